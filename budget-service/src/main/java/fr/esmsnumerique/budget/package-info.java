@@ -1,0 +1,4 @@
+@NullMarked
+package fr.esmsnumerique.budget;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.esmsnumerique.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.esmsnumerique.eligibilite;
+
+import org.jspecify.annotations.NullMarked;

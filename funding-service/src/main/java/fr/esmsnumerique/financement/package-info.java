@@ -1,0 +1,4 @@
+@NullMarked
+package fr.esmsnumerique.financement;
+
+import org.jspecify.annotations.NullMarked;

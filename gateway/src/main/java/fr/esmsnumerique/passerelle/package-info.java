@@ -1,0 +1,4 @@
+@NullMarked
+package fr.esmsnumerique.passerelle;
+
+import org.jspecify.annotations.NullMarked;

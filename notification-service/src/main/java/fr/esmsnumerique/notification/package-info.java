@@ -1,0 +1,4 @@
+@NullMarked
+package fr.esmsnumerique.notification;
+
+import org.jspecify.annotations.NullMarked;

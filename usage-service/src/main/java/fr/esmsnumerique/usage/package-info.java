@@ -1,0 +1,4 @@
+@NullMarked
+package fr.esmsnumerique.usage;
+
+import org.jspecify.annotations.NullMarked;
