@@ -1,0 +1,22 @@
+package fr.esmsnumerique.kernel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The programme's civil time: every date of a rule is a Europe/Paris day (AMB-38). */
+public final class Paris {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    private Paris() {}
+
+    public static LocalDate jour(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** First instant of the day; the half-open reading of "à minuit" (AMB-04) compares with the next day's. */
+    public static Instant debut(LocalDate jour) {
+        return jour.atStartOfDay(ZONE).toInstant();
+    }
+}
