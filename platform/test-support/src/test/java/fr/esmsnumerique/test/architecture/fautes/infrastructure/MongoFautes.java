@@ -1,0 +1,3 @@
+package fr.esmsnumerique.test.architecture.fautes.infrastructure;
+
+public class MongoFautes {}
