@@ -1,0 +1,28 @@
+package fr.esmsnumerique.support.horloge;
+
+import com.mongodb.client.MongoDatabase;
+import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.support.EsmsProperties;
+import java.time.Instant;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The system's clock, or in the demo one that stands still until it is moved. Refuses to start with a moved clock anywhere else. */
+@Configuration(proxyBeanMethods = false)
+public class HorlogeConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Horloge horloge(EsmsProperties esms, MongoDatabase base) {
+        Instant depart = esms.horloge();
+        if (depart == null) {
+            return Horloge.systeme();
+        }
+        if (!esms.demo()) {
+            throw new IllegalStateException(
+                    "ESMS_HORLOGE n'est admise que sur une plateforme de démonstration (ESMS_DEMO=true)");
+        }
+        return Horloge.deplacable(new HeureDeDemo(base).reprendre(depart));
+    }
+}

@@ -1,0 +1,28 @@
+package fr.esmsnumerique.support.idempotence;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Identity of a command: keys are scoped per caller and operation, so that nobody can replay another's.
+ *
+ * @param id hash of caller, method, path and key
+ * @param empreinteCorps hash of the body
+ */
+record CleIdempotence(String id, String empreinteCorps) {
+
+    static CleIdempotence de(String appelant, String methode, String chemin, String cle, byte[] corps) {
+        String portee = String.join("\n", appelant, methode, chemin, cle);
+        return new CleIdempotence(sha256(portee.getBytes(StandardCharsets.UTF_8)), sha256(corps));
+    }
+
+    private static String sha256(byte[] octets) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+}

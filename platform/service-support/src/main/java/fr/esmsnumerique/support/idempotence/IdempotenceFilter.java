@@ -1,0 +1,127 @@
+package fr.esmsnumerique.support.idempotence;
+
+import fr.esmsnumerique.support.idempotence.ReponsesMemorisees.Prise;
+import fr.esmsnumerique.support.idempotence.ReponsesMemorisees.Reponse;
+import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.support.web.ProblemeEcrit;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * A command sent twice with the same {@code Idempotency-Key} has one effect and gets the same answer. Whether the key is required is the contract's to say; imports
+ * are left out, their content already makes them idempotent and they are too large to keep.
+ */
+public class IdempotenceFilter extends OncePerRequestFilter {
+
+    public static final String ENTETE = "Idempotency-Key";
+    /** Set on an answer that was given before. */
+    public static final String REJOUE = "Idempotency-Replayed";
+
+    private static final Set<String> COMMANDES = Set.of("POST", "PUT", "PATCH", "DELETE");
+    private static final Pattern FORME = Pattern.compile("[A-Za-z0-9._:-]{16,80}");
+
+    private final ReponsesMemorisees reponses;
+    private final ProblemeEcrit problemes;
+
+    public IdempotenceFilter(ReponsesMemorisees reponses, ProblemeEcrit problemes) {
+        this.reponses = reponses;
+        this.problemes = problemes;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest requete) {
+        return !COMMANDES.contains(requete.getMethod())
+                || requete.getHeader(ENTETE) == null
+                || !requete.getRequestURI().startsWith("/api/")
+                || requete.getRequestURI().contains("/imports/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
+            throws ServletException, IOException {
+        String valeur = requete.getHeader(ENTETE);
+        if (!FORME.matcher(valeur).matches()) {
+            problemes.ecrire(reponse, cleInvalide());
+            return;
+        }
+        byte[] corps = requete.getInputStream().readAllBytes();
+        String appelant = String.valueOf(requete.getRemoteUser());
+        CleIdempotence cle = CleIdempotence.de(appelant, requete.getMethod(), requete.getRequestURI(), valeur, corps);
+        switch (reponses.prendre(cle)) {
+            case Prise.Libre _ -> executer(cle, new RequeteRelue(requete, corps), reponse, suite);
+            case Prise.DejaRepondu(Reponse connue) -> rejouer(connue, reponse);
+            case Prise.EnCours _ -> {
+                reponse.setHeader(HttpHeaders.RETRY_AFTER, "1");
+                problemes.ecrire(reponse, enCours());
+            }
+            case Prise.AutreCorps _ -> problemes.ecrire(reponse, autreCorps());
+        }
+    }
+
+    private void executer(
+            CleIdempotence cle, HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper capture = new ContentCachingResponseWrapper(reponse);
+        boolean accepte = false;
+        try {
+            suite.doFilter(requete, capture);
+            accepte = capture.getStatus() / 100 == 2;
+        } finally {
+            if (accepte) {
+                reponses.terminer(
+                        cle,
+                        new Reponse(
+                                capture.getStatus(),
+                                capture.getContentType(),
+                                capture.getHeader(HttpHeaders.LOCATION),
+                                capture.getContentAsByteArray()));
+            } else {
+                reponses.liberer(cle);
+            }
+        }
+        capture.copyBodyToResponse();
+    }
+
+    private static void rejouer(Reponse connue, HttpServletResponse reponse) throws IOException {
+        reponse.setStatus(connue.statut());
+        reponse.setHeader(REJOUE, "true");
+        if (connue.type() != null) {
+            reponse.setContentType(connue.type());
+        }
+        if (connue.lieu() != null) {
+            reponse.setHeader(HttpHeaders.LOCATION, connue.lieu());
+        }
+        reponse.getOutputStream().write(connue.corps());
+    }
+
+    private static Probleme cleInvalide() {
+        return Probleme.refus(
+                400,
+                "idempotence.cle_invalide",
+                "Clé d'idempotence invalide",
+                "La clé compte 16 à 80 caractères : lettres, chiffres, points, tirets, deux-points.");
+    }
+
+    private static Probleme enCours() {
+        return Probleme.conflit(
+                "idempotence.en_cours",
+                "Demande en cours",
+                "La même demande est en cours de traitement. Réessayez avec la même clé.");
+    }
+
+    private static Probleme autreCorps() {
+        return Probleme.refus(
+                422,
+                "idempotence.corps_different",
+                "Clé déjà utilisée",
+                "Cette clé a servi à une autre demande. Choisissez une nouvelle clé pour une nouvelle demande.");
+    }
+}

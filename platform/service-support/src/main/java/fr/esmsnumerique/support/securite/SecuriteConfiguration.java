@@ -1,0 +1,110 @@
+package fr.esmsnumerique.support.securite;
+
+import fr.esmsnumerique.support.EsmsProperties;
+import fr.esmsnumerique.support.idempotence.IdempotenceFilter;
+import fr.esmsnumerique.support.web.LimiteCorpsFilter;
+import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.support.web.ProblemeEcrit;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * Resource server of every service: the gateway is not trusted, each service checks signature, issuer, audience and expiry itself. {@code /interne} is for the
+ * platform's own tokens only and the gateway does not route it.
+ */
+@Configuration(proxyBeanMethods = false)
+public class SecuriteConfiguration {
+
+    private static final String AUDIENCE = "esms";
+
+    @Bean
+    SecurityFilterChain chaine(HttpSecurity http, ProblemeEcrit problemes, IdempotenceFilter idempotence)
+            throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(r -> r.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/error")
+                        .permitAll()
+                        .requestMatchers("/interne/**")
+                        .hasAuthority(Role.SERVICE.name())
+                        .requestMatchers("/api/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .oauth2ResourceServer(r -> r.jwt(j -> j.jwtAuthenticationConverter(convertisseur()))
+                        .authenticationEntryPoint(
+                                (requete, reponse, erreur) -> problemes.ecrire(reponse, nonAuthentifie())))
+                .exceptionHandling(e -> e.authenticationEntryPoint(
+                                (requete, reponse, erreur) -> problemes.ecrire(reponse, nonAuthentifie()))
+                        .accessDeniedHandler((requete, reponse, erreur) -> problemes.ecrire(reponse, interdit())))
+                .addFilterAfter(idempotence, AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    JwtDecoder decodeur(EsmsProperties esms) {
+        NimbusJwtDecoder decodeur = NimbusJwtDecoder.withJwkSetUri(
+                        esms.identite().cles())
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .build();
+        decodeur.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(esms.identite().url()), new JwtAudienceValidator(AUDIENCE)));
+        return decodeur;
+    }
+
+    @Bean
+    public ActeurCourant acteurCourant() {
+        return new ActeurCourant();
+    }
+
+    @Bean
+    FilterRegistrationBean<LimiteCorpsFilter> limiteCorps(ProblemeEcrit problemes) {
+        FilterRegistrationBean<LimiteCorpsFilter> filtre =
+                new FilterRegistrationBean<>(new LimiteCorpsFilter(problemes));
+        filtre.setOrder(Integer.MIN_VALUE + 100);
+        return filtre;
+    }
+
+    /** The filter runs inside the security chain, once the caller is known; not a second time as a plain servlet filter. */
+    @Bean
+    FilterRegistrationBean<IdempotenceFilter> pasDeSecondPassage(IdempotenceFilter filtre) {
+        FilterRegistrationBean<IdempotenceFilter> enregistrement = new FilterRegistrationBean<>(filtre);
+        enregistrement.setEnabled(false);
+        return enregistrement;
+    }
+
+    private static JwtAuthenticationConverter convertisseur() {
+        JwtAuthenticationConverter convertisseur = new JwtAuthenticationConverter();
+        convertisseur.setJwtGrantedAuthoritiesConverter(jeton -> ActeurCourant.lire(jeton).roles().stream()
+                .<org.springframework.security.core.GrantedAuthority>map(r -> new SimpleGrantedAuthority(r.name()))
+                .toList());
+        return convertisseur;
+    }
+
+    private static Probleme nonAuthentifie() {
+        return Probleme.refus(
+                401,
+                "acces.non_authentifie",
+                "Authentification requise",
+                "Présentez un jeton d'accès valide, destiné à cette plateforme et non expiré.");
+    }
+
+    private static Probleme interdit() {
+        return Probleme.refus(403, "acces.interdit", "Accès refusé", "Vos droits ne permettent pas cette opération.");
+    }
+}

@@ -1,0 +1,155 @@
+package fr.esmsnumerique.support.web;
+
+import fr.esmsnumerique.support.web.Probleme.ErreurChamp;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns every failure into problem+json with a stable code and a sentence; class names and stacks never leave the service. */
+@RestControllerAdvice
+public class ProblemeAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(ProblemeAdvice.class);
+    private static final int INDISPONIBLE = 503;
+
+    @ExceptionHandler(ProblemeException.class)
+    ResponseEntity<Object> refus(ProblemeException refus) {
+        return reponse(refus.probleme(), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler(ConstraintViolationException.class)
+    ResponseEntity<Object> contrainte(ConstraintViolationException violations) {
+        List<ErreurChamp> erreurs = violations.getConstraintViolations().stream()
+                .map(v -> new ErreurChamp(v.getPropertyPath().toString(), v.getMessage()))
+                .toList();
+        return reponse(Probleme.invalide("Un paramètre est hors des bornes du contrat.", erreurs), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<Object> panne(Exception panne) {
+        JOURNAL.error("Erreur inattendue", panne);
+        return reponse(
+                Probleme.refus(
+                        500,
+                        "interne.erreur",
+                        "Erreur interne",
+                        "L'opération n'a pas abouti. Réessayez avec la même clé d'idempotence."),
+                HttpHeaders.EMPTY);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalide, HttpHeaders entetes, HttpStatusCode statut, WebRequest requete) {
+        List<ErreurChamp> erreurs = invalide.getBindingResult().getFieldErrors().stream()
+                .map(ProblemeAdvice::erreur)
+                .toList();
+        return reponse(Probleme.invalide("Corrigez les champs signalés.", erreurs), entetes);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException invalide, HttpHeaders entetes, HttpStatusCode statut, WebRequest requete) {
+        List<ErreurChamp> erreurs = invalide.getParameterValidationResults().stream()
+                .flatMap(r -> r.getResolvableErrors().stream()
+                        .map(e -> e instanceof FieldError champ
+                                ? erreur(champ)
+                                : new ErreurChamp(
+                                        String.valueOf(r.getMethodParameter().getParameterName()),
+                                        String.valueOf(e.getDefaultMessage()))))
+                .toList();
+        return reponse(Probleme.invalide("Un paramètre est hors des bornes du contrat.", erreurs), entetes);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException illisible, HttpHeaders entetes, HttpStatusCode statut, WebRequest requete) {
+        return reponse(
+                Probleme.refus(
+                        400,
+                        "requete.illisible",
+                        "Corps illisible",
+                        "Le corps n'est pas un JSON conforme au contrat : champ inconnu ou dupliqué, type inattendu, ou syntaxe incorrecte."),
+                entetes);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleServletRequestBindingException(
+            org.springframework.web.bind.ServletRequestBindingException erreur,
+            HttpHeaders entetes,
+            HttpStatusCode statut,
+            WebRequest requete) {
+        if (erreur instanceof MissingRequestHeaderException manquant
+                && "Idempotency-Key".equals(manquant.getHeaderName())) {
+            return reponse(
+                    Probleme.refus(
+                            400,
+                            "idempotence.cle_absente",
+                            "Clé d'idempotence absente",
+                            "Ajoutez l'en-tête Idempotency-Key, choisi avant l'envoi."),
+                    entetes);
+        }
+        return super.handleServletRequestBindingException(erreur, entetes, statut, requete);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            org.springframework.beans.TypeMismatchException type,
+            HttpHeaders entetes,
+            HttpStatusCode statut,
+            WebRequest requete) {
+        String champ = type instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getName()
+                : String.valueOf(type.getPropertyName());
+        return reponse(
+                Probleme.invalide(
+                        "Un paramètre n'a pas le type du contrat.",
+                        List.of(new ErreurChamp(champ, "Valeur non reconnue"))),
+                entetes);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception erreur, @Nullable Object corps, HttpHeaders entetes, HttpStatusCode statut, WebRequest requete) {
+        return reponse(
+                Probleme.refus(
+                        statut.value(),
+                        "requete.refusee",
+                        "Requête refusée",
+                        "La requête ne correspond à aucune opération du contrat (chemin, méthode, type ou paramètre)."),
+                entetes);
+    }
+
+    private static ErreurChamp erreur(FieldError champ) {
+        return new ErreurChamp(
+                champ.getField(), String.valueOf(((DefaultMessageSourceResolvable) champ).getDefaultMessage()));
+    }
+
+    private static ResponseEntity<Object> reponse(Probleme probleme, HttpHeaders entetes) {
+        HttpHeaders tous = new HttpHeaders();
+        tous.putAll(entetes);
+        tous.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (probleme.statut() == INDISPONIBLE) {
+            tous.set(HttpHeaders.RETRY_AFTER, "2");
+        }
+        ProblemDetail corps = probleme.enReponse();
+        return new ResponseEntity<>(corps, tous, HttpStatusCode.valueOf(probleme.statut()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Errors as problem+json, strict bodies, cursors. */
+@NullMarked
+package fr.esmsnumerique.support.web;
+
+import org.jspecify.annotations.NullMarked;
