@@ -1,0 +1,52 @@
+package fr.esmsnumerique.financement.calcul.model;
+
+import fr.esmsnumerique.kernel.Montant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A computed grant that explains itself. Construction checks that lines and payments sum to the total.
+ *
+ * @param dateBareme day on which the campaign's values were read
+ * @param empreinteCampagne hash of the campaign version
+ * @param modeBareme reading of AMB-01 applied
+ * @param nombreFinances establishments that count in the scale
+ */
+public record Calcul(
+        Montant total,
+        LocalDate dateBareme,
+        String empreinteCampagne,
+        Option modeBareme,
+        int nombreEssms,
+        int nombreFinances,
+        List<Ligne> lignes,
+        List<LectureComparee> lectures,
+        List<PointAInstruire> points,
+        List<MontantTranche> tranches) {
+
+    public Calcul {
+        lignes = List.copyOf(lignes);
+        lectures = List.copyOf(lectures);
+        points = List.copyOf(points);
+        tranches = List.copyOf(tranches);
+        if (!somme(lignes).equals(total)) {
+            throw new IllegalStateException("Les lignes ne font pas le total : " + somme(lignes) + " ≠ " + total);
+        }
+        Montant verse = tranches.stream().map(MontantTranche::montant).reduce(Montant.ZERO, Montant::plus);
+        if (!verse.equals(total)) {
+            throw new IllegalStateException("Les tranches ne font pas le total : " + verse + " ≠ " + total);
+        }
+    }
+
+    static Montant somme(List<Ligne> lignes) {
+        return lignes.stream().map(Ligne::retenu).reduce(Montant.ZERO, Montant::plus);
+    }
+
+    public Montant montant(Tranche tranche) {
+        return tranches.stream()
+                .filter(t -> t.tranche() == tranche)
+                .map(MontantTranche::montant)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,46 @@
+package fr.esmsnumerique.financement.calcul.model;
+
+import fr.esmsnumerique.kernel.Montant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One establishment of the project.
+ *
+ * @param rang place in the file, from 1; a duplicate has the number of another line, never its rank
+ * @param numeroFiness FINESS number as declared, or the rank in a simulation
+ * @param groupeCategorie FINESS group of categories, empty when unknown
+ * @param organisme number of the organisation that runs it
+ * @param exclusion absent when it counts in the scale (FUN-30)
+ * @param prixEditeur price of the editor's service for this establishment, if prices are split
+ * @param devisEquipement quote for equipment, absent when none is asked for: nothing is granted without a quote (FUN-21)
+ */
+public record EssmsProjet(
+        int rang,
+        String numeroFiness,
+        String raisonSociale,
+        String departement,
+        String groupeCategorie,
+        TypeProjet typeProjet,
+        Secteur secteur,
+        String organisme,
+        @Nullable Exclusion exclusion,
+        @Nullable Montant prixEditeur,
+        @Nullable Montant devisEquipement) {
+
+    public boolean estFinancable() {
+        return exclusion == null;
+    }
+
+    public boolean estAcquisition() {
+        return typeProjet == TypeProjet.ACQUISITION;
+    }
+
+    public Optional<Montant> prix() {
+        return Optional.ofNullable(prixEditeur);
+    }
+
+    public Optional<Montant> devis() {
+        return Optional.ofNullable(devisEquipement);
+    }
+}

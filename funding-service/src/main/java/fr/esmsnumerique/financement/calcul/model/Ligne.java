@@ -1,0 +1,134 @@
+package fr.esmsnumerique.financement.calcul.model;
+
+import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.ReferenceLegale;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One explained line of the computation.
+ *
+ * @param unitaire amount or ceiling per unit
+ * @param plafond most the line can give, when the amount is a ceiling
+ * @param prix price or quote compared with the ceiling, when it is known
+ * @param retenu what the line gives
+ * @param calcul the operation in full
+ * @param lecture reading that decided the line, when the texts allow several
+ * @param motif why the line gives 0, or the assumption made
+ */
+public record Ligne(
+        Poste poste,
+        String libelle,
+        int quantite,
+        Montant unitaire,
+        @Nullable Montant plafond,
+        @Nullable Montant prix,
+        Montant retenu,
+        String calcul,
+        ReferenceLegale reference,
+        @Nullable String lecture,
+        @Nullable String motif,
+        List<String> essms) {
+
+    public Ligne {
+        essms = List.copyOf(essms);
+        if (plafond != null && retenu.compareTo(plafond) > 0) {
+            throw new IllegalArgumentException("Ligne au-dessus de son plafond : " + libelle);
+        }
+    }
+
+    /** Flat amount per establishment. */
+    static Ligne forfait(
+            Poste poste, String libelle, PrixCite prix, List<EssmsProjet> essms, @Nullable String lecture) {
+        Montant retenu = prix.montant().fois(essms.size());
+        return new Ligne(
+                poste,
+                libelle,
+                essms.size(),
+                prix.montant(),
+                null,
+                null,
+                retenu,
+                produit(essms.size(), prix.montant(), retenu),
+                prix.reference(),
+                lecture,
+                null,
+                numeros(essms));
+    }
+
+    /** Up to a ceiling per unit, {@code prix} being the whole price of the line; an unknown price is taken at the ceiling and said to be. */
+    static Ligne plafonnee(
+            Poste poste,
+            String libelle,
+            int quantite,
+            PrixCite plafondUnitaire,
+            @Nullable Montant prix,
+            List<EssmsProjet> essms,
+            @Nullable String lecture) {
+        Montant plafond = plafondUnitaire.montant().fois(quantite);
+        Montant retenu = prix == null ? plafond : plafond.min(prix);
+        String calcul = "plafond " + produit(quantite, plafondUnitaire.montant(), plafond)
+                + (prix == null
+                        ? ""
+                        : " ; prix " + Euros.format(prix) + " ; retenu le plus petit, " + Euros.format(retenu));
+        return new Ligne(
+                poste,
+                libelle,
+                quantite,
+                plafondUnitaire.montant(),
+                plafond,
+                prix,
+                retenu,
+                calcul,
+                plafondUnitaire.reference(),
+                lecture,
+                prix == null ? "Prix non communiqué : supposé au moins égal au plafond." : null,
+                numeros(essms));
+    }
+
+    /** Gives nothing, and says why. */
+    static Ligne nulle(
+            Poste poste,
+            String libelle,
+            int quantite,
+            ReferenceLegale reference,
+            @Nullable String lecture,
+            String motif,
+            List<EssmsProjet> essms) {
+        return new Ligne(
+                poste,
+                libelle,
+                quantite,
+                Montant.ZERO,
+                null,
+                null,
+                Montant.ZERO,
+                produit(quantite, Montant.ZERO, Montant.ZERO),
+                reference,
+                lecture,
+                motif,
+                numeros(essms));
+    }
+
+    Ligne avecMotif(String pourquoi) {
+        return new Ligne(
+                poste, libelle, quantite, unitaire, plafond, prix, retenu, calcul, reference, lecture, pourquoi, essms);
+    }
+
+    public Optional<Montant> plafondEventuel() {
+        return Optional.ofNullable(plafond);
+    }
+
+    public Optional<Montant> prixEventuel() {
+        return Optional.ofNullable(prix);
+    }
+
+    private static String produit(int quantite, Montant unitaire, Montant resultat) {
+        return quantite + " × " + Euros.format(unitaire) + " = " + Euros.format(resultat);
+    }
+
+    private static List<String> numeros(List<EssmsProjet> essms) {
+        return essms.stream().map(EssmsProjet::numeroFiness).toList();
+    }
+}

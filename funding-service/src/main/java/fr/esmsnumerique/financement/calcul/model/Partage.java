@@ -1,0 +1,45 @@
+package fr.esmsnumerique.financement.calcul.model;
+
+import fr.esmsnumerique.financement.calcul.model.Contexte.EssmsClasse;
+import fr.esmsnumerique.kernel.Montant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The editor's price seen from one establishment. A total price is shared equally between all the acquisitions of the file, excluded ones included, the first
+ * ones taking the odd centimes: the texts only speak of a ceiling "par ESSMS" (AMB-26).
+ */
+record Partage(Map<Integer, Montant> parts) {
+
+    static Partage de(ProjetAFinancer projet) {
+        Map<Integer, Montant> parts = new HashMap<>();
+        List<EssmsProjet> acquisitions =
+                projet.essms().stream().filter(EssmsProjet::estAcquisition).toList();
+        projet.prixTotal().ifPresent(total -> {
+            long base = total.centimes() / acquisitions.size();
+            long impairs = total.centimes() % acquisitions.size();
+            for (int i = 0; i < acquisitions.size(); i++) {
+                parts.put(acquisitions.get(i).rang(), new Montant(base + (i < impairs ? 1 : 0)));
+            }
+        });
+        return new Partage(parts);
+    }
+
+    Optional<Montant> prix(EssmsProjet essms) {
+        return essms.prix().or(() -> Optional.ofNullable(parts.get(essms.rang())));
+    }
+
+    /** Price of the whole service; from split prices, a missing one counts for its ceiling, as everywhere an unknown price does. */
+    static Optional<Montant> prixTotal(ProjetAFinancer projet, List<EssmsClasse> finances, Bareme bareme) {
+        if (finances.stream().noneMatch(c -> c.essms().prix().isPresent())) {
+            return projet.prixTotal();
+        }
+        return finances.stream()
+                .map(c -> c.essms()
+                        .prix()
+                        .orElseGet(() -> bareme.plafondEditeur(c.palier()).montant()))
+                .reduce(Montant::plus);
+    }
+}
