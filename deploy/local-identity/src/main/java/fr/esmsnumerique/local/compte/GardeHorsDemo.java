@@ -11,7 +11,7 @@ final class GardeHorsDemo {
 
     private GardeHorsDemo() {}
 
-    /** @throws IllegalStateException naming every variable to set */
+    /** @throws ReglageRefuse naming every variable to set */
     static void verifier(IdentiteProperties proprietes) {
         List<String> aRegler = new ArrayList<>();
         proprietes.secrets().forEach((nom, valeur) -> {
@@ -24,7 +24,7 @@ final class GardeHorsDemo {
         }
         if (!aRegler.isEmpty()) {
             aRegler.sort(null);
-            throw new IllegalStateException("Valeurs de démonstration refusées hors démonstration : définir "
+            throw new ReglageRefuse("Valeurs de démonstration refusées hors démonstration : définir "
                     + String.join(", ", aRegler) + ", ou ESMS_DEMO=true sur un poste de démonstration.");
         }
     }

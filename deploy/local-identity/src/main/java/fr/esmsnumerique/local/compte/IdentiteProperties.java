@@ -11,11 +11,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("esms.identite")
 public record IdentiteProperties(String fichierComptes, String dossier, Map<String, String> secrets) {
 
-    /** @throws IllegalArgumentException when the accounts file names a secret nobody configured */
+    /** @throws ReglageRefuse when the accounts file names a secret nobody configured */
     public String secret(String nom) {
         String secret = secrets.get(nom);
         if (secret == null || secret.isBlank()) {
-            throw new IllegalArgumentException("Aucun secret nommé « " + nom + " »");
+            throw new ReglageRefuse("Aucun secret nommé « " + nom + " »");
         }
         return secret;
     }

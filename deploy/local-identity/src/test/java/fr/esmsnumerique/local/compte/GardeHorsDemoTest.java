@@ -14,7 +14,7 @@ class GardeHorsDemoTest {
                 "", "", Map.of("passerelle", "demo-passerelle", "service", "k7W…", "systeme", ""));
 
         assertThatThrownBy(() -> GardeHorsDemo.verifier(proprietes))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ReglageRefuse.class)
                 .hasMessageContaining("ESMS_COMPTES, ESMS_SECRET_PASSERELLE, ESMS_SECRET_SYSTEME")
                 .hasMessageNotContaining("ESMS_SECRET_SERVICE");
     }
