@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param numeroFiness FINESS number as declared, or the rank in a simulation
  * @param groupeCategorie FINESS group of categories, empty when unknown
  * @param organisme number of the organisation that runs it
+ * @param confort it also gives "confort" services: a person decides the share to fund (FUN-31)
  * @param exclusion absent when it counts in the scale (FUN-30)
  * @param prixEditeur price of the editor's service for this establishment, if prices are split
  * @param devisEquipement quote for equipment, absent when none is asked for: nothing is granted without a quote (FUN-21)
@@ -24,6 +25,7 @@ public record EssmsProjet(
         TypeProjet typeProjet,
         Secteur secteur,
         String organisme,
+        boolean confort,
         @Nullable Exclusion exclusion,
         @Nullable Montant prixEditeur,
         @Nullable Montant devisEquipement) {

@@ -2,6 +2,7 @@ package fr.esmsnumerique.financement.calcul.model;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The reading applied to each ambiguity. Construction refuses a missing one and one that answers another question. */
 public final class Lectures {
@@ -35,6 +36,21 @@ public final class Lectures {
         Map<Ambiguite, Option> autres = new EnumMap<>(retenues);
         autres.put(ambiguite, option);
         return new Lectures(autres);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object autre) {
+        return autre instanceof Lectures lectures && retenues.equals(lectures.retenues);
+    }
+
+    @Override
+    public int hashCode() {
+        return retenues.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return retenues.toString();
     }
 
     /** {@code lecture MARGINAL (AMB-01)}, printed on the lines it decides. */

@@ -29,6 +29,15 @@ final class PointsAInstruire {
                     "AMB-26",
                     "Le prix total de l'éditeur couvre aussi des ESSMS non financés : vérifier la part retenue"));
         }
+        long confort =
+                projet.financables().stream().filter(EssmsProjet::confort).count();
+        if (confort > 0) {
+            points.add(
+                    new PointAInstruire(
+                            "FUN-31",
+                            confort
+                                    + " ESSMS rendent aussi des prestations de confort : le calcul ne les réduit pas, décider de la part finançable"));
+        }
         return List.copyOf(points);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  * @param avance text that conditions the advance
  * @param partenariatExige a group also signs its partnership agreement before the advance (PAY-06)
  * @param solde text that conditions the balance
- * @param vsrExigee targets count after the VSR only (PAY-07)
+ * @param ciblesExigees the balance waits for the usage targets, measured after the VSR (PAY-07)
  * @param engagement text by which credits are engaged before the agreement
  */
 public record ReglesVersement(
@@ -20,7 +20,7 @@ public record ReglesVersement(
         ReferenceLegale avance,
         boolean partenariatExige,
         ReferenceLegale solde,
-        boolean vsrExigee,
+        boolean ciblesExigees,
         ReferenceLegale engagement) {
 
     public ReglesVersement {

@@ -179,7 +179,12 @@ class BornesTest {
     void les_tranches_font_le_total_au_centime(long total, int part, long avance, long solde) {
         ReglesVersement g25 = BaremesDeTest.g25().versements();
         ReglesVersement regles = new ReglesVersement(
-                new Taux(part), g25.avance(), g25.partenariatExige(), g25.solde(), g25.vsrExigee(), g25.engagement());
+                new Taux(part),
+                g25.avance(),
+                g25.partenariatExige(),
+                g25.solde(),
+                g25.ciblesExigees(),
+                g25.engagement());
 
         assertThat(regles.repartir(new Montant(total)))
                 .extracting(t -> t.montant().centimes())

@@ -96,6 +96,7 @@ public final class Projets {
                 type,
                 secteur,
                 organismes.getLast().numero(),
+                false,
                 exclusion,
                 prixCentimes == null ? null : new Montant(prixCentimes),
                 devisCentimes == null ? null : new Montant(devisCentimes)));

@@ -1,0 +1,58 @@
+package fr.esmsnumerique.financement.subvention.model;
+
+import fr.esmsnumerique.financement.calcul.model.EssmsProjet;
+import fr.esmsnumerique.financement.calcul.model.Ligne;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Short fingerprint of what an agreement says, printed on it: another amount, line or establishment gives another code. */
+final class CodeVerification {
+
+    private static final int GROUPES = 4;
+
+    private CodeVerification() {}
+
+    static String de(Subvention subvention, TypeConvention type, LocalDate etablieLe) {
+        StringBuilder contenu = new StringBuilder();
+        Decision decision = subvention.decisionEventuelle().orElseThrow();
+        ajouter(contenu, subvention.dossier().dossierId(), type, etablieLe, decision.reference(), decision.date());
+        ajouter(
+                contenu,
+                decision.montant().centimes(),
+                subvention.dossier().porteur().numero());
+        for (Ligne ligne : subvention.calcul().lignes()) {
+            ajouter(contenu, ligne.poste(), ligne.quantite(), ligne.retenu().centimes());
+        }
+        for (EssmsProjet essms : subvention.dossier().projet().essms()) {
+            ajouter(contenu, essms.numeroFiness(), essms.typeProjet(), essms.estFinancable());
+        }
+        return grouper(sha256(contenu.toString()));
+    }
+
+    private static void ajouter(StringBuilder contenu, Object... champs) {
+        for (Object champ : champs) {
+            contenu.append(champ).append('\n');
+        }
+    }
+
+    private static String grouper(String hexadecimal) {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < GROUPES; i++) {
+            code.append(i == 0 ? "" : "-").append(hexadecimal, i * 4, i * 4 + 4);
+        }
+        return code.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static String sha256(String contenu) {
+        try {
+            MessageDigest empreinte = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(empreinte.digest(contenu.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("SHA-256 est dans tout JDK", absent);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package fr.esmsnumerique.financement.subvention.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement, signed once all its parties have.
+ *
+ * @param parties who must sign
+ * @param dateSignature day of the last signature, absent until then
+ */
+public record Convention(
+        TypeConvention type,
+        LocalDate etablieLe,
+        List<String> parties,
+        List<Signature> signatures,
+        @Nullable LocalDate dateSignature,
+        String codeVerification) {
+
+    public static final String ARS = "ARS";
+    public static final String PORTEUR = "PORTEUR";
+
+    public Convention {
+        parties = List.copyOf(parties);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** {@code <dossierId>-<type>}: one agreement of each type per file. */
+    public static String id(String dossierId, TypeConvention type) {
+        return dossierId + "-" + type;
+    }
+
+    public boolean estSignee() {
+        return dateSignature != null;
+    }
+
+    public Optional<LocalDate> signeeLe() {
+        return Optional.ofNullable(dateSignature);
+    }
+
+    public List<String> attendues() {
+        return parties.stream().filter(p -> !aSigne(p)).toList();
+    }
+
+    public boolean aSigne(String partie) {
+        return signatures.stream().anyMatch(s -> s.partie().equals(partie));
+    }
+
+    /** The agreement with these signatures; its date is set when no party is missing any more. */
+    Convention avec(List<Signature> nouvelles) {
+        List<Signature> toutes =
+                Stream.concat(signatures.stream(), nouvelles.stream()).toList();
+        boolean complete = parties.stream()
+                .allMatch(p -> toutes.stream().anyMatch(s -> s.partie().equals(p)));
+        LocalDate derniere = complete ? nouvelles.getLast().date() : null;
+        return new Convention(type, etablieLe, parties, toutes, derniere, codeVerification);
+    }
+}

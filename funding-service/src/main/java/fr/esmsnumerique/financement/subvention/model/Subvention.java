@@ -1,0 +1,201 @@
+package fr.esmsnumerique.financement.subvention.model;
+
+import fr.esmsnumerique.financement.calcul.model.Calcul;
+import fr.esmsnumerique.financement.calcul.model.ReglesVersement;
+import fr.esmsnumerique.financement.calcul.model.Tranche;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grant of one file, from its computation to its last payment: the consistency boundary of this service. Every command returns an {@link Issue}; the grant
+ * itself never changes.
+ *
+ * @param origine id of the {@code dossier.retenu} event it was computed from
+ */
+public record Subvention(
+        DossierRetenu dossier,
+        Calcul calcul,
+        ReglesVersement regles,
+        String origine,
+        @Nullable Validation validation,
+        @Nullable Decision decision,
+        @Nullable Engagement engagement,
+        List<Convention> conventions,
+        List<Versement> versements,
+        @Nullable Attestation attestation) {
+
+    public Subvention {
+        conventions = List.copyOf(conventions);
+        versements = List.copyOf(versements);
+    }
+
+    public static Subvention calculee(DossierRetenu dossier, Calcul calcul, ReglesVersement regles, String origine) {
+        return new Subvention(dossier, calcul, regles, origine, null, null, null, List.of(), List.of(), null);
+    }
+
+    public Etat etat() {
+        if (engagement != null) {
+            return Etat.ENGAGE;
+        }
+        if (decision != null) {
+            return Etat.DECIDE;
+        }
+        return validation == null ? Etat.CALCULE : Etat.ARRETE;
+    }
+
+    /** The instructor fixes the computed amount; what the texts leave to a person needs a written reason. */
+    public Issue arreter(Agent agent, Instant instant, @Nullable String motif) {
+        if (validation != null) {
+            return Refus.etat(
+                    "financement.deja_arrete",
+                    "Montant déjà arrêté",
+                    "Le montant a déjà été arrêté par " + validation.par().nom() + ".");
+        }
+        if (calcul.total().estNul()) {
+            return Refus.regle(
+                    "financement.montant_nul",
+                    "Montant nul",
+                    "Aucune ligne ne donne lieu à financement : rien ne peut être arrêté.");
+        }
+        if (!calcul.points().isEmpty() && (motif == null || motif.isBlank())) {
+            return Refus.regle(
+                    "financement.motif_requis",
+                    "Motif requis",
+                    "Des points restent à instruire ("
+                            + String.join(
+                                    ", ",
+                                    calcul.points().stream()
+                                            .map(p -> p.code())
+                                            .distinct()
+                                            .toList()) + ") : indiquez le motif de votre choix.");
+        }
+        Subvention apres = new Subvention(
+                dossier,
+                calcul,
+                regles,
+                origine,
+                new Validation(agent, instant, motif),
+                decision,
+                engagement,
+                conventions,
+                versements,
+                attestation);
+        return new Issue.Acceptee(apres, List.of(Fait.arrete(apres)));
+    }
+
+    /** The decision maker grants the fixed amount; its date is the server's. */
+    public Issue decider(Agent agent, LocalDate jour) {
+        if (validation == null) {
+            return Refus.etat(
+                    "decision.financement_non_arrete",
+                    "Montant non arrêté",
+                    "Un instructeur doit d'abord arrêter le montant.");
+        }
+        if (decision != null) {
+            return Refus.etat(
+                    "decision.deja_prise",
+                    "Décision déjà prise",
+                    "La décision " + decision.reference() + " a été prise le " + Dates.format(decision.date()) + ".");
+        }
+        Decision prise = new Decision(reference(jour), jour, calcul.total(), agent);
+        List<Versement> echeancier = calcul.tranches().stream()
+                .map(t -> Versement.attendu(t.tranche(), t.montant()))
+                .toList();
+        Subvention apres = new Subvention(
+                dossier, calcul, regles, origine, validation, prise, engagement, conventions, echeancier, attestation);
+        return new Issue.Acceptee(apres, List.of(Fait.decide(prise)));
+    }
+
+    /** One decision per file, hence a number that needs no counter: {@code DA-2025-27-0001} for file {@code G25-27-0001}. */
+    private String reference(LocalDate jour) {
+        return "DA-" + jour.getYear()
+                + dossier.dossierId().substring(dossier.dossierId().indexOf('-'));
+    }
+
+    /** Records what the ledger engaged. A second delivery of the same mouvement changes nothing. */
+    public Issue engager(Engagement effectue) {
+        if (effectue.equals(engagement)) {
+            return new Issue.SansEffet(this);
+        }
+        Subvention apres = new Subvention(
+                dossier, calcul, regles, origine, validation, decision, effectue, conventions, versements, attestation);
+        return apres.annoncerPayables(List.of());
+    }
+
+    /** Records the attestation of usage. */
+    public Issue attester(Attestation recue) {
+        if (recue.equals(attestation)) {
+            return new Issue.SansEffet(this);
+        }
+        Subvention apres = new Subvention(
+                dossier, calcul, regles, origine, validation, decision, engagement, conventions, versements, recue);
+        return apres.annoncerPayables(List.of());
+    }
+
+    public List<Condition> conditions(Tranche tranche) {
+        return ConditionsVersement.de(this, tranche);
+    }
+
+    public boolean payable(Tranche tranche) {
+        return conditions(tranche).stream().allMatch(Condition::satisfaite);
+    }
+
+    Subvention avecConvention(Convention convention) {
+        List<Convention> autres = new ArrayList<>(conventions);
+        autres.removeIf(c -> c.type() == convention.type());
+        autres.add(convention);
+        return new Subvention(
+                dossier, calcul, regles, origine, validation, decision, engagement, autres, versements, attestation);
+    }
+
+    Subvention avecVersement(Tranche tranche, UnaryOperator<Versement> changement) {
+        List<Versement> autres = versements.stream()
+                .map(v -> v.tranche() == tranche ? changement.apply(v) : v)
+                .toList();
+        return new Subvention(
+                dossier, calcul, regles, origine, validation, decision, engagement, conventions, autres, attestation);
+    }
+
+    /** Accepts this state and announces, once each, the payments whose conditions have just all been met. */
+    Issue annoncerPayables(List<Fait> faits) {
+        Subvention apres = this;
+        List<Fait> tous = new ArrayList<>(faits);
+        for (Versement versement : versements) {
+            if (!versement.payableAnnonce() && payable(versement.tranche())) {
+                apres = apres.avecVersement(versement.tranche(), Versement::annonce);
+                tous.add(Fait.versement("payable", this, versement, Map.of()));
+            }
+        }
+        return new Issue.Acceptee(apres, tous);
+    }
+
+    public Optional<Convention> convention(TypeConvention type) {
+        return conventions.stream().filter(c -> c.type() == type).findFirst();
+    }
+
+    public Optional<Versement> versement(Tranche tranche) {
+        return versements.stream().filter(v -> v.tranche() == tranche).findFirst();
+    }
+
+    public Optional<Validation> validationEventuelle() {
+        return Optional.ofNullable(validation);
+    }
+
+    public Optional<Decision> decisionEventuelle() {
+        return Optional.ofNullable(decision);
+    }
+
+    public Optional<Engagement> engagementEventuel() {
+        return Optional.ofNullable(engagement);
+    }
+
+    public Optional<Attestation> attestationEventuelle() {
+        return Optional.ofNullable(attestation);
+    }
+}
