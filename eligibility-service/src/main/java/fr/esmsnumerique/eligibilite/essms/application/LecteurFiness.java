@@ -1,0 +1,33 @@
+package fr.esmsnumerique.eligibilite.essms.application;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/** Reads one format of FINESS file; the extract of today and FINESS+ tomorrow. */
+public interface LecteurFiness {
+
+    /**
+     * Reads to the end, one line at a time, never keeping the file in memory.
+     *
+     * @throws FichierNonReconnu when the first line is not that of this format
+     */
+    Entete lire(InputStream fichier, Consumer<LigneFiness> lignes) throws IOException;
+
+    /**
+     * @param encodage as detected over the whole file
+     * @param date day the file was made
+     */
+    record Entete(String encodage, LocalDate date) {}
+
+    /** The file is not one this reader knows; the message says what was expected. */
+    class FichierNonReconnu extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public FichierNonReconnu(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.esmsnumerique.eligibilite.essms.model;
+
+import fr.esmsnumerique.kernel.Region;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An establishment of article L.312-1 of the CASF, as FINESS describes it.
+ *
+ * @param numeroFiness FINESS géographique
+ * @param numeroFinessJuridique FINESS of the managing body
+ * @param departement {@code 21}, {@code 2A}, {@code 971}…
+ * @param region {@code null} where the texts name no ARS (Wallis-et-Futuna, Saint-Pierre-et-Miquelon): a person decides
+ * @param categorie FINESS category code
+ * @param groupeCategorie four digits of the category group, {@code 4401}
+ * @param siret absent when FINESS holds none, or one with a wrong key
+ * @param modeTarification {@code codemft}
+ * @param datemaj last change in FINESS
+ */
+public record Essms(
+        String numeroFiness,
+        String numeroFinessJuridique,
+        String raisonSociale,
+        String departement,
+        @Nullable Region region,
+        String commune,
+        String categorie,
+        String libelleCategorie,
+        String groupeCategorie,
+        @Nullable String siret,
+        String modeTarification,
+        String libelleModeTarification,
+        LocalDate datemaj) {
+
+    public AutoriteTarification autoriteTarification() {
+        return AutoriteTarification.proposee(libelleModeTarification);
+    }
+}
