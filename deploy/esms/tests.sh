@@ -1,0 +1,49 @@
+# shellcheck shell=bash
+# Everything the repository claims, verified. The same command runs in continuous integration.
+
+commande_test() {
+    local exclus=long
+    case "${1:-}" in
+        --complet) exclus= ;;
+        "") ;;
+        *) echouer "option inconnue : $1 (./esms test [--complet])." ;;
+    esac
+    mkdir -p "$RACINE/.esms"
+    trouver_jdk
+    exiger_maven
+    exiger_node
+    exiger_chromium
+    dire "1/2  Construction, analyses, tests des modules…"
+    maven -T 2 "-Dtests.exclus=$exclus" verify
+    touch "$RACINE/.esms/construit"
+    dire "2/2  Bout en bout, sur une plateforme démarrée pour l'occasion…"
+    bout_en_bout "$exclus"
+    dire "Tout est vérifié."
+}
+
+# A platform on its own ports and data, so that a running one is not disturbed.
+bout_en_bout() (
+    ETAT=$RACINE/.esms/essai
+    DECALAGE=$((DECALAGE + 1000))
+    est_demarree && tout_arreter
+    donnees_neuves
+    demarrer
+    trap 'tout_arreter' EXIT
+    trap 'interrompre' INT TERM
+    environnement demo
+    export ESMS_E2E=true ESMS_CHROMIUM PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+    ESMS_CHROMIUM=$(command -v chromium)
+    export ESMS_LANCEUR=$RACINE/esms ESMS_ETAT=$ETAT ESMS_DECALAGE=$DECALAGE
+    local demo=$RACINE/deploy/demo/target
+    "$JAVA" -Xmx512m -XX:+UseSerialGC -cp "$demo/test-classes:$demo/classes:$(cat "$demo/classpath-essais.txt")" \
+        org.junit.platform.console.ConsoleLauncher execute --disable-banner --details=tree --fail-if-no-tests \
+        --include-classname '.*E2E' --select-package fr.esmsnumerique.demo ${1:+--exclude-tag "$1"}
+)
+
+commande_contrats_publier() {
+    trouver_jdk
+    exiger_maven
+    maven -q -pl contracts -am verify || echouer "un contrat rompt ce qui est publié : créez une nouvelle version majeure à côté."
+    cp contracts/{commun,budget,eligibilite,financement,notification,usage}.yaml contracts/publies/
+    dire "Contrats publiés dans contracts/publies."
+}
