@@ -1,0 +1,153 @@
+package fr.esmsnumerique.magasin.journal;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Group commit: one thread writes all that waits as one group, forces it once, then lets the answers go. While the disk works, the next group forms:
+ * the busier the clients, the larger the groups.
+ */
+final class EcritureGroupee implements AutoCloseable {
+
+    private record Attente(ByteBuf modifications, Runnable reponse) {}
+
+    /** Called after each group with the journal's size; the journal may then move on to another file. */
+    interface ApresGroupe {
+        void accept(long octets) throws IOException;
+    }
+
+    private static final int GROUPE_MAXIMAL = 32 << 20;
+    private static final Attente FIN = new Attente(Unpooled.EMPTY_BUFFER, () -> {});
+
+    private final LinkedBlockingQueue<Attente> attentes = new LinkedBlockingQueue<>();
+    private final AtomicInteger nonDurables = new AtomicInteger();
+    private final List<Attente> groupe = new ArrayList<>();
+    private final ByteBuf tampon = Unpooled.directBuffer(1 << 20);
+    private final ApresGroupe apresGroupe;
+    private final Consumer<Exception> panne;
+    private final Thread fil;
+    private FileChannel canal;
+    private long numero;
+    private boolean fini;
+
+    /** @param fin where the intact part of {@code fichier} ends: anything after it is cut off */
+    EcritureGroupee(Path fichier, LectureJournal.Fin fin, ApresGroupe apresGroupe, Consumer<Exception> panne)
+            throws IOException {
+        this.apresGroupe = apresGroupe;
+        this.panne = panne;
+        canal = FileChannel.open(fichier, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        canal.truncate(fin.longueur());
+        canal.position(fin.longueur());
+        canal.force(true);
+        numero = fin.dernierNumero();
+        fil = Thread.ofPlatform().name("journal").unstarted(this::boucle);
+    }
+
+    void demarrer() {
+        fil.start();
+    }
+
+    /**
+     * The caller holds the lock under which the changes were made, so that the order here is theirs. A command that changed nothing still waits for
+     * the changes it may have seen: an answer never shows what a crash could take back.
+     *
+     * @param modifications whole changes, released here; @param reponse run once they and all earlier ones are on disk
+     */
+    void soumettre(ByteBuf modifications, Runnable reponse) {
+        if (!modifications.isReadable() && nonDurables.get() == 0) {
+            modifications.release();
+            reponse.run();
+            return;
+        }
+        nonDurables.incrementAndGet();
+        attentes.add(new Attente(modifications, reponse));
+    }
+
+    /** Called by the journal thread only, from {@link ApresGroupe}. */
+    void continuerDans(Path fichier) throws IOException {
+        canal.close();
+        canal = FileChannel.open(fichier, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        numero = 0;
+    }
+
+    private void boucle() {
+        try {
+            apresGroupe.accept(canal.position());
+            while (!fini) {
+                rassembler();
+                if (tampon.readableBytes() > Groupe.ENTETE) {
+                    ecrire();
+                }
+                repondre();
+                apresGroupe.accept(canal.position());
+            }
+        } catch (IOException | RuntimeException | InterruptedException e) {
+            panne.accept(e);
+        }
+    }
+
+    private void rassembler() throws InterruptedException {
+        Groupe.commencer(tampon);
+        Attente attente = attentes.take();
+        while (attente != null) {
+            fini |= attente == FIN;
+            groupe.add(attente);
+            tampon.writeBytes(attente.modifications());
+            attente.modifications().release();
+            attente = tampon.readableBytes() < GROUPE_MAXIMAL ? attentes.poll() : null;
+        }
+    }
+
+    private void ecrire() throws IOException {
+        Groupe.terminer(tampon, ++numero);
+        while (tampon.isReadable()) {
+            tampon.readBytes(canal, tampon.readableBytes());
+        }
+        canal.force(false);
+    }
+
+    private void repondre() {
+        for (Attente attente : groupe) {
+            nonDurables.decrementAndGet();
+            attente.reponse().run();
+        }
+        groupe.clear();
+        if (tampon.capacity() > GROUPE_MAXIMAL) {
+            tampon.capacity(1 << 20);
+        }
+    }
+
+    /** Everything submitted before is on disk and answered when this returns. */
+    @Override
+    public void close() throws IOException {
+        nonDurables.incrementAndGet();
+        attentes.add(FIN);
+        attendre(fil);
+        canal.close();
+        tampon.release();
+    }
+
+    /** A store half closed would lose what it holds: an interruption waits its turn. */
+    static void attendre(Thread fil) {
+        boolean interrompu = false;
+        while (fil.isAlive()) {
+            try {
+                fil.join();
+            } catch (InterruptedException e) {
+                interrompu = true;
+            }
+        }
+        if (interrompu) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
