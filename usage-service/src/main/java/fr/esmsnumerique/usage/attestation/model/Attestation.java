@@ -1,0 +1,51 @@
+package fr.esmsnumerique.usage.attestation.model;
+
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.usage.indicateur.model.CalculUsage;
+import fr.esmsnumerique.usage.indicateur.model.EtatIndicateur;
+import fr.esmsnumerique.usage.indicateur.model.Lecture;
+import fr.esmsnumerique.usage.indicateur.model.SyntheseLecture;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named agent's attestation that the required targets are reached, with the whole computation it rests on. Never recomputed: a later correction does not change
+ * what was attested.
+ *
+ * @param date day in Europe/Paris
+ * @param lecture reading of AMB-20 the agent retained
+ * @param motif why this reading, when the two disagree
+ */
+public record Attestation(
+        String id,
+        String dossierId,
+        String campagne,
+        Region region,
+        LocalDate date,
+        Instant attesteLe,
+        String attestePar,
+        Lecture lecture,
+        @Nullable String motif,
+        List<Appreciation> appreciations,
+        CalculUsage calcul) {
+
+    public Attestation {
+        appreciations = List.copyOf(appreciations);
+    }
+
+    /** One attestation per project. */
+    public static String idPour(String dossierId) {
+        return "ATT-" + dossierId;
+    }
+
+    /** Required targets held reached: by the computation, or by a person's reasoned decision. */
+    public int indicateursAtteints() {
+        SyntheseLecture synthese = calcul.lecture(lecture);
+        return (int) synthese.etats().stream()
+                .filter(e -> e.etat() == EtatIndicateur.ATTEINT
+                        || appreciations.stream().anyMatch(a -> a.indicateur() == e.indicateur()))
+                .count();
+    }
+}

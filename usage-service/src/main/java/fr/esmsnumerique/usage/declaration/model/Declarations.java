@@ -1,0 +1,24 @@
+package fr.esmsnumerique.usage.declaration.model;
+
+import fr.esmsnumerique.kernel.NumeroFiness;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Map;
+
+/** Declarations, stored per establishment and year. */
+public interface Declarations {
+
+    /** Those that exist, by establishment. */
+    Map<NumeroFiness, DeclarationEssms> duMois(String dossierId, Collection<NumeroFiness> essms, YearMonth mois);
+
+    /** Makes {@code version} current and keeps the replaced one; an entry with the same counters as the current one changes nothing. */
+    Ecriture enregistrer(String dossierId, NumeroFiness essms, YearMonth mois, VersionDeclaration version);
+
+    /** What a write did. */
+    enum Ecriture {
+        ECRITE,
+        INCHANGEE,
+        /** Others kept writing the same document: try again. */
+        CONFLIT
+    }
+}

@@ -1,0 +1,13 @@
+package fr.esmsnumerique.usage.declaration.model;
+
+/** Why a declaration is refused; nothing was written. */
+public enum MotifRefus {
+    PROJET_INTROUVABLE,
+    ESSMS_HORS_PROJET,
+    DOUBLON,
+    MOIS_NON_ECOULE,
+    MOIS_ANTERIEUR,
+    SOUS_ENSEMBLE,
+    SANS_OBJET_ET_VALEUR,
+    ECRITURE_CONCURRENTE
+}

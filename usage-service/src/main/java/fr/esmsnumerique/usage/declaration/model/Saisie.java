@@ -1,0 +1,55 @@
+package fr.esmsnumerique.usage.declaration.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Counters declared at once for one establishment and one period.
+ *
+ * @param nombres counters that have a value
+ * @param sansObjet counters that make no sense there, with the reason
+ */
+public record Saisie(Map<Compteur, Long> nombres, Map<Compteur, String> sansObjet) {
+
+    public Saisie {
+        nombres = Map.copyOf(nombres);
+        sansObjet = Map.copyOf(sansObjet);
+        if (nombres.values().stream().anyMatch(n -> n < 0)) {
+            throw new IllegalArgumentException("Un compteur ne peut pas être négatif");
+        }
+    }
+
+    public ValeurDeclaree valeur(Compteur compteur) {
+        Long nombre = nombres.get(compteur);
+        if (nombre != null) {
+            return new ValeurDeclaree.Nombre(nombre);
+        }
+        String motif = sansObjet.get(compteur);
+        return motif == null ? new ValeurDeclaree.Manquante() : new ValeurDeclaree.SansObjet(motif);
+    }
+
+    public List<Compteur> manquants() {
+        return Arrays.stream(Compteur.values())
+                .filter(c -> valeur(c) instanceof ValeurDeclaree.Manquante)
+                .toList();
+    }
+
+    /** First contradiction, if any: these are input errors, whatever the establishment. */
+    public Optional<MotifRefus> contradiction() {
+        if (nombres.keySet().stream().anyMatch(sansObjet::containsKey)) {
+            return Optional.of(MotifRefus.SANS_OBJET_ET_VALEUR);
+        }
+        boolean debordement = depasseActifs(Compteur.DOSSIERS_ACTIFS_AVEC_PROJET)
+                || depasseActifs(Compteur.DOSSIERS_ACTIFS_AVEC_EVENEMENT);
+        return debordement ? Optional.of(MotifRefus.SOUS_ENSEMBLE) : Optional.empty();
+    }
+
+    /** Files with a project or an event are among the active files: more of them is impossible, not merely unlikely. */
+    private boolean depasseActifs(Compteur partie) {
+        Long actifs = nombres.get(Compteur.DOSSIERS_ACTIFS);
+        Long dedans = nombres.get(partie);
+        return actifs != null && dedans != null && dedans > actifs;
+    }
+}

@@ -1,0 +1,44 @@
+package fr.esmsnumerique.usage.indicateur.application;
+
+import fr.esmsnumerique.kernel.NumeroFiness;
+import fr.esmsnumerique.usage.declaration.model.Declarations;
+import fr.esmsnumerique.usage.declaration.model.PeriodeMesure;
+import fr.esmsnumerique.usage.declaration.model.Saisie;
+import fr.esmsnumerique.usage.indicateur.model.CalculMois;
+import fr.esmsnumerique.usage.indicateur.model.CalculUsage;
+import fr.esmsnumerique.usage.indicateur.model.CampagnesUsage;
+import fr.esmsnumerique.usage.indicateur.model.ReglesUsage;
+import fr.esmsnumerique.usage.projet.model.Essms;
+import fr.esmsnumerique.usage.projet.model.Projet;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Computes the indicators of a project for a month, from what is declared today. */
+@Component
+public class CalculerIndicateurs {
+
+    private final Declarations declarations;
+    private final CampagnesUsage campagnes;
+
+    CalculerIndicateurs(Declarations declarations, CampagnesUsage campagnes) {
+        this.declarations = declarations;
+        this.campagnes = campagnes;
+    }
+
+    public CalculUsage executer(Projet projet, YearMonth mois) {
+        ReglesUsage regles = campagnes.regles(projet.campagne(), projet.dateConvention(), projet.region());
+        Map<NumeroFiness, Saisie> saisies = new HashMap<>();
+        declarations
+                .duMois(
+                        projet.dossierId(),
+                        projet.essms().stream().map(Essms::numeroFiness).toList(),
+                        mois)
+                .forEach((numero, declaration) ->
+                        saisies.put(numero, declaration.courante().saisie()));
+        YearMonth premier = projet.premierMois() == null ? mois : projet.premierMois();
+        return CalculMois.calculer(
+                projet, PeriodeMesure.de(mois, premier, regles.moisPremiereMesure()), regles, saisies);
+    }
+}

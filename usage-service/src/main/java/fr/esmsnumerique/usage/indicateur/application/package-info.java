@@ -1,0 +1,5 @@
+/** Computing a month, reading the targets. */
+@NullMarked
+package fr.esmsnumerique.usage.indicateur.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package fr.esmsnumerique.usage.indicateur.model;
+
+import fr.esmsnumerique.usage.declaration.model.Compteur;
+import fr.esmsnumerique.usage.declaration.model.ValeurDeclaree.Manquante;
+import fr.esmsnumerique.usage.declaration.model.ValeurDeclaree.Nombre;
+import fr.esmsnumerique.usage.declaration.model.ValeurDeclaree.SansObjet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What one indicator measures on some establishments taken together. */
+public sealed interface Mesure {
+
+    /** A rate, exact; the denominator is strictly positive. */
+    record Rapport(long numerateur, long denominateur) implements Mesure {}
+
+    /** Denominator 0 (USE-22). */
+    record DenominateurNul(long numerateur) implements Mesure {}
+
+    /** A plain count (e-Prescription, e-Parcours). */
+    record Compte(long valeur) implements Mesure {}
+
+    /** Something was not declared; says by whom. */
+    record Incomplete(List<String> manques) implements Mesure {}
+
+    /** Declared not applicable although a target may apply; says by whom and why. */
+    record SansObjetDeclare(List<String> motifs) implements Mesure {}
+
+    static Mesure de(Indicateur indicateur, List<EssmsDeclare> essms) {
+        List<Compteur> compteurs = Stream.concat(Stream.of(indicateur.numerateur()), indicateur.denominateur().stream())
+                .toList();
+        List<String> manques = new ArrayList<>();
+        List<String> sansObjet = new ArrayList<>();
+        long[] sommes = new long[compteurs.size()];
+        for (EssmsDeclare declare : essms) {
+            for (int i = 0; i < sommes.length; i++) {
+                String quoi =
+                        declare.essms().designation() + " : " + compteurs.get(i).libelle();
+                switch (declare.valeur(compteurs.get(i))) {
+                    case Nombre(long valeur) -> sommes[i] = Math.addExact(sommes[i], valeur);
+                    case SansObjet(String motif) -> sansObjet.add(quoi + ", sans objet (" + motif + ")");
+                    case Manquante() -> manques.add(quoi + ", non déclaré");
+                }
+            }
+        }
+        if (!manques.isEmpty()) {
+            return new Incomplete(manques);
+        }
+        if (!sansObjet.isEmpty()) {
+            return new SansObjetDeclare(sansObjet);
+        }
+        if (sommes.length == 1) {
+            return new Compte(sommes[0]);
+        }
+        return sommes[1] == 0 ? new DenominateurNul(sommes[0]) : new Rapport(sommes[0], sommes[1]);
+    }
+}

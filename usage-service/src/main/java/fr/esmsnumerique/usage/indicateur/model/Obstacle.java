@@ -1,0 +1,10 @@
+package fr.esmsnumerique.usage.indicateur.model;
+
+/**
+ * Why the targets cannot be attested.
+ *
+ * @param code {@code vsr} or the indicator's code
+ * @param message what is missing and what to do, in French
+ * @param regle rule that requires it
+ */
+public record Obstacle(String code, String message, String regle) {}

@@ -1,0 +1,12 @@
+package fr.esmsnumerique.usage.projet.model;
+
+/** Why a change of a project is refused; nothing was written. */
+public enum RefusProjet {
+    PROJET_INTROUVABLE,
+    ESSMS_INTROUVABLE,
+    SECTEUR_SANS_CONSTAT,
+    RECETTE_FUTURE,
+    RECETTE_ORDRE,
+    PROJET_ATTESTE,
+    ECRITURE_CONCURRENTE
+}

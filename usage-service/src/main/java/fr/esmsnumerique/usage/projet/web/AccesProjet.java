@@ -1,0 +1,113 @@
+package fr.esmsnumerique.usage.projet.web;
+
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.securite.Acteur;
+import fr.esmsnumerique.support.securite.ActeurCourant;
+import fr.esmsnumerique.support.securite.Role;
+import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.usage.projet.model.Projet;
+import fr.esmsnumerique.usage.projet.model.Projets;
+import org.springframework.stereotype.Component;
+
+/** Who may see and change a project: its region, its carrier, the external systems of its establishments, the national roles. */
+@Component
+public class AccesProjet {
+
+    private static final Role[] LECTEURS = {
+        Role.CNSA_PILOTE,
+        Role.DNS_PILOTE,
+        Role.SERVICE,
+        Role.ARS_INSTRUCTEUR,
+        Role.ARS_FINANCIER,
+        Role.ARS_DECIDEUR,
+        Role.GRADES_LECTURE,
+        Role.PORTEUR
+    };
+
+    private final ActeurCourant acteurs;
+    private final Projets projets;
+
+    AccesProjet(ActeurCourant acteurs, Projets projets) {
+        this.acteurs = acteurs;
+        this.projets = projets;
+    }
+
+    /** The caller, if he may read projects at all. */
+    public Acteur lecteur() {
+        return acteurs.exiger(LECTEURS);
+    }
+
+    /** A project the caller may read; a multi-regional one is read by every region it stands in. */
+    public Projet lisible(String dossierId) {
+        return verifier(lecteur(), lire(dossierId));
+    }
+
+    /** A project the calling agent may change: only its pivot region's agents. */
+    public Projet instruit(String dossierId) {
+        acteurs.exiger(Role.ARS_INSTRUCTEUR);
+        Projet projet = lire(dossierId);
+        acteurs.exigerRegion(projet.region());
+        return projet;
+    }
+
+    /** A project of the calling carrier. */
+    public Projet porte(String dossierId) {
+        return verifier(acteurs.exiger(Role.PORTEUR), lire(dossierId));
+    }
+
+    /** A project its carrier or one of its external systems declares for. */
+    public Projet declare(String dossierId) {
+        Acteur acteur = acteurs.exiger(Role.PORTEUR, Role.SYSTEME_EXTERNE);
+        Projet projet = lire(dossierId);
+        return acteur.aRole(Role.SYSTEME_EXTERNE) ? verifierEssms(acteur, projet) : verifier(acteur, projet);
+    }
+
+    /** A project whose declarations the caller may read. */
+    public Projet declarationsLisibles(String dossierId) {
+        return acteurs.acteur().aRole(Role.SYSTEME_EXTERNE) ? declare(dossierId) : lisible(dossierId);
+    }
+
+    private Projet lire(String dossierId) {
+        return projets.lire(dossierId)
+                .orElseThrow(() -> Probleme.introuvable(
+                                "projet.introuvable",
+                                "Aucun projet suivi pour le dossier " + dossierId
+                                        + " : le suivi commence à la signature de la convention.")
+                        .exception());
+    }
+
+    private static Projet verifier(Acteur acteur, Projet projet) {
+        if (acteur.aRole(Role.PORTEUR)) {
+            if (!projet.porteur().valeur().equals(acteur.organisme())) {
+                throw Probleme.refus(
+                                403, "acces.organisme", "Accès refusé", "Ce projet est porté par un autre organisme.")
+                        .exception();
+            }
+            return projet;
+        }
+        Region region = acteur.region();
+        if (!acteur.estNational() && (region == null || !projet.concerne(region))) {
+            throw Probleme.refus(403, "acces.region", "Accès refusé", "Ce projet relève d'une autre région.")
+                    .exception();
+        }
+        return projet;
+    }
+
+    private static Projet verifierEssms(Acteur acteur, Projet projet) {
+        if (projet.essms().stream()
+                .noneMatch(e -> acteur.essms().contains(e.numeroFiness().valeur()))) {
+            throw refusEssms();
+        }
+        return projet;
+    }
+
+    /** The same refusal wherever an external system steps out of its establishments. */
+    public static RuntimeException refusEssms() {
+        return Probleme.refus(
+                        403,
+                        "acces.essms",
+                        "Accès refusé",
+                        "Le jeton ne porte pas cet ESSMS : un système externe n'agit que pour les siens.")
+                .exception();
+    }
+}
