@@ -41,7 +41,10 @@ module_de() {
 jar_de() {
     local module
     module=$(module_de "$1")
-    echo "$RACINE/$module/target/$(basename "$module")-$VERSION.jar"
+    case $1 in
+        magasin) echo "$RACINE/$module/target/embedded-mongo-$VERSION-serveur.jar" ;;
+        *) echo "$RACINE/$module/target/$(basename "$module")-$VERSION.jar" ;;
+    esac
 }
 
 url_passerelle() { echo "http://localhost:$(port_de passerelle)"; }
