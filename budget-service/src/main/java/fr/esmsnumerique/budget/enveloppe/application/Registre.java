@@ -1,0 +1,109 @@
+package fr.esmsnumerique.budget.enveloppe.application;
+
+import fr.esmsnumerique.budget.enveloppe.model.Auteur;
+import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
+import fr.esmsnumerique.budget.enveloppe.model.Demande;
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.model.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.Journal;
+import fr.esmsnumerique.budget.enveloppe.model.JournalIndisponibleException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/**
+ * The single writer of one envelope. Demands and reads queue; the writer takes all that wait, judges them one after the other on the balances it holds, writes the
+ * accepted ones in a single batch, then answers everybody: the cost of durability is shared, and nobody reads what is not durable.
+ */
+public final class Registre implements AutoCloseable {
+
+    /** Beyond it, demands are turned away at once rather than left to time out. */
+    private static final int FILE = 20_000;
+
+    private static final int LOT = 1_000;
+    private static final long ATTENTE_SECONDES = 15;
+
+    private final EnveloppeId enveloppe;
+    private final Redacteur redacteur;
+    private final BlockingQueue<Tache> file = new ArrayBlockingQueue<>(FILE);
+    private final Thread fil;
+    private volatile boolean ferme;
+
+    public Registre(EnveloppeId enveloppe, Journal journal, InstantSource horloge) {
+        this.enveloppe = enveloppe;
+        this.redacteur = new Redacteur(enveloppe, journal, horloge);
+        this.fil = Thread.ofPlatform().daemon().name("registre-" + enveloppe).start(this::boucler);
+    }
+
+    public EnveloppeId enveloppe() {
+        return enveloppe;
+    }
+
+    /** Judges and, if accepted, writes; returns once durable. */
+    public Issue soumettre(Demande demande, Auteur auteur, CleDemande cle) {
+        return attendre(deposer(new Tache.Ecriture(demande, auteur, cle, new CompletableFuture<>())));
+    }
+
+    /** Same, without waiting. */
+    public CompletableFuture<Issue> soumettreSansAttendre(Demande demande, Auteur auteur, CleDemande cle) {
+        return deposer(new Tache.Ecriture(demande, auteur, cle, new CompletableFuture<>()));
+    }
+
+    /** Reads the durable state, everything other instances wrote included. The function runs on the writer: it must be short and keep no reference to the state. */
+    public <T> T consulter(Function<Vue, T> lecture) {
+        Tache.Lecture<T> tache = new Tache.Lecture<>(lecture, new CompletableFuture<>());
+        return attendre(deposer(tache));
+    }
+
+    private <T> CompletableFuture<T> deposer(Tache.Rendue<T> tache) {
+        if (ferme || !file.offer(tache)) {
+            return CompletableFuture.failedFuture(new JournalIndisponibleException(
+                    ferme ? "Le registre est fermé" : "Trop de demandes attendent", new TimeoutException()));
+        }
+        return tache.reponse();
+    }
+
+    private void boucler() {
+        List<Tache> lot = new ArrayList<>();
+        while (!ferme) {
+            try {
+                lot.add(file.take());
+                file.drainTo(lot, LOT - 1);
+                redacteur.traiter(lot);
+            } catch (InterruptedException arret) {
+                Thread.currentThread().interrupt();
+                ferme = true;
+            } finally {
+                lot.clear();
+            }
+        }
+        file.forEach(tache ->
+                tache.echouer(new JournalIndisponibleException("Le registre est fermé", new TimeoutException())));
+    }
+
+    private static <T> T attendre(CompletableFuture<T> reponse) {
+        try {
+            return reponse.get(ATTENTE_SECONDES, TimeUnit.SECONDS);
+        } catch (ExecutionException echec) {
+            throw echec.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(echec);
+        } catch (TimeoutException delai) {
+            throw new JournalIndisponibleException("Pas de réponse du registre", delai);
+        } catch (InterruptedException arret) {
+            Thread.currentThread().interrupt();
+            throw new JournalIndisponibleException("Attente interrompue", arret);
+        }
+    }
+
+    @Override
+    public void close() {
+        ferme = true;
+        fil.interrupt();
+    }
+}

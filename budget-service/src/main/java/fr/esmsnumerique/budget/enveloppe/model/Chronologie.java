@@ -1,0 +1,31 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Balance of one amount by date of effect. A mouvement may take effect before the day it is decided (circular, payment): it must not make a balance negative on any
+ * day in between, or a read {@code au} that day would show it.
+ */
+final class Chronologie {
+
+    private final TreeMap<LocalDate, Long> variations = new TreeMap<>();
+
+    void varier(LocalDate dateEffet, long centimes) {
+        variations.merge(dateEffet, centimes, Math::addExact);
+    }
+
+    /** Lowest balance on {@code jour} or later. */
+    long minimumDepuis(LocalDate jour) {
+        long solde = 0;
+        long minimum = Long.MAX_VALUE;
+        for (Map.Entry<LocalDate, Long> variation : variations.entrySet()) {
+            if (variation.getKey().isAfter(jour)) {
+                minimum = Math.min(minimum, solde);
+            }
+            solde = Math.addExact(solde, variation.getValue());
+        }
+        return Math.min(minimum, solde);
+    }
+}

@@ -1,0 +1,35 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import fr.esmsnumerique.kernel.Paris;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** DEPROGRAMMATION: PROGRAMME −, DISPONIBLE +, the whole programmed amount, back to the origins it came from. */
+public record Deprogrammer(String dossier, Titulaire titulaire, String motif) implements Demande {
+
+    @Override
+    public Examen examiner(EtatEnveloppe etat, Auteur auteur, Instant decision) {
+        if (Demande.horsExercice(etat, decision)) {
+            return Demande.exerciceErrone(etat, Paris.jour(decision));
+        }
+        long engage = etat.montant(dossier, Poste.ENGAGE);
+        if (engage > 0) {
+            return Demande.refuser(new RefusDeCredit.DejaEngage(dossier, engage));
+        }
+        List<Ligne> programme = etat.soldes().duDossier(dossier, Poste.PROGRAMME);
+        if (programme.isEmpty()) {
+            return Demande.refuser(new RefusDeCredit.RienDeProgramme(dossier));
+        }
+        if (!programme.getFirst().compte().titulaire().equals(titulaire)) {
+            return Demande.refuser(new RefusDeTenue.AutreRegion(dossier));
+        }
+        List<Ligne> lignes = new ArrayList<>();
+        for (Ligne solde : programme) {
+            lignes.add(solde.inverse());
+            lignes.add(new Ligne(solde.compte().pour(Poste.DISPONIBLE, ""), solde.centimes()));
+        }
+        return Demande.accepter(Ecriture.de(TypeMouvement.DEPROGRAMMATION, lignes, Paris.jour(decision))
+                .avecMotif(motif));
+    }
+}

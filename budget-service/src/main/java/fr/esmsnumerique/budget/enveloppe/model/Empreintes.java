@@ -1,0 +1,80 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * SHA-256 chain of mouvements. Canonical form: each field as a netstring ({@code <bytes>:<UTF-8>,}) in a fixed order, so that anyone can recompute it in any language
+ * and no two mouvements share a form.
+ */
+public final class Empreintes {
+
+    /** What the first mouvement chains to. */
+    public static final String ORIGINE = "0".repeat(64);
+
+    private static final String VERSION = "1";
+    private static final HexFormat HEXA = HexFormat.of();
+
+    private Empreintes() {}
+
+    /** Hash of everything in the mouvement but its own hash; the previous hash is part of it, which makes the chain. */
+    public static String calculer(Mouvement mouvement) {
+        return sha256(forme(mouvement));
+    }
+
+    public static String sha256(byte[] octets) {
+        try {
+            return HEXA.formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+
+    static byte[] forme(Mouvement mouvement) {
+        Forme forme = new Forme();
+        forme.ajouter(VERSION);
+        forme.ajouter(mouvement.precedente());
+        forme.ajouter(mouvement.id().toString());
+        forme.ajouter(mouvement.type().name());
+        forme.ajouter(mouvement.dateEffet().toString());
+        forme.ajouter(Long.toString(mouvement.decideLe().toEpochMilli()));
+        forme.ajouter(mouvement.auteur().sujet());
+        forme.ajouter(mouvement.auteur().nom());
+        forme.ajouter(mouvement.motif());
+        forme.ajouter(mouvement.cle().cle());
+        forme.ajouter(mouvement.cle().empreinte());
+        forme.ajouter(Integer.toString(mouvement.references().valeurs().size()));
+        mouvement.references().valeurs().forEach((nom, valeur) -> {
+            forme.ajouter(nom);
+            forme.ajouter(valeur);
+        });
+        forme.ajouter(Integer.toString(mouvement.lignes().size()));
+        mouvement.lignes().forEach(ligne -> ajouter(forme, ligne));
+        return forme.octets.toByteArray();
+    }
+
+    private static void ajouter(Forme forme, Ligne ligne) {
+        Compte compte = ligne.compte();
+        forme.ajouter(compte.titulaire().code());
+        forme.ajouter(compte.poste().name());
+        forme.ajouter(compte.origine().nature().name());
+        forme.ajouter(compte.origine().reference());
+        forme.ajouter(compte.dossier());
+        forme.ajouter(Long.toString(ligne.centimes()));
+    }
+
+    private static final class Forme {
+        private final ByteArrayOutputStream octets = new ByteArrayOutputStream(512);
+
+        void ajouter(String champ) {
+            byte[] utf8 = champ.getBytes(StandardCharsets.UTF_8);
+            octets.writeBytes(Integer.toString(utf8.length).getBytes(StandardCharsets.US_ASCII));
+            octets.write(':');
+            octets.writeBytes(utf8);
+            octets.write(',');
+        }
+    }
+}

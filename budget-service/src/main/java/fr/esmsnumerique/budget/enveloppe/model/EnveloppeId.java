@@ -1,0 +1,33 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An envelope: one campaign in one budget year, written {@code 2025-G25}. One envelope is one stream of mouvements.
+ *
+ * @param exercice budget year
+ * @param campagne campaign code
+ */
+public record EnveloppeId(int exercice, String campagne) implements Comparable<EnveloppeId> {
+
+    private static final Pattern FORME = Pattern.compile("(20[0-9]{2})-([A-Z][A-Z0-9]{1,7})");
+
+    public static EnveloppeId de(String texte) {
+        Matcher forme = FORME.matcher(texte);
+        if (!forme.matches()) {
+            throw new IllegalArgumentException("Identifiant d'enveloppe inattendu : " + texte);
+        }
+        return new EnveloppeId(Integer.parseInt(forme.group(1)), forme.group(2));
+    }
+
+    @Override
+    public int compareTo(EnveloppeId autre) {
+        return toString().compareTo(autre.toString());
+    }
+
+    @Override
+    public String toString() {
+        return exercice + "-" + campagne;
+    }
+}

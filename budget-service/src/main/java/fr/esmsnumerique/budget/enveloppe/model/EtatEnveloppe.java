@@ -1,0 +1,206 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import fr.esmsnumerique.budget.enveloppe.model.EtatDossier.VersementPaye;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fold of an envelope's mouvements: what a demand is judged on. Mouvements are applied before they are durable; {@link #annuler} takes back those that were not
+ * written, {@link #confirmer} keeps them. Confined to one thread.
+ */
+public final class EtatEnveloppe {
+
+    private final EnveloppeId id;
+    private final Soldes soldes = new Soldes();
+    private final Chronologie reserve = new Chronologie();
+    private final Map<String, EtatDossier> dossiers = new HashMap<>();
+    private final Map<String, Mouvement> demandes = new HashMap<>();
+    private final Set<Long> corriges = new HashSet<>();
+    private final Deque<Runnable> annulations = new ArrayDeque<>();
+    private @Nullable Mouvement tete;
+
+    public EtatEnveloppe(EnveloppeId id) {
+        this.id = id;
+    }
+
+    public EnveloppeId id() {
+        return id;
+    }
+
+    public Soldes soldes() {
+        return soldes;
+    }
+
+    public long sequence() {
+        return tete == null ? 0 : tete.sequence();
+    }
+
+    public String empreinte() {
+        return tete == null ? Empreintes.ORIGINE : tete.empreinte();
+    }
+
+    public Optional<Instant> derniereDecision() {
+        return Optional.ofNullable(tete).map(Mouvement::decideLe);
+    }
+
+    /** Opened, and the opening was not corrected since. */
+    public boolean estOuverte() {
+        return soldes.de(Compte.national(Poste.CADRE)) != 0;
+    }
+
+    /** The mouvement a demand already wrote. */
+    public Optional<Mouvement> dejaEcrit(String cle) {
+        return Optional.ofNullable(demandes.get(cle));
+    }
+
+    public long montant(String dossier, Poste poste) {
+        return soldes.duDossier(dossier, poste).stream()
+                .mapToLong(Ligne::centimes)
+                .sum();
+    }
+
+    public long disponible(Titulaire titulaire) {
+        return soldes.duTitulaire(titulaire, Poste.DISPONIBLE).stream()
+                .mapToLong(Ligne::centimes)
+                .sum();
+    }
+
+    /** Reserve that could still be notified with effect on that day. */
+    long reserveDepuis(LocalDate jour) {
+        return reserve.minimumDepuis(jour);
+    }
+
+    /** Owed to the dossier, that could still be paid with effect on that day. */
+    long resteAPayerDepuis(String dossier, LocalDate jour) {
+        return dossier(dossier).map(d -> d.resteAPayer.minimumDepuis(jour)).orElse(0L);
+    }
+
+    Optional<EtatDossier> dossier(String dossier) {
+        return Optional.ofNullable(dossiers.get(dossier));
+    }
+
+    boolean estCorrige(long sequence) {
+        return corriges.contains(sequence);
+    }
+
+    /** @throws IllegalStateException when the mouvement does not follow the last one or breaks a balance: the stream is not to be trusted */
+    public void appliquer(Mouvement mouvement) {
+        if (mouvement.sequence() != sequence() + 1 || !mouvement.precedente().equals(empreinte())) {
+            throw new IllegalStateException("Chaîne rompue à " + mouvement.id());
+        }
+        soldes.appliquer(mouvement.lignes());
+        noter(() -> soldes.reprendre(mouvement.lignes()));
+        suivreReserve(mouvement);
+        mouvement.dossier().ifPresent(dossier -> suivre(dossier, mouvement));
+        if (mouvement.type() == TypeMouvement.CORRECTION) {
+            suivreCorrection(mouvement);
+        }
+        demandes.put(mouvement.cle().cle(), mouvement);
+        Mouvement precedent = tete;
+        tete = mouvement;
+        noter(() -> {
+            demandes.remove(mouvement.cle().cle());
+            tete = precedent;
+        });
+    }
+
+    /** The mouvements applied since the last confirmation are durable. */
+    public void confirmer() {
+        annulations.clear();
+    }
+
+    /** The mouvements applied since the last confirmation were not written: as if they had never been. */
+    public void annuler() {
+        while (!annulations.isEmpty()) {
+            annulations.pop().run();
+        }
+    }
+
+    private void suivreReserve(Mouvement mouvement) {
+        Compte compte = Compte.national(Poste.RESERVE);
+        varier(
+                reserve,
+                mouvement,
+                lignesDe(mouvement, Poste.RESERVE).stream()
+                        .filter(ligne -> ligne.compte().equals(compte))
+                        .toList());
+    }
+
+    private void suivre(String numero, Mouvement mouvement) {
+        EtatDossier dossier = dossiers.computeIfAbsent(numero, cle -> new EtatDossier());
+        varier(dossier.resteAPayer, mouvement, lignesDe(mouvement, Poste.RESTE_A_PAYER));
+        String programmePar = dossier.programmePar;
+        LocalDate engageLe = dossier.engageLe;
+        long dernier = dossier.dernierMouvement;
+        noter(() -> {
+            dossier.programmePar = programmePar;
+            dossier.engageLe = engageLe;
+            dossier.dernierMouvement = dernier;
+        });
+        dossier.dernierMouvement = mouvement.sequence();
+        switch (mouvement.type()) {
+            case PROGRAMMATION -> dossier.programmePar = mouvement.auteur().sujet();
+            case ENGAGEMENT -> dossier.engageLe = mouvement.dateEffet();
+            case PAIEMENT -> changerVersement(dossier, mouvement, paye(mouvement));
+            case REJET_PAIEMENT -> changerVersement(dossier, mouvement, null);
+            case OUVERTURE, NOTIFICATION_AE, DEPROGRAMMATION, CORRECTION -> {}
+        }
+    }
+
+    private void changerVersement(EtatDossier dossier, Mouvement mouvement, @Nullable VersementPaye nouveau) {
+        String numero = mouvement.references().lire(References.VERSEMENT).orElseThrow();
+        VersementPaye ancien = dossier.versements.get(numero);
+        poser(dossier, numero, nouveau);
+        noter(() -> poser(dossier, numero, ancien));
+    }
+
+    private static void poser(EtatDossier dossier, String versement, @Nullable VersementPaye valeur) {
+        if (valeur == null) {
+            dossier.versements.remove(versement);
+        } else {
+            dossier.versements.put(versement, valeur);
+        }
+    }
+
+    private static VersementPaye paye(Mouvement mouvement) {
+        Tranche tranche =
+                Tranche.valueOf(mouvement.references().lire(References.TRANCHE).orElseThrow());
+        return new VersementPaye(tranche, mouvement.montantCentimes(), mouvement.dateEffet());
+    }
+
+    private void suivreCorrection(Mouvement correction) {
+        long sequence = MouvementId.de(correction
+                        .references()
+                        .lire(References.MOUVEMENT_CORRIGE)
+                        .orElseThrow())
+                .sequence();
+        corriges.add(sequence);
+        noter(() -> corriges.remove(sequence));
+    }
+
+    private void varier(Chronologie chronologie, Mouvement mouvement, List<Ligne> lignes) {
+        for (Ligne ligne : lignes) {
+            chronologie.varier(mouvement.dateEffet(), ligne.centimes());
+            noter(() -> chronologie.varier(mouvement.dateEffet(), -ligne.centimes()));
+        }
+    }
+
+    private static List<Ligne> lignesDe(Mouvement mouvement, Poste poste) {
+        return mouvement.lignes().stream()
+                .filter(ligne -> ligne.compte().poste() == poste)
+                .toList();
+    }
+
+    private void noter(Runnable annulation) {
+        annulations.push(annulation);
+    }
+}

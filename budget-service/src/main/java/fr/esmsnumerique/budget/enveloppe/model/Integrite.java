@@ -1,0 +1,19 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import java.util.Optional;
+
+/**
+ * Verdict on a whole stream.
+ *
+ * @param verifies mouvements found exact, in order
+ * @param empreinteTete hash of the last exact one
+ */
+public record Integrite(long verifies, String empreinteTete, Optional<Faute> faute) {
+
+    /** @param sequence first mouvement edited, missing or moved */
+    public record Faute(long sequence, String raison) {}
+
+    public boolean conforme() {
+        return faute.isEmpty();
+    }
+}

@@ -1,0 +1,109 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One entry of the ledger: numbered, chained, never changed. Constructing one checks that both books balance, so no unbalanced entry exists, read or written.
+ *
+ * @param lignes each account at most once; each book sums to 0
+ * @param dateEffet day from which it counts, Europe/Paris
+ * @param decideLe instant the server decided, to the millisecond
+ * @param motif reason given, may be empty
+ * @param precedente hash of the mouvement before it, {@link Empreintes#ORIGINE} for the first
+ * @param empreinte hash of this one
+ */
+public record Mouvement(
+        MouvementId id,
+        TypeMouvement type,
+        List<Ligne> lignes,
+        LocalDate dateEffet,
+        Instant decideLe,
+        Auteur auteur,
+        String motif,
+        References references,
+        CleDemande cle,
+        String precedente,
+        String empreinte) {
+
+    public Mouvement {
+        lignes = List.copyOf(lignes);
+        verifier(lignes);
+    }
+
+    /** Gives an accepted writing its number and its hash. */
+    public static Mouvement chainer(
+            Ecriture ecriture, MouvementId id, Instant decideLe, Auteur auteur, CleDemande cle, String precedente) {
+        Mouvement sansEmpreinte = new Mouvement(
+                id,
+                ecriture.type(),
+                ecriture.lignes(),
+                ecriture.dateEffet(),
+                decideLe,
+                auteur,
+                ecriture.motif(),
+                ecriture.references(),
+                cle,
+                precedente,
+                "");
+        return sansEmpreinte.avecEmpreinte(Empreintes.calculer(sansEmpreinte));
+    }
+
+    public boolean empreinteExacte() {
+        return empreinte.equals(Empreintes.calculer(this));
+    }
+
+    public long sequence() {
+        return id.sequence();
+    }
+
+    /** The dossier it is about; none for an opening or a notification. */
+    public Optional<String> dossier() {
+        return lignes.stream()
+                .map(ligne -> ligne.compte().dossier())
+                .filter(dossier -> !dossier.isEmpty())
+                .findFirst();
+    }
+
+    /** The region it is about; none for an opening. */
+    public Optional<Titulaire> titulaire() {
+        return lignes.stream()
+                .map(ligne -> ligne.compte().titulaire())
+                .filter(titulaire -> !titulaire.equals(Titulaire.NATIONAL))
+                .findFirst();
+    }
+
+    /** Centimes moved, counted once: what enters the accounts of the first line's book. */
+    public long montantCentimes() {
+        Livre livre = lignes.getFirst().compte().poste().livre();
+        return lignes.stream()
+                .filter(ligne -> ligne.compte().poste().livre() == livre && ligne.centimes() > 0)
+                .mapToLong(Ligne::centimes)
+                .sum();
+    }
+
+    private Mouvement avecEmpreinte(String calculee) {
+        return new Mouvement(
+                id, type, lignes, dateEffet, decideLe, auteur, motif, references, cle, precedente, calculee);
+    }
+
+    private static void verifier(List<Ligne> lignes) {
+        Set<Compte> comptes = new HashSet<>();
+        Map<Livre, Long> totaux = new EnumMap<>(Livre.class);
+        for (Ligne ligne : lignes) {
+            if (!comptes.add(ligne.compte())) {
+                throw new IllegalArgumentException("Compte deux fois dans un mouvement : " + ligne.compte());
+            }
+            totaux.merge(ligne.compte().poste().livre(), ligne.centimes(), Math::addExact);
+        }
+        if (lignes.isEmpty() || totaux.values().stream().anyMatch(total -> total != 0)) {
+            throw new IllegalArgumentException("Mouvement déséquilibré : " + totaux);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.Paris;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * PAIEMENT, as the fund manager reports it: RESTE_A_PAYER −, PAYE_AVANCE or PAYE_SOLDE +. Never above what was committed (BUD-09, BUD-11). Any budget year: payments
+ * follow the commitment by years.
+ *
+ * @param datePaiement day it counts from
+ */
+public record Payer(String dossier, String versement, Tranche tranche, Montant montant, LocalDate datePaiement)
+        implements Demande {
+
+    @Override
+    public Examen examiner(EtatEnveloppe etat, Auteur auteur, Instant decision) {
+        Optional<EtatDossier> connu = etat.dossier(dossier);
+        LocalDate engageLe = connu.map(d -> d.engageLe).orElse(null);
+        if (engageLe == null) {
+            return Demande.refuser(new RefusDePaiement.NonEngage(dossier));
+        }
+        if (connu.flatMap(d -> d.versement(versement)).isPresent()) {
+            return Demande.refuser(new RefusDePaiement.VersementDejaPaye(versement));
+        }
+        if (datePaiement.isAfter(Paris.jour(decision)) || datePaiement.isBefore(engageLe)) {
+            return Demande.refuser(new RefusDEcheance.DateInvalide(
+                    datePaiement, "un paiement se situe entre l'engagement (" + engageLe + ") et aujourd'hui"));
+        }
+        long reste = etat.resteAPayerDepuis(dossier, datePaiement);
+        if (montant.estNul() || reste < montant.centimes()) {
+            return Demande.refuser(new RefusDePaiement.PaiementExcessif(dossier, montant.centimes(), reste));
+        }
+        return Demande.accepter(ecriture(etat));
+    }
+
+    private Ecriture ecriture(EtatEnveloppe etat) {
+        Titulaire titulaire = etat.soldes()
+                .duDossier(dossier, Poste.RESTE_A_PAYER)
+                .getFirst()
+                .compte()
+                .titulaire();
+        List<Ligne> lignes = List.of(
+                new Ligne(Compte.paiement(titulaire, Poste.RESTE_A_PAYER, dossier), -montant.centimes()),
+                new Ligne(Compte.paiement(titulaire, tranche.poste(), dossier), montant.centimes()));
+        return Ecriture.de(TypeMouvement.PAIEMENT, lignes, datePaiement)
+                .avec(References.de(Map.of(References.VERSEMENT, versement, References.TRANCHE, tranche.name())));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.Paris;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * PROGRAMMATION: DISPONIBLE −, PROGRAMME + for one retained application (BUD-01), from the oldest credits.
+ *
+ * @param montant amount of the settled grant, read from the funding, never typed
+ */
+public record Programmer(String dossier, Titulaire titulaire, Montant montant) implements Demande {
+
+    @Override
+    public Examen examiner(EtatEnveloppe etat, Auteur auteur, Instant decision) {
+        if (!etat.estOuverte()) {
+            return Demande.refuser(new RefusDeCredit.EnveloppeNonOuverte(etat.id()));
+        }
+        if (Demande.horsExercice(etat, decision)) {
+            return Demande.exerciceErrone(etat, Paris.jour(decision));
+        }
+        long engage = etat.montant(dossier, Poste.ENGAGE);
+        if (engage > 0) {
+            return Demande.refuser(new RefusDeCredit.DejaEngage(dossier, engage));
+        }
+        long programme = etat.montant(dossier, Poste.PROGRAMME);
+        if (programme > 0) {
+            return Demande.refuser(new RefusDeCredit.DejaProgramme(dossier, programme));
+        }
+        long disponible = etat.disponible(titulaire);
+        if (montant.estNul() || disponible < montant.centimes()) {
+            return Demande.refuser(new RefusDeCredit.DisponibleInsuffisant(titulaire, montant.centimes(), disponible));
+        }
+        return Demande.accepter(Ecriture.de(TypeMouvement.PROGRAMMATION, lignes(etat.soldes()), Paris.jour(decision)));
+    }
+
+    private List<Ligne> lignes(Soldes soldes) {
+        List<Ligne> lignes = new ArrayList<>();
+        Prelevement.plusAnciensDAbord(soldes.duTitulaire(titulaire, Poste.DISPONIBLE), montant.centimes())
+                .forEach(pris -> {
+                    lignes.add(pris.inverse());
+                    lignes.add(new Ligne(pris.compte().pour(Poste.PROGRAMME, dossier), pris.centimes()));
+                });
+        return lignes;
+    }
+}

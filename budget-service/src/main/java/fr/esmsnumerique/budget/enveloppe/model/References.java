@@ -1,0 +1,34 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Documents and facts a mouvement rests on, by name; sorted, because the hash covers them. */
+public record References(SortedMap<String, String> valeurs) {
+
+    public static final String DECISION = "decision";
+    public static final String CIRCULAIRE = "circulaire";
+    public static final String DATE_CIRCULAIRE = "dateCirculaire";
+    public static final String VERSEMENT = "versementId";
+    public static final String TRANCHE = "tranche";
+    public static final String MOUVEMENT_CORRIGE = "mouvementCorrige";
+    public static final String DEROGATION_PAR = "derogationAccordeePar";
+    public static final String DEROGATION_MOTIF = "derogationMotif";
+
+    public static final References AUCUNE = new References(new TreeMap<>());
+
+    public References {
+        valeurs = Collections.unmodifiableSortedMap(new TreeMap<>(valeurs));
+    }
+
+    public static References de(Map<String, String> valeurs) {
+        return new References(new TreeMap<>(valeurs));
+    }
+
+    public Optional<String> lire(String nom) {
+        return Optional.ofNullable(valeurs.get(nom));
+    }
+}

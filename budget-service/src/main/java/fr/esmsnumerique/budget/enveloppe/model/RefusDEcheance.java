@@ -1,0 +1,83 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import fr.esmsnumerique.kernel.ReferenceLegale;
+import java.time.LocalDate;
+
+/** Refused for its date: cut-off, budget year, or a date that cannot be (BUD-03, BUD-05, AMB-06). */
+public sealed interface RefusDEcheance extends MotifRefus {
+
+    record DerogationRequise(LocalDate jour, ReferenceLegale reference) implements RefusDEcheance {
+        @Override
+        public String code() {
+            return "ae.derogation_requise";
+        }
+
+        @Override
+        public String phrase() {
+            return "Les crédits initiaux s'engagent avant le %s. Ce jour-là, indiquez qui accorde la dérogation et pourquoi."
+                    .formatted(jour);
+        }
+    }
+
+    /** @param limite last day, included */
+    record ApresEcheance(LocalDate jour, LocalDate limite, ReferenceLegale reference) implements RefusDEcheance {
+        @Override
+        public String code() {
+            return "ae.echeance_passee";
+        }
+
+        @Override
+        public String phrase() {
+            return "Ces crédits pouvaient être engagés jusqu'au %s inclus ; nous sommes le %s. Ils ne peuvent plus l'être."
+                    .formatted(limite, jour);
+        }
+    }
+
+    record ExerciceClos(EnveloppeId enveloppe, LocalDate jour, ReferenceLegale reference) implements RefusDEcheance {
+        @Override
+        public String code() {
+            return "ae.exercice_clos";
+        }
+
+        @Override
+        public String phrase() {
+            return "L'exercice %d est clos ; nous sommes le %s. Les AE non engagées ne donnent aucun droit l'année suivante."
+                    .formatted(enveloppe.exercice(), jour);
+        }
+    }
+
+    record ExerciceErrone(EnveloppeId enveloppe, LocalDate jour) implements RefusDEcheance {
+        @Override
+        public String code() {
+            return "ae.exercice_errone";
+        }
+
+        @Override
+        public String phrase() {
+            return "L'enveloppe %s ne reçoit d'écriture que datée de %d ; la date est le %s."
+                    .formatted(enveloppe, enveloppe.exercice(), jour);
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.TENUE.reference();
+        }
+    }
+
+    record DateInvalide(LocalDate date, String raison) implements RefusDEcheance {
+        @Override
+        public String code() {
+            return "ae.date_invalide";
+        }
+
+        @Override
+        public String phrase() {
+            return "Date refusée (" + date + ") : " + raison + ".";
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.TENUE.reference();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import fr.esmsnumerique.kernel.ReferenceLegale;
+
+/** Refused because what was paid does not match what was committed (BUD-09). */
+public sealed interface RefusDePaiement extends MotifRefus {
+
+    record NonEngage(String dossier) implements RefusDePaiement {
+        @Override
+        public String code() {
+            return "paiement.non_engage";
+        }
+
+        @Override
+        public String phrase() {
+            return "Le dossier " + dossier + " n'est pas engagé : rien ne peut lui être payé.";
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.BUD_09.reference();
+        }
+    }
+
+    record PaiementExcessif(String dossier, long demande, long reste) implements RefusDePaiement {
+        @Override
+        public String code() {
+            return "paiement.excessif";
+        }
+
+        @Override
+        public String phrase() {
+            return "Reste à payer au dossier %s : %s ; paiement déclaré : %s. Rapprochez le retour du gestionnaire du fonds."
+                    .formatted(dossier, Euros.de(reste), Euros.de(demande));
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.BUD_09.reference();
+        }
+    }
+
+    record VersementDejaPaye(String versement) implements RefusDePaiement {
+        @Override
+        public String code() {
+            return "paiement.deja_enregistre";
+        }
+
+        @Override
+        public String phrase() {
+            return "Le versement " + versement + " est déjà enregistré comme payé.";
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.BUD_09.reference();
+        }
+    }
+
+    record VersementNonPaye(String versement) implements RefusDePaiement {
+        @Override
+        public String code() {
+            return "paiement.rien_a_rejeter";
+        }
+
+        @Override
+        public String phrase() {
+            return "Le versement " + versement + " n'est pas enregistré comme payé : il n'y a rien à reprendre.";
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.BUD_09.reference();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import fr.esmsnumerique.kernel.ReferenceLegale;
+import java.time.Instant;
+
+/** Refused for who asks, or for how the ledger is kept. */
+public sealed interface RefusDeTenue extends MotifRefus {
+
+    record SeparationDesRoles(String dossier) implements RefusDeTenue {
+        @Override
+        public String code() {
+            return "ae.separation_des_roles";
+        }
+
+        @Override
+        public String phrase() {
+            return "Vous avez programmé le dossier " + dossier + " : une autre personne doit l'engager.";
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.TENUE.reference();
+        }
+    }
+
+    record AutreRegion(String dossier) implements RefusDeTenue {
+        @Override
+        public String code() {
+            return "acces.region";
+        }
+
+        @Override
+        public String phrase() {
+            return "Le dossier " + dossier + " relève d'une autre région. Adressez-vous à l'ARS qui en est le pivot.";
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.BUD_01.reference();
+        }
+    }
+
+    record CorrectionImpossible(MouvementId mouvement, String raison) implements RefusDeTenue {
+        @Override
+        public String code() {
+            return "ae.correction_impossible";
+        }
+
+        @Override
+        public String phrase() {
+            return "Le mouvement " + mouvement + " ne peut pas être corrigé : " + raison + ".";
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.TENUE.reference();
+        }
+    }
+
+    record CleReutilisee() implements RefusDeTenue {
+        @Override
+        public String code() {
+            return "idempotence.corps_different";
+        }
+
+        @Override
+        public String phrase() {
+            return "Cette clé d'idempotence a servi à une autre demande. Choisissez une nouvelle clé.";
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.TENUE.reference();
+        }
+    }
+
+    record HorlogeEnRecul(Instant derniereDecision, Instant maintenant) implements RefusDeTenue {
+        @Override
+        public String code() {
+            return "ae.horloge_en_recul";
+        }
+
+        @Override
+        public String phrase() {
+            return "L'horloge du serveur (%s) est en retard sur le dernier mouvement (%s) : rien n'est écrit tant qu'elle n'est pas juste."
+                    .formatted(maintenant, derniereDecision);
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.TENUE.reference();
+        }
+    }
+}

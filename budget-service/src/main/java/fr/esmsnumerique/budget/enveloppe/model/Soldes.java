@@ -1,0 +1,78 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Balances of the accounts; those of a dossier or of a holder are found without a scan. Confined to one thread. */
+public final class Soldes {
+
+    private final Map<String, Map<Compte, Long>> parDossier = new HashMap<>();
+    private final Map<Titulaire, Map<Compte, Long>> sansDossier = new HashMap<>();
+
+    public long de(Compte compte) {
+        return index(compte).getOrDefault(compte, 0L);
+    }
+
+    /** Positive balances of the accounts of a dossier on a post, oldest credits first. */
+    public List<Ligne> duDossier(String dossier, Poste poste) {
+        return positifs(parDossier.getOrDefault(dossier, Map.of()), poste);
+    }
+
+    /** Positive balances of a holder on a post that no dossier holds, oldest credits first: they lapse first. */
+    public List<Ligne> duTitulaire(Titulaire titulaire, Poste poste) {
+        return positifs(sansDossier.getOrDefault(titulaire, Map.of()), poste);
+    }
+
+    /** True when every post that must stay at or above zero would. */
+    public boolean supportent(Collection<Ligne> lignes) {
+        return lignes.stream()
+                .allMatch(ligne -> ligne.compte().poste().peutEtreNegatif()
+                        || Math.addExact(de(ligne.compte()), ligne.centimes()) >= 0);
+    }
+
+    /** @throws IllegalStateException when a post would become negative: a demand must have refused it before */
+    void appliquer(Collection<Ligne> lignes) {
+        if (!supportent(lignes)) {
+            throw new IllegalStateException("Poste négatif : " + lignes);
+        }
+        lignes.forEach(this::varier);
+    }
+
+    /** Takes back lines applied just before. */
+    void reprendre(Collection<Ligne> lignes) {
+        lignes.forEach(ligne -> varier(ligne.inverse()));
+    }
+
+    private void varier(Ligne ligne) {
+        Compte compte = ligne.compte();
+        long solde = Math.addExact(de(compte), ligne.centimes());
+        if (compte.dossier().isEmpty()) {
+            // An emptied account stays, so that credits released to it are still the oldest.
+            sansDossier
+                    .computeIfAbsent(compte.titulaire(), cle -> new LinkedHashMap<>())
+                    .put(compte, solde);
+        } else if (solde == 0) {
+            index(compte).remove(compte);
+        } else {
+            parDossier
+                    .computeIfAbsent(compte.dossier(), cle -> new LinkedHashMap<>())
+                    .put(compte, solde);
+        }
+    }
+
+    private Map<Compte, Long> index(Compte compte) {
+        Map<Compte, Long> index =
+                compte.dossier().isEmpty() ? sansDossier.get(compte.titulaire()) : parDossier.get(compte.dossier());
+        return index == null ? new HashMap<>() : index;
+    }
+
+    private static List<Ligne> positifs(Map<Compte, Long> comptes, Poste poste) {
+        return comptes.entrySet().stream()
+                .filter(entree -> entree.getKey().poste() == poste && entree.getValue() > 0)
+                .map(entree -> new Ligne(entree.getKey(), entree.getValue()))
+                .toList();
+    }
+}

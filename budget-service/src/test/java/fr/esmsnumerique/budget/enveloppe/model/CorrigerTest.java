@@ -1,0 +1,79 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import static fr.esmsnumerique.budget.enveloppe.model.Grand.CNSA;
+import static fr.esmsnumerique.budget.enveloppe.model.Grand.DECIDEUR;
+import static fr.esmsnumerique.budget.enveloppe.model.Grand.DOSSIER;
+import static fr.esmsnumerique.budget.enveloppe.model.Grand.FINANCIER;
+import static fr.esmsnumerique.budget.enveloppe.model.Grand.TITULAIRE_BFC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.esmsnumerique.kernel.Montant;
+import org.junit.jupiter.api.Test;
+
+class CorrigerTest {
+
+    private final Grand grand = Grand.avecDisponible(500);
+
+    @Test
+    void ecrit_l_inverse_exact_et_laisse_l_original() {
+        Mouvement notification = grand.accepter(Grand.notification(20_000, "FMIS-2"), CNSA);
+
+        Mouvement correction = grand.accepter(new Corriger(notification, "Région erronée"), CNSA);
+
+        assertThat(correction.lignes())
+                .isEqualTo(notification.lignes().stream().map(Ligne::inverse).toList());
+        assertThat(grand.mouvements).contains(notification);
+        assertThat(grand.disponible()).isEqualTo(50_000);
+        assertThat(Balance.de(grand.mouvements).notifie(TITULAIRE_BFC)).isEqualTo(50_000);
+    }
+
+    @Test
+    void ne_corrige_qu_une_fois() {
+        Mouvement notification = grand.accepter(Grand.notification(20_000, "FMIS-2"), CNSA);
+        grand.accepter(new Corriger(notification, "Région erronée"), CNSA);
+
+        assertThat(grand.refuser(new Corriger(notification, "Encore"), CNSA).phrase())
+                .contains("il l'est déjà");
+    }
+
+    @Test
+    void refuse_si_les_credits_ont_servi() {
+        Mouvement notification = grand.mouvements.get(1);
+        grand.accepter(Grand.programmation(DOSSIER, 1), FINANCIER);
+
+        assertThat(grand.refuser(new Corriger(notification, "Erreur"), CNSA).phrase())
+                .contains("utilisés depuis");
+    }
+
+    @Test
+    void refuse_un_engagement_dont_d_autres_dependent() {
+        grand.accepter(Grand.programmation(DOSSIER, 1), FINANCIER);
+        Mouvement engagement = grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);
+
+        assertThat(grand.refuser(new Corriger(engagement, "Erreur"), DECIDEUR))
+                .isInstanceOf(RefusDeTenue.CorrectionImpossible.class);
+    }
+
+    @Test
+    void refuse_une_programmation_suivie_d_une_autre_ecriture() {
+        Mouvement programmation = grand.accepter(Grand.programmation(DOSSIER, 100), FINANCIER);
+        grand.accepter(new Deprogrammer(DOSSIER, TITULAIRE_BFC, "Révision"), FINANCIER);
+        grand.accepter(Grand.programmation(DOSSIER, 100), FINANCIER);
+
+        assertThat(grand.refuser(new Corriger(programmation, "Erreur"), FINANCIER)
+                        .phrase())
+                .contains("un autre mouvement a suivi");
+    }
+
+    @Test
+    void une_ouverture_corrigee_peut_etre_refaite() {
+        Grand neuf = new Grand();
+        Mouvement ouverture = neuf.accepter(new Ouvrir(Montant.euros(10), "Décision 1"), CNSA);
+        neuf.accepter(new Corriger(ouverture, "Montant erroné"), CNSA);
+
+        assertThat(neuf.refuser(Grand.notification(1, "FMIS-1"), CNSA))
+                .isInstanceOf(RefusDeCredit.EnveloppeNonOuverte.class);
+        neuf.accepter(new Ouvrir(Montant.euros(100), "Décision 2"), CNSA);
+        assertThat(Balance.de(neuf.mouvements).ouvert()).isEqualTo(10_000);
+    }
+}

@@ -1,0 +1,101 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.ReferenceLegale;
+import fr.esmsnumerique.kernel.Region;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A ledger in memory for the tests: demands in, mouvements out, no store. */
+final class Grand {
+
+    static final EnveloppeId G25 = EnveloppeId.de("2025-G25");
+    static final Region BFC = Region.BOURGOGNE_FRANCHE_COMTE;
+    static final Titulaire TITULAIRE_BFC = Titulaire.de(BFC);
+    static final Auteur CNSA = new Auteur("cnsa", "Agent CNSA");
+    static final Auteur FINANCIER = new Auteur("bfc-financier", "Financier BFC");
+    static final Auteur DECIDEUR = new Auteur("bfc-decideur", "Décideur BFC");
+    static final String DOSSIER = "G25-27-0001";
+    static final Echeances ECHEANCES = new Echeances(
+            LocalDate.parse("2025-12-31"),
+            new ReferenceLegale("Instruction", "003:L427-429", ReferenceLegale.Statut.SUR_TEXTE, "BUD-03"),
+            LocalDate.parse("2025-12-31"),
+            new ReferenceLegale("Instruction", "003:L433-435", ReferenceLegale.Statut.SUR_TEXTE, "BUD-05"));
+
+    final EtatEnveloppe etat;
+    final List<Mouvement> mouvements = new ArrayList<>();
+    Instant maintenant = Instant.parse("2025-06-02T08:00:00Z");
+
+    Grand() {
+        this(G25);
+    }
+
+    Grand(EnveloppeId enveloppe) {
+        this.etat = new EtatEnveloppe(enveloppe);
+    }
+
+    /** Opened with 1 000 000 €, the region notified of the given amount. */
+    static Grand avecDisponible(long euros) {
+        Grand grand = new Grand();
+        grand.accepter(new Ouvrir(Montant.euros(1_000_000), "Décision"), CNSA);
+        grand.accepter(notification(euros * 100, "FMIS-1"), CNSA);
+        return grand;
+    }
+
+    static NotifierAe notification(long centimes, String circulaire) {
+        return new NotifierAe(BFC, centimes, circulaire, LocalDate.parse("2025-05-12"));
+    }
+
+    static Programmer programmation(String dossier, long euros) {
+        return new Programmer(dossier, TITULAIRE_BFC, Montant.euros(euros));
+    }
+
+    static Engager engagement(String dossier) {
+        return new Engager(dossier, TITULAIRE_BFC, Optional.empty(), Optional.empty(), Optional.empty(), ECHEANCES);
+    }
+
+    static Engager engagementDerogatoire(String dossier) {
+        return new Engager(
+                dossier,
+                TITULAIRE_BFC,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Derogation("Direction générale", "Convention reçue la veille")),
+                ECHEANCES);
+    }
+
+    Examen examiner(Demande demande, Auteur auteur) {
+        return demande.examiner(etat, auteur, maintenant);
+    }
+
+    Mouvement accepter(Demande demande, Auteur auteur) {
+        return switch (examiner(demande, auteur)) {
+            case Examen.Accepter(Ecriture ecriture) -> ecrire(ecriture, auteur);
+            case Examen.Refuser(MotifRefus motif) -> throw new AssertionError("Refusé : " + motif.phrase());
+        };
+    }
+
+    MotifRefus refuser(Demande demande, Auteur auteur) {
+        return switch (examiner(demande, auteur)) {
+            case Examen.Refuser(MotifRefus motif) -> motif;
+            case Examen.Accepter(Ecriture ecriture) -> throw new AssertionError("Accepté : " + ecriture);
+        };
+    }
+
+    long disponible() {
+        return etat.disponible(TITULAIRE_BFC);
+    }
+
+    private Mouvement ecrire(Ecriture ecriture, Auteur auteur) {
+        MouvementId id = new MouvementId(etat.id(), etat.sequence() + 1);
+        CleDemande cle = new CleDemande("cle-" + id, "empreinte-" + id);
+        Mouvement mouvement = Mouvement.chainer(ecriture, id, maintenant, auteur, cle, etat.empreinte());
+        etat.appliquer(mouvement);
+        etat.confirmer();
+        mouvements.add(mouvement);
+        return mouvement;
+    }
+}
