@@ -1,0 +1,4 @@
+package fr.esmsnumerique.eligibilite.evaluation.model;
+
+/** A fact read in the application, the referential or the campaign, as the clause used it. */
+public record Fait(String nom, String valeur) {}

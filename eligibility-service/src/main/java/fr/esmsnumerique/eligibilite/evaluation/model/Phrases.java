@@ -1,0 +1,43 @@
+package fr.esmsnumerique.eligibilite.evaluation.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Turns of phrase the clauses share. */
+public final class Phrases {
+
+    private static final int NUMEROS_CITES = 10;
+
+    private Phrases() {}
+
+    /** {@code 1 ESSMS}, {@code 12 ESSMS}. */
+    public static String essms(int nombre) {
+        return nombre + " ESSMS";
+    }
+
+    public static String liste(Collection<?> elements) {
+        return elements.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    static String lignesEcartees(List<LigneEcartee> ecartees) {
+        return ecartees.size() + (ecartees.size() == 1 ? " ligne écartée : " : " lignes écartées : ")
+                + ecartees.stream()
+                        .limit(NUMEROS_CITES)
+                        .map(e -> e.numeroFiness() + " (" + e.motif() + ")")
+                        .collect(Collectors.joining(" ; "))
+                + suite(ecartees) + ".";
+    }
+
+    static String numeros(List<LigneEcartee> ecartees) {
+        return ecartees.stream()
+                        .limit(NUMEROS_CITES)
+                        .map(LigneEcartee::numeroFiness)
+                        .collect(Collectors.joining(", "))
+                + suite(ecartees);
+    }
+
+    private static String suite(List<LigneEcartee> ecartees) {
+        return ecartees.size() > NUMEROS_CITES ? " et " + (ecartees.size() - NUMEROS_CITES) + " autres" : "";
+    }
+}

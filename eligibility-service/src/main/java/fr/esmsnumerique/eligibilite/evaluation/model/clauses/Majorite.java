@@ -1,0 +1,54 @@
+package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How many lines each value gathers.
+ *
+ * @param nombres by value, each at least 1
+ */
+record Majorite<T extends Comparable<T>>(Map<T, Integer> nombres) {
+
+    static <L, T extends Comparable<T>> Majorite<T> de(List<L> lignes, Function<L, T> valeur) {
+        Map<T, Integer> nombres = new TreeMap<>();
+        lignes.forEach(l -> nombres.merge(valeur.apply(l), 1, Integer::sum));
+        return new Majorite<>(nombres);
+    }
+
+    static <T extends Comparable<T>> Majorite<T> de(Map<T, Integer> nombres) {
+        return new Majorite<>(new TreeMap<>(nombres));
+    }
+
+    private int total() {
+        return nombres.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The value of more than half of the lines; parity gives none (AMB-17). */
+    Optional<T> absolue() {
+        return nombres.entrySet().stream()
+                .filter(e -> 2L * e.getValue() > total())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The values that gather the most lines, several when they tie. */
+    List<T> premieres() {
+        int maximum = nombres.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        return nombres.entrySet().stream()
+                .filter(e -> e.getValue() == maximum)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    String detail() {
+        return nombres.entrySet().stream()
+                .map(e -> e.getKey() + " : " + e.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,32 @@
+package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
+
+import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
+import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
+import fr.esmsnumerique.eligibilite.evaluation.model.Phrases;
+import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
+import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
+import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
+import java.util.List;
+
+/** What the clauses on documents have in common: a list of the campaign, and whether this project owes it. */
+final class PiecesExigees {
+
+    private PiecesExigees() {}
+
+    static Conclusion verifier(
+            Constat constat, Projet projet, ValeurCitee<List<String>> exigees, boolean due, String sansObjet) {
+        if (!due || exigees.valeur().isEmpty()) {
+            return constat.sansObjet(due ? "La région ne demande pas cette pièce." : sansObjet);
+        }
+        List<String> manquantes = exigees.valeur().stream()
+                .filter(code -> !projet.contient(CodePiece.valueOf(code)))
+                .toList();
+        constat.fait("pièces demandées", Phrases.liste(exigees.valeur())).fait("manquantes", manquantes.size());
+        return manquantes.isEmpty()
+                ? constat.satisfait("Les pièces demandées sont au dossier.")
+                : constat.manquement(
+                        exigees,
+                        "Dossier incomplet, pièces manquantes : " + Phrases.liste(manquantes) + ".",
+                        "Joindre : " + Phrases.liste(manquantes) + ".");
+    }
+}

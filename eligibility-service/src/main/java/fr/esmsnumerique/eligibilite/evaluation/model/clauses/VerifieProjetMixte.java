@@ -1,0 +1,47 @@
+package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
+
+import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
+import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
+import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
+import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
+import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
+import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
+import fr.esmsnumerique.eligibilite.projet.model.TypeProjet;
+import java.util.Set;
+
+/** ELI-18: a project that mixes acquisition and upgrade is for the ARS to judge case by case. */
+public final class VerifieProjetMixte implements Clause.DeProjet {
+
+    private static final String INSTRUCTION = "eligibilite.projet_mixte.instruction";
+
+    @Override
+    public String id() {
+        return "ELI-18";
+    }
+
+    @Override
+    public String libelle() {
+        return "Projet mêlant acquisition et évolution";
+    }
+
+    @Override
+    public Set<String> cles() {
+        return Set.of(INSTRUCTION);
+    }
+
+    @Override
+    public Conclusion evaluer(Projet projet, Regles regles) {
+        ValeurCitee<Boolean> instruction = regles.booleen(INSTRUCTION);
+        Majorite<TypeProjet> types =
+                Majorite.de(projet.lignesRetenues(), l -> l.declaree().typeProjet());
+        Constat constat = Constat.de(this, instruction).fait("ESSMS par type de projet", types.detail());
+        boolean mixte = types.nombres().containsKey(TypeProjet.ACQUISITION)
+                && types.nombres().size() > 1;
+        if (!mixte || !instruction.valeur()) {
+            return constat.sansObjet("Le projet n'est pas mixte.");
+        }
+        return constat.aInstruire(
+                "Projet mixte (" + types.detail() + ") : l'ARS apprécie au cas par cas.",
+                "Présenter séparément l'acquisition et l'évolution.");
+    }
+}

@@ -1,0 +1,8 @@
+package fr.esmsnumerique.eligibilite.projet.model;
+
+/** Declared progress of a duty. */
+public enum Avancement {
+    FAIT,
+    EN_COURS,
+    AUCUN
+}

@@ -1,0 +1,26 @@
+package fr.esmsnumerique.eligibilite.projet.model;
+
+import fr.esmsnumerique.eligibilite.essms.model.AutoriteTarification;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One establishment as the carrier declares it; {@code numeroFiness} may be malformed, ELI-03 says so. */
+public record LigneDeclaree(
+        String numeroFiness,
+        String numeroFinessJuridique,
+        TypeProjet typeProjet,
+        Secteur secteur,
+        @Nullable String codeSolution,
+        @Nullable ModeHebergement hebergement,
+        @Nullable AutoriteTarification autoriteTarification,
+        @Nullable Long prixEditeurCentimes,
+        @Nullable OrigineVersionSegur versionSegur,
+        @Nullable CommandeSons commandeSons,
+        @Nullable HeuresMedicoSociales confort,
+        List<FinancementAnterieur> financementsAnterieurs,
+        @Nullable Boolean financementTelemedecine) {
+
+    public LigneDeclaree {
+        financementsAnterieurs = Listes.copie(financementsAnterieurs);
+    }
+}
