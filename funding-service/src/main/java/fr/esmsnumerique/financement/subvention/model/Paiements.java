@@ -24,6 +24,14 @@ public final class Paiements {
         return subvention.versement(tranche).map(v -> new Paiements(subvention, v));
     }
 
+    /** The schedule exists from the decision on. */
+    public static Issue sansEcheancier() {
+        return Refus.etat(
+                "echeancier.decision_absente",
+                "Échéancier absent",
+                "L'échéancier s'établit avec la décision attributive.");
+    }
+
     public Issue demander(LocalDate jour) {
         if (versement.etat() != EtatVersement.ATTENDU) {
             return refusDEtat("demandé");

@@ -1,0 +1,100 @@
+package fr.esmsnumerique.financement.calcul.web;
+
+import fr.esmsnumerique.contrats.financement.modele.Lot;
+import fr.esmsnumerique.contrats.financement.modele.Scenario;
+import fr.esmsnumerique.financement.calcul.model.EssmsProjet;
+import fr.esmsnumerique.financement.calcul.model.OrganismeProjet;
+import fr.esmsnumerique.financement.calcul.model.ProjetAFinancer;
+import fr.esmsnumerique.financement.calcul.model.Secteur;
+import fr.esmsnumerique.financement.calcul.model.StatutSolution;
+import fr.esmsnumerique.financement.calcul.model.TypeProjet;
+import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.web.Probleme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A scenario of the contract as a project to compute: each batch becomes as many establishments. */
+final class ScenarioRecu {
+
+    private static final int MAXIMUM = 1_000;
+
+    private final Scenario scenario;
+    private final boolean corseOuUltramarin;
+
+    ScenarioRecu(Scenario scenario, Region region) {
+        this.scenario = scenario;
+        this.corseOuUltramarin = region.estCorseOuUltramarine();
+    }
+
+    ProjetAFinancer projet() {
+        int taille = scenario.getLots().stream().mapToInt(Lot::getNombre).sum();
+        if (taille > MAXIMUM) {
+            throw refus("simulation.taille", "Un scénario compte au plus 1 000 ESSMS.");
+        }
+        Map<String, OrganismeProjet> organismes = new LinkedHashMap<>();
+        List<EssmsProjet> essms = new ArrayList<>();
+        for (Lot lot : scenario.getLots()) {
+            OrganismeProjet organisme = organisme(lot);
+            OrganismeProjet connu = organismes.putIfAbsent(lot.getOrganisme(), organisme);
+            if (connu != null && !connu.equals(organisme)) {
+                throw refus(
+                        "simulation.organisme", "L'organisme " + lot.getOrganisme() + " a deux tailles différentes.");
+            }
+            for (int i = 0; i < lot.getNombre(); i++) {
+                essms.add(essms(essms.size() + 1, lot));
+            }
+        }
+        verifierTailles(organismes, essms);
+        return new ProjetAFinancer(
+                List.copyOf(organismes.values()),
+                essms,
+                StatutSolution.valueOf(scenario.getStatutSolution().name()),
+                montant(scenario.getPrixEditeurCentimes()),
+                montant(scenario.getDevisAmoaCentimes()));
+    }
+
+    private static void verifierTailles(Map<String, OrganismeProjet> organismes, List<EssmsProjet> essms) {
+        organismes.forEach((nom, organisme) -> {
+            long dansLeProjet =
+                    essms.stream().filter(e -> e.organisme().equals(nom)).count();
+            if (dansLeProjet > organisme.totalEssms()) {
+                throw refus(
+                        "simulation.organisme",
+                        "L'organisme " + nom + " apporte plus d'ESSMS au projet qu'il n'en gère en tout.");
+            }
+        });
+    }
+
+    private OrganismeProjet organisme(Lot lot) {
+        return new OrganismeProjet(
+                lot.getOrganisme(), lot.getOrganisme(), lot.getTotalEssmsOrganisme(), corseOuUltramarin);
+    }
+
+    private static EssmsProjet essms(int rang, Lot lot) {
+        return new EssmsProjet(
+                rang,
+                Integer.toString(rang),
+                "ESSMS n° " + rang,
+                "",
+                "",
+                TypeProjet.valueOf(lot.getTypeProjet().name()),
+                Secteur.valueOf(lot.getSecteur().name()),
+                lot.getOrganisme(),
+                false,
+                null,
+                montant(lot.getPrixEditeurParEssmsCentimes()),
+                montant(lot.getDevisEquipementParEssmsCentimes()));
+    }
+
+    private static @Nullable Montant montant(@Nullable Long centimes) {
+        return centimes == null ? null : new Montant(centimes);
+    }
+
+    private static RuntimeException refus(String code, String detail) {
+        return Probleme.refus(422, code, "Scénario impossible", detail).exception();
+    }
+}

@@ -1,0 +1,94 @@
+package fr.esmsnumerique.financement.subvention.web;
+
+import fr.esmsnumerique.financement.subvention.application.SubventionLue;
+import fr.esmsnumerique.financement.subvention.application.Subventions;
+import fr.esmsnumerique.financement.subvention.application.Subventions.Selection;
+import fr.esmsnumerique.financement.subvention.model.Agent;
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.securite.Acteur;
+import fr.esmsnumerique.support.securite.ActeurCourant;
+import fr.esmsnumerique.support.securite.Role;
+import fr.esmsnumerique.support.web.Probleme;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who may reach which grant: its region's agents, the national roles, and the carrier of the file. Deny by default. */
+@Component
+class Acces {
+
+    static final Role[] LECTEURS = {
+        Role.CNSA_PILOTE,
+        Role.DNS_PILOTE,
+        Role.ARS_INSTRUCTEUR,
+        Role.ARS_FINANCIER,
+        Role.ARS_DECIDEUR,
+        Role.GRADES_LECTURE,
+        Role.PORTEUR,
+        Role.SERVICE
+    };
+
+    private final ActeurCourant acteurs;
+    private final Subventions subventions;
+
+    Acces(ActeurCourant acteurs, Subventions subventions) {
+        this.acteurs = acteurs;
+        this.subventions = subventions;
+    }
+
+    /** The grant of the file, for a caller who has one of these roles on it. */
+    SubventionLue exiger(String dossierId, Role... unDe) {
+        Acteur acteur = acteurs.exiger(unDe);
+        SubventionLue lue = subventions
+                .lire(dossierId)
+                .orElseThrow(() -> Probleme.introuvable(
+                                "financement.introuvable", "Aucun financement n'est calculé pour ce dossier.")
+                        .exception());
+        String porteur = lue.subvention().dossier().porteur().numero();
+        if (!estPorteurSeul(acteur)) {
+            acteurs.exigerRegion(lue.subvention().dossier().region());
+        } else if (!porteur.equals(acteur.organisme())) {
+            throw Probleme.refus(403, "acces.organisme", "Accès refusé", "Ce dossier est porté par un autre organisme.")
+                    .exception();
+        }
+        return lue;
+    }
+
+    Agent agent() {
+        Acteur acteur = acteurs.acteur();
+        return new Agent(acteur.sujet(), acteur.nom());
+    }
+
+    boolean estPorteur() {
+        return estPorteurSeul(acteurs.acteur());
+    }
+
+    /** What the caller may list: the region asked for if it is his, his own otherwise; a carrier's files only for a carrier. */
+    Selection selection(
+            @Nullable String code, @Nullable String apres, @Nullable Instant depuis, int limite, Role... unDe) {
+        Acteur acteur = acteurs.exiger(unDe);
+        Region region = code == null ? null : Region.deCode(code).orElseThrow();
+        if (estPorteurSeul(acteur)) {
+            String organisme = acteur.organisme();
+            return new Selection(region, organisme == null ? "" : organisme, apres, depuis, limite);
+        }
+        if (region == null && !acteur.estNational()) {
+            region = acteur.region();
+            if (region == null) {
+                throw Probleme.refus(
+                                403, "acces.region", "Accès refusé", "Votre compte n'est rattaché à aucune région.")
+                        .exception();
+            }
+        }
+        if (region != null) {
+            acteurs.exigerRegion(region);
+        }
+        return new Selection(region, null, apres, depuis, limite);
+    }
+
+    private static boolean estPorteurSeul(Acteur acteur) {
+        return acteur.aRole(Role.PORTEUR)
+                && !acteur.aRole(Role.ARS_INSTRUCTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR)
+                && !acteur.estNational();
+    }
+}

@@ -1,0 +1,117 @@
+package fr.esmsnumerique.financement.subvention.web;
+
+import fr.esmsnumerique.contrats.financement.api.ConventionsApi;
+import fr.esmsnumerique.contrats.financement.modele.ConventionDemande;
+import fr.esmsnumerique.contrats.financement.modele.SignatureDemande;
+import fr.esmsnumerique.financement.subvention.application.EtablirConvention;
+import fr.esmsnumerique.financement.subvention.application.ImprimeurConvention;
+import fr.esmsnumerique.financement.subvention.application.SignerConvention;
+import fr.esmsnumerique.financement.subvention.application.SubventionLue;
+import fr.esmsnumerique.financement.subvention.model.Convention;
+import fr.esmsnumerique.financement.subvention.model.Subvention;
+import fr.esmsnumerique.financement.subvention.model.TypeConvention;
+import fr.esmsnumerique.support.securite.Role;
+import fr.esmsnumerique.support.web.Probleme;
+import java.util.List;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Agreements: establishment, signatures, PDF. */
+@RestController
+class ConventionController implements ConventionsApi {
+
+    private final Acces acces;
+    private final EtablirConvention etablir;
+    private final SignerConvention signer;
+    private final ImprimeurConvention imprimeur;
+
+    ConventionController(
+            Acces acces, EtablirConvention etablir, SignerConvention signer, ImprimeurConvention imprimeur) {
+        this.acces = acces;
+        this.etablir = etablir;
+        this.signer = signer;
+        this.imprimeur = imprimeur;
+    }
+
+    @Override
+    public ResponseEntity<fr.esmsnumerique.contrats.financement.modele.Convention> creerConvention(
+            String idempotencyKey, ConventionDemande demande) {
+        TypeConvention type = TypeConvention.valueOf(demande.getType().name());
+        acces.exiger(demande.getDossierId(), Role.ARS_INSTRUCTEUR, Role.ARS_DECIDEUR);
+        SubventionLue lue = Reponses.ou(etablir.etablir(demande.getDossierId(), type));
+        return ResponseEntity.status(HttpStatus.CREATED).body(reponse(lue.subvention(), type));
+    }
+
+    @Override
+    public ResponseEntity<fr.esmsnumerique.contrats.financement.modele.Convention> lireConvention(String id) {
+        IdConvention convention = IdConvention.lire(id);
+        Subvention subvention =
+                acces.exiger(convention.dossierId(), Acces.LECTEURS).subvention();
+        return ResponseEntity.ok(reponse(subvention, convention.type()));
+    }
+
+    @Override
+    public ResponseEntity<fr.esmsnumerique.contrats.financement.modele.Convention> signerConvention(
+            String id, String idempotencyKey, SignatureDemande demande) {
+        IdConvention cle = IdConvention.lire(id);
+        Role[] signataires = cle.type() == TypeConvention.ARS_PORTEUR
+                ? new Role[] {Role.ARS_DECIDEUR, Role.PORTEUR}
+                : new Role[] {Role.PORTEUR};
+        Subvention avant = acces.exiger(cle.dossierId(), signataires).subvention();
+        convention(avant, cle.type());
+        SubventionLue lue = Reponses.ou(signer.signer(
+                cle.dossierId(), cle.type(), parties(cle.type(), demande), acces.agent(), demande.getQualite()));
+        return ResponseEntity.ok(reponse(lue.subvention(), cle.type()));
+    }
+
+    @Override
+    public ResponseEntity<Resource> imprimerConvention(String id) {
+        IdConvention cle = IdConvention.lire(id);
+        Subvention subvention = acces.exiger(cle.dossierId(), Acces.LECTEURS).subvention();
+        byte[] pdf = imprimeur.imprimer(subvention, convention(subvention, cle.type()));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("convention-" + id + ".pdf")
+                                .build()
+                                .toString())
+                .body(new ByteArrayResource(pdf));
+    }
+
+    private List<String> parties(TypeConvention type, SignatureDemande demande) {
+        if (type == TypeConvention.PARTENARIAT) {
+            List<String> organismes = demande.getOrganismes();
+            return organismes == null ? List.of() : List.copyOf(organismes);
+        }
+        return List.of(acces.estPorteur() ? Convention.PORTEUR : Convention.ARS);
+    }
+
+    private static fr.esmsnumerique.contrats.financement.modele.Convention reponse(
+            Subvention subvention, TypeConvention type) {
+        return ConventionMapper.convention(subvention, convention(subvention, type));
+    }
+
+    private static Convention convention(Subvention subvention, TypeConvention type) {
+        return subvention
+                .convention(type)
+                .orElseThrow(() -> Probleme.introuvable("convention.introuvable", "Cette convention n'est pas établie.")
+                        .exception());
+    }
+
+    /** {@code <dossierId>-<type>}, whose form the contract has already checked. */
+    private record IdConvention(String dossierId, TypeConvention type) {
+
+        static IdConvention lire(String id) {
+            int tiret = id.lastIndexOf('-');
+            return new IdConvention(id.substring(0, tiret), TypeConvention.valueOf(id.substring(tiret + 1)));
+        }
+    }
+}

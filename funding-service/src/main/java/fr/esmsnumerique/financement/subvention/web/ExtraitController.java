@@ -1,0 +1,98 @@
+package fr.esmsnumerique.financement.subvention.web;
+
+import fr.esmsnumerique.contrats.financement.api.ExtraitsApi;
+import fr.esmsnumerique.contrats.financement.modele.ExtraitFinancement;
+import fr.esmsnumerique.financement.calcul.model.Tranche;
+import fr.esmsnumerique.financement.subvention.application.SubventionLue;
+import fr.esmsnumerique.financement.subvention.application.Subventions;
+import fr.esmsnumerique.financement.subvention.application.Subventions.Selection;
+import fr.esmsnumerique.financement.subvention.model.Convention;
+import fr.esmsnumerique.financement.subvention.model.EtatVersement;
+import fr.esmsnumerique.financement.subvention.model.Subvention;
+import fr.esmsnumerique.financement.subvention.model.TypeConvention;
+import fr.esmsnumerique.support.securite.Role;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One JSON line per grant for the consolidation; a few hundred bytes for each of the programme's few thousand files. */
+@RestController
+class ExtraitController implements ExtraitsApi {
+
+    private static final int LOT = 200;
+
+    private final Acces acces;
+    private final Subventions subventions;
+    private final JsonMapper json;
+
+    ExtraitController(Acces acces, Subventions subventions, JsonMapper json) {
+        this.acces = acces;
+        this.subventions = subventions;
+        this.json = json;
+    }
+
+    @Override
+    public ResponseEntity<Resource> extraireFinancements(@Nullable String region, @Nullable Instant depuis) {
+        Selection selection = acces.selection(
+                region,
+                null,
+                depuis,
+                LOT,
+                Role.SERVICE,
+                Role.CNSA_PILOTE,
+                Role.DNS_PILOTE,
+                Role.ARS_INSTRUCTEUR,
+                Role.ARS_FINANCIER,
+                Role.ARS_DECIDEUR);
+        ByteArrayOutputStream flux = new ByteArrayOutputStream();
+        List<SubventionLue> lues = subventions.lister(selection);
+        while (!lues.isEmpty()) {
+            lues.forEach(lue -> ecrire(lue, flux));
+            String dernier = lues.getLast().subvention().dossier().dossierId();
+            lues = lues.size() < LOT
+                    ? List.of()
+                    : subventions.lister(new Selection(selection.region(), null, dernier, depuis, LOT));
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_NDJSON)
+                .body(new ByteArrayResource(flux.toByteArray()));
+    }
+
+    private void ecrire(SubventionLue lue, ByteArrayOutputStream flux) {
+        flux.writeBytes((json.writeValueAsString(extrait(lue)) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ExtraitFinancement extrait(SubventionLue lue) {
+        Subvention s = lue.subvention();
+        return new ExtraitFinancement()
+                .dossierId(s.dossier().dossierId())
+                .campagne(s.dossier().campagne())
+                .region(s.dossier().region().code())
+                .arreteCentimes(
+                        s.validationEventuelle().isPresent()
+                                ? s.calcul().total().centimes()
+                                : 0)
+                .conventionSignee(s.convention(TypeConvention.ARS_PORTEUR)
+                        .filter(Convention::estSignee)
+                        .isPresent())
+                .avancePayeeCentimes(paye(s, Tranche.AVANCE))
+                .soldePayeCentimes(paye(s, Tranche.SOLDE))
+                .majLe(lue.majLe());
+    }
+
+    private static long paye(Subvention subvention, Tranche tranche) {
+        return subvention
+                .versement(tranche)
+                .filter(v -> v.etat() == EtatVersement.PAYE)
+                .map(v -> v.montant().centimes())
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,31 @@
+package fr.esmsnumerique.financement.subvention.web;
+
+import fr.esmsnumerique.financement.subvention.application.Resultat;
+import fr.esmsnumerique.financement.subvention.application.SubventionLue;
+import fr.esmsnumerique.financement.subvention.model.Refus;
+import fr.esmsnumerique.support.web.Probleme;
+
+/** Refusals of the model as problems of the contract. */
+final class Reponses {
+
+    private Reponses() {}
+
+    static SubventionLue ou(Resultat resultat) {
+        return switch (resultat) {
+            case Resultat.Fait fait -> fait.subvention();
+            case Resultat.Refuse refuse -> throw probleme(refuse.refus()).exception();
+            case Resultat.Introuvable _ ->
+                throw Probleme.introuvable(
+                                "financement.introuvable", "Aucun financement n'est calculé pour ce dossier.")
+                        .exception();
+        };
+    }
+
+    private static Probleme probleme(Refus refus) {
+        int statut = switch (refus.nature()) {
+            case ETAT -> 409;
+            case REGLE -> 422;
+        };
+        return Probleme.refus(statut, refus.code(), refus.titre(), refus.detail());
+    }
+}
