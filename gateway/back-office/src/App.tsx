@@ -1,0 +1,45 @@
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { BrowserRouter, Route, Routes } from 'react-router'
+import { ErreurApi } from './api/erreurs'
+import { CLE_SESSION } from './api/session'
+import { Cadre } from './cadre/Cadre'
+import { Garde } from './cadre/Garde'
+import Accueil from './ecrans/accueil/Index'
+import Introuvable from './ecrans/introuvable/Index'
+import PilotageNational from './ecrans/pilotage-national/Index'
+import PilotageRegion from './ecrans/pilotage-region/Index'
+
+const requetes: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (erreur, requete) => {
+      const sessionPerdue = erreur instanceof ErreurApi && erreur.sansSession
+      // A 401 from any service means that the session is over: ask the gateway again, the frame then shows the way in.
+      if (sessionPerdue && requete.queryKey[0] !== CLE_SESSION[0]) void requetes.invalidateQueries({ queryKey: CLE_SESSION })
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (echecs, erreur) => echecs < 1 && erreur instanceof ErreurApi && erreur.passagere,
+    },
+  },
+})
+
+export function App() {
+  return (
+    <Garde>
+      <QueryClientProvider client={requetes}>
+        <BrowserRouter>
+          <Routes>
+            <Route element={<Cadre />}>
+              <Route index element={<Accueil />} />
+              <Route path="pilotage/national" element={<PilotageNational />} />
+              <Route path="pilotage/regions/:code" element={<PilotageRegion />} />
+              <Route path="*" element={<Introuvable />} />
+            </Route>
+          </Routes>
+        </BrowserRouter>
+      </QueryClientProvider>
+    </Garde>
+  )
+}

@@ -1,0 +1,26 @@
+import { useState } from 'react'
+
+/** Ends the session; `echec` is true when the gateway could not, because nobody must believe they have left when they have not. */
+export function useDeconnexion() {
+  const [echec, setEchec] = useState(false)
+  const seDeconnecter = () => void terminerSession().then(allerVers, () => setEchec(true))
+  return { echec, seDeconnecter }
+}
+
+/** The gateway's answer names the page where the identity provider ends its own session. */
+async function terminerSession(): Promise<string> {
+  const reponse = await fetch('/deconnexion', { method: 'POST', headers: { 'X-XSRF-TOKEN': jetonCsrf(document.cookie) } })
+  if (!reponse.ok) throw new Error(`Logout was refused with status ${reponse.status}`)
+  const { redirection } = (await reponse.json()) as { redirection: string }
+  return redirection
+}
+
+function allerVers(adresse: string): void {
+  window.location.assign(adresse)
+}
+
+/** The gateway gives the token in a readable cookie; sending it back in a header proves that the page is ours. */
+export function jetonCsrf(cookies: string): string {
+  const paire = cookies.split('; ').find((cookie) => cookie.startsWith('XSRF-TOKEN='))
+  return decodeURIComponent(paire?.slice('XSRF-TOKEN='.length) ?? '')
+}

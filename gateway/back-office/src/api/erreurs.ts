@@ -1,0 +1,41 @@
+import type { components } from '../genere/budget'
+
+export type Probleme = components['schemas']['Probleme']
+
+/** Refusal of the platform (problem+json), or no answer at all when `statut` is 0. */
+export class ErreurApi extends Error {
+  readonly statut: number
+  readonly code: string
+  readonly titre: string
+
+  constructor(statut: number, probleme: Partial<Probleme> | undefined) {
+    super(probleme?.detail ?? detailParDefaut(statut))
+    this.name = 'ErreurApi'
+    this.statut = statut
+    this.code = probleme?.code ?? ''
+    this.titre = probleme?.title ?? 'La demande n’a pas abouti'
+  }
+
+  /** Nobody is logged in, or the session has ended. */
+  get sansSession(): boolean {
+    return this.statut === 401
+  }
+
+  /** The same request may succeed later without anyone changing anything. */
+  get passagere(): boolean {
+    return this.statut === 0 || this.statut >= 500
+  }
+}
+
+function detailParDefaut(statut: number): string {
+  return statut === 0
+    ? 'La plateforme ne répond pas. Vérifiez votre connexion au réseau, puis réessayez.'
+    : `La plateforme a répondu avec le statut ${statut}, sans explication.`
+}
+
+export function enErreurApi(erreur: unknown): ErreurApi {
+  if (erreur instanceof ErreurApi) return erreur
+  // fetch rejects with a TypeError when there is no answer; anything else is a bug that must not be hidden.
+  if (erreur instanceof TypeError) return new ErreurApi(0, undefined)
+  throw erreur
+}

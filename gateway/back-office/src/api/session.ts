@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { enErreurApi, ErreurApi } from './erreurs'
+
+/** Who is logged in, as the gateway tells it at `GET /moi`; asking extends the session. */
+export type Session = {
+  readonly nom: string
+  readonly roles: readonly string[]
+  readonly region?: string
+  readonly expireLe: string
+}
+
+async function lireSession(): Promise<Session> {
+  const reponse = await fetch('/moi', { headers: { Accept: 'application/json' } }).catch((erreur: unknown) => {
+    throw enErreurApi(erreur)
+  })
+  if (!reponse.ok) throw new ErreurApi(reponse.status, undefined)
+  return reponse.json() as Promise<Session>
+}
+
+export const CLE_SESSION = ['session'] as const
+
+export function useSession() {
+  return useQuery({ queryKey: CLE_SESSION, queryFn: lireSession, staleTime: 60_000 })
+}
+
+const LIBELLES_DES_ROLES: Readonly<Record<string, string>> = {
+  CNSA_PILOTE: 'Pilote CNSA',
+  DNS_PILOTE: 'Pilote DNS',
+  ARS_INSTRUCTEUR: 'Instructeur ARS',
+  ARS_FINANCIER: 'Financier ARS',
+  ARS_DECIDEUR: 'Décideur ARS',
+  GRADES_LECTURE: 'Lecture GRADeS',
+  PORTEUR: 'Porteur de projet',
+}
+
+/** "Instructeur ARS, Financier ARS"; a role without a label shows as it is rather than disappear. */
+export function libelleDesRoles(roles: readonly string[]): string {
+  return roles.map((role) => LIBELLES_DES_ROLES[role] ?? role).join(', ')
+}
+
+export function estNational(session: Session): boolean {
+  return session.roles.some((role) => role === 'CNSA_PILOTE' || role === 'DNS_PILOTE')
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { formaterDate, formaterInstant, formaterJourEtMois } from './dates'
+
+test('une date civile ne change pas de jour avec le fuseau du navigateur', () => {
+  expect(formaterDate('2025-10-15')).toBe('15 octobre 2025')
+  expect(formaterJourEtMois('2025-12-31')).toBe('31 décembre')
+})
+
+test('le premier du mois s’écrit 1er, le onze reste onze', () => {
+  expect(formaterDate('2026-01-01')).toBe('1er janvier 2026')
+  expect(formaterJourEtMois('2026-01-11')).toBe('11 janvier')
+})
+
+test('un instant s’écrit à l’heure de Paris, été comme hiver', () => {
+  expect(formaterInstant('2025-10-14T22:00:00Z')).toMatch(/^15 octobre 2025 à 00:00$/)
+  expect(formaterInstant('2025-12-31T22:59:00Z')).toMatch(/^31 décembre 2025 à 23:59$/)
+})

@@ -1,0 +1,30 @@
+import Alert from '@codegouvfr/react-dsfr/Alert'
+import type { Rapprochement as Donnees } from '../../api/pilotage'
+import { compter } from '../../commun/pluriel'
+import { Ecarts } from './Ecarts'
+
+/** The sources of the consolidation agree. */
+export function RapprochementConforme() {
+  return (
+    <p className="esms-rapprochement">
+      <span className="fr-icon-success-fill fr-icon--sm fr-mr-1w" aria-hidden="true" />
+      Rapprochement conforme : aucun écart entre le tableau, le grand livre et le financement.
+    </p>
+  )
+}
+
+/** They do not: said before any figure, because none of them is safe to use yet. */
+export function RapprochementNonConforme({ ecarts }: { readonly ecarts: Donnees['ecarts'] }) {
+  return (
+    <div className="fr-mb-4w">
+      <Alert
+        severity="error"
+        as="h2"
+        title={`Rapprochement non conforme : ${compter(ecarts.length, 'écart')}`}
+        description="Les sources de la consolidation ne donnent pas les mêmes valeurs. N’utilisez pas ces chiffres pour décider avant de comprendre chaque écart."
+        className="fr-mb-3w"
+      />
+      <Ecarts ecarts={ecarts} />
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import type { PilotageRegion } from '../../api/pilotage'
+import { BadgeStatut } from '../../commun/BadgeStatut'
+import { BarreDeTaux } from '../../commun/BarreDeTaux'
+import { Chiffre, Chiffres } from '../../commun/Chiffres'
+import { formaterMontant, formaterNombre } from '../../commun/montant'
+import { formaterSeuil } from '../../commun/taux'
+import { prochaine } from '../../commun/echeance'
+import { AlerteEcheance, SourcesDesEcheances } from '../../commun/Echeances'
+import { DossiersParEtat } from './DossiersParEtat'
+
+/** One region's figures, as the national table sums them. */
+export function Situation({ pilotage: { ligne, seuils, echeances, exercice } }: { readonly pilotage: PilotageRegion }) {
+  const echeance = prochaine(echeances)
+  return (
+    <>
+      {echeance !== undefined && <AlerteEcheance echeance={echeance} nonEngageCentimes={ligne.nonEngageCentimes} />}
+      <Chiffres>
+        <Chiffre libelle="AE notifiées" valeur={formaterMontant(ligne.notifieCentimes)}>
+          exercice {exercice}
+        </Chiffre>
+        <Chiffre libelle="AE engagées" valeur={formaterMontant(ligne.engageCentimes)}>
+          dont {formaterMontant(ligne.payeCentimes)} payés
+        </Chiffre>
+        <Chiffre libelle="AE non engagées" valeur={formaterMontant(ligne.nonEngageCentimes)}>
+          dont {formaterMontant(ligne.programmeCentimes)} programmés
+        </Chiffre>
+        <Chiffre
+          libelle="Projets dont les cibles sont atteintes"
+          valeur={`${formaterNombre(ligne.projetsCiblesAtteintes)} / ${formaterNombre(ligne.projetsSuivis)}`}
+        >
+          projets dont l’usage est suivi
+        </Chiffre>
+      </Chiffres>
+      <div className="fr-grid-row fr-grid-row--gutters">
+        <section className="fr-col-12 fr-col-lg-7" aria-labelledby="titre-engagement">
+          <h2 id="titre-engagement" className="fr-h4">
+            Taux d’engagement
+          </h2>
+          <BarreDeTaux pointsDeBase={ligne.tauxEngagementPointsDeBase} libelle={`Taux d’engagement, ${ligne.nom}`} />
+          <p className="fr-mt-2w fr-mb-4w">
+            <BadgeStatut statut={ligne.statut} />{' '}
+            <span className="fr-text--sm esms-mention">
+              Seuils de lecture, et non règles du programme : alerte sous {formaterSeuil(seuils.alertePointsDeBase)},
+              vigilance sous {formaterSeuil(seuils.vigilancePointsDeBase)}.
+            </span>
+          </p>
+          <SourcesDesEcheances echeances={echeances} />
+        </section>
+        <section className="fr-col-12 fr-col-lg-5" aria-labelledby="titre-dossiers">
+          <h2 id="titre-dossiers" className="fr-h4">
+            Dossiers
+          </h2>
+          <DossiersParEtat ligne={ligne} />
+        </section>
+      </div>
+    </>
+  )
+}
