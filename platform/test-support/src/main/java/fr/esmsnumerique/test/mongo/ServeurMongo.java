@@ -4,9 +4,14 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import fr.esmsnumerique.magasin.MagasinDurable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mongodb.MongoDBContainer;
 
@@ -43,9 +48,29 @@ record ServeurMongo(String uri, MongoClient client, Runnable arret) implements A
         return ouvrir(conteneur.getConnectionString(), conteneur::stop);
     }
 
+    /** The real store, journal included, in a folder of the module's {@code target} that leaves with the JVM. */
     private static ServeurMongo embarque() {
-        MongoServer serveur = new MongoServer(new MemoryBackend());
-        return ouvrir(serveur.bindAndGetConnectionString(), serveur::shutdownNow);
+        Path dossier = Path.of(
+                "target", "mongo-de-test", Long.toString(ProcessHandle.current().pid()));
+        effacer(dossier);
+        MagasinDurable magasin = MagasinDurable.demarrer(dossier, 0);
+        return ouvrir(magasin.uri(), () -> {
+            magasin.close();
+            effacer(dossier);
+        });
+    }
+
+    private static void effacer(Path dossier) {
+        if (!Files.exists(dossier)) {
+            return;
+        }
+        try (Stream<Path> fichiers = Files.walk(dossier)) {
+            for (Path fichier : fichiers.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(fichier);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A test would rather fail than hang, hence the overall timeout. */
