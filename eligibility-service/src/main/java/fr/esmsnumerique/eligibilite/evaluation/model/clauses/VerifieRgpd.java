@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** SEC-03 (ELI-40), written by ARS Bourgogne-Franche-Comté alone: done or under way; none rejects in 2022, and is for a person in 2025. */
 public final class VerifieRgpd implements Clause.DeProjet {
@@ -38,7 +39,7 @@ public final class VerifieRgpd implements Clause.DeProjet {
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<Boolean> exige = regles.booleen(EXIGE);
         Declarations declarations = projet.declare().declarations();
-        Map<String, Optional<Avancement>> devoirs = new java.util.TreeMap<>(Map.of(
+        Map<String, Optional<Avancement>> devoirs = new TreeMap<>(Map.of(
                 "RGPD", Optional.ofNullable(declarations.rgpd()),
                 "DPO", Optional.ofNullable(declarations.dpo()),
                 "charte SI", Optional.ofNullable(declarations.charteSi())));

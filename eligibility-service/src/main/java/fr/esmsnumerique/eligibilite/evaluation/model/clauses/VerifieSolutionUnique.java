@@ -8,6 +8,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** ELI-17: one single DUI solution for the whole project. */
@@ -35,7 +36,7 @@ public final class VerifieSolutionUnique implements Clause.DeProjet {
         ValeurCitee<Boolean> unique = regles.booleen(UNIQUE);
         Set<String> solutions = projet.lignesRetenues().stream()
                 .map(l -> l.codeSolution(projet.declare()))
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         Constat constat = Constat.de(this, unique).fait("solutions", Phrases.liste(solutions));
         if (solutions.size() <= 1 || !unique.valeur()) {
             return constat.satisfait("Tous les ESSMS portent la même solution.");
