@@ -1,0 +1,79 @@
+package fr.esmsnumerique.demo.actes;
+
+import fr.esmsnumerique.contrats.budget.client.modele.Consolidation;
+import fr.esmsnumerique.contrats.budget.client.modele.DemandeConsolidation;
+import fr.esmsnumerique.contrats.budget.client.modele.EtatConsolidation;
+import fr.esmsnumerique.contrats.budget.client.modele.PilotageNational;
+import fr.esmsnumerique.contrats.budget.client.modele.Soldes;
+import fr.esmsnumerique.demo.oracle.Annee2025;
+import fr.esmsnumerique.demo.rapport.Controles;
+import fr.esmsnumerique.demo.rapport.Rapprochement;
+import fr.esmsnumerique.demo.rapport.TableauNational;
+import java.time.Duration;
+
+/** CNSA launches the consolidation, waits for it, and the table is compared with everything that holds the same figures. */
+public final class Consolider {
+
+    private static final Duration DELAI = Duration.ofSeconds(180);
+    private static final Duration PAUSE = Duration.ofMillis(300);
+    /** A batch whose process is killed may end in failure: it is launched again, and must give the same totals. */
+    private static final int LANCEMENTS = 3;
+
+    private Consolider() {}
+
+    /** @param nom unique name of the consolidation in the year */
+    public static void jouer(Jeu jeu, Controles controles, String nom) {
+        jeu.plateforme().horloge().attendreBoitesVides();
+        Consolidation terminee = consolider(jeu, nom);
+        PilotageNational table =
+                jeu.plateforme().lire(Comptes.CNSA, poste -> poste.pilotage().lirePilotageNational(Annee2025.EXERCICE));
+        if (!table.getConsolidationId().equals(terminee.getId())) {
+            jeu.plateforme()
+                    .dire("Consolidation " + terminee.getId() + " déjà faite ; le tableau publié est plus récent");
+            return;
+        }
+        Soldes soldes = jeu.plateforme()
+                .lire(
+                        Comptes.CNSA,
+                        poste -> poste.soldes().lireSoldes(Annee2025.ENVELOPPE, table.getSituationAu(), null));
+        jeu.plateforme().dire("\n" + TableauNational.texte(table) + "\n");
+        new Rapprochement(table, soldes, jeu.attendus()).verifier(controles);
+    }
+
+    private static Consolidation consolider(Jeu jeu, String nom) {
+        String erreur = "";
+        for (int essai = 1; essai <= LANCEMENTS; essai++) {
+            String etape = "consolidation." + nom + "." + essai;
+            Consolidation lancee = jeu.plateforme()
+                    .faire(
+                            Comptes.CNSA,
+                            etape,
+                            (poste, cle) -> poste.consolidations()
+                                    .lancerConsolidation(
+                                            cle, new DemandeConsolidation().enveloppe(Annee2025.ENVELOPPE)));
+            Consolidation finie = attendre(jeu, lancee.getId());
+            if (finie.getEtat() == EtatConsolidation.TERMINEE) {
+                return finie;
+            }
+            erreur = String.valueOf(finie.getErreur());
+        }
+        throw new EcartException("La consolidation " + nom + " a échoué " + LANCEMENTS + " fois : " + erreur);
+    }
+
+    private static Consolidation attendre(Jeu jeu, String id) {
+        long limite = System.nanoTime() + DELAI.toNanos();
+        while (true) {
+            Consolidation consolidation = jeu.plateforme()
+                    .lire(Comptes.CNSA, poste -> poste.consolidations().lireConsolidation(id));
+            switch (consolidation.getEtat()) {
+                case TERMINEE, ECHOUEE -> {
+                    return consolidation;
+                }
+                case EN_ATTENTE, EN_COURS -> jeu.plateforme().patienter(PAUSE);
+            }
+            Jeu.exiger(
+                    System.nanoTime() < limite,
+                    "La consolidation " + id + " n'est pas finie après " + DELAI.toSeconds() + " s");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package fr.esmsnumerique.demo.actes;
+
+import fr.esmsnumerique.contrats.budget.client.modele.Integrite;
+import fr.esmsnumerique.contrats.budget.client.modele.Soldes;
+import fr.esmsnumerique.contrats.financement.client.modele.FinancementResume;
+import fr.esmsnumerique.contrats.notification.client.modele.PageMessages;
+import fr.esmsnumerique.demo.donnees.DossierDemo;
+import fr.esmsnumerique.demo.oracle.Annee2025;
+import fr.esmsnumerique.demo.rapport.Controles;
+import fr.esmsnumerique.demo.texte.Francais;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is checked once at the end, besides the tables: every application's state and amount, the ledger's chain, the messages sent. */
+public final class ControlerLaFin {
+
+    private ControlerLaFin() {}
+
+    public static void jouer(Jeu jeu, Controles controles) {
+        List<String> etats = new ArrayList<>();
+        for (DossierDemo dossier : jeu.demo().dossiers()) {
+            String etat = jeu.plateforme()
+                    .lire(Comptes.CNSA, poste -> poste.dossiers().lireDossier(dossier.id()))
+                    .getEtat()
+                    .getValue();
+            if (!etat.equals(jeu.attendu(dossier).etat())) {
+                etats.add(dossier.id() + " est " + etat + " au lieu de "
+                        + jeu.attendu(dossier).etat());
+            }
+        }
+        controles.verifier(
+                "douze dossiers dans l'état que donnent les règles", etats.isEmpty(), String.join(" ; ", etats));
+        montants(jeu, controles);
+        integrite(jeu, controles);
+        messages(jeu, controles);
+    }
+
+    private static void montants(Jeu jeu, Controles controles) {
+        List<FinancementResume> financements = jeu.plateforme()
+                .lire(Comptes.CNSA, poste -> poste.financements().listerFinancements(null, null, 200))
+                .getElements();
+        long accorde = financements.stream()
+                .mapToLong(FinancementResume::getTotalCentimes)
+                .sum();
+        long attendu = jeu.attendus().totalAccorde();
+        controles.verifier(
+                "somme des financements = règles (" + Francais.euros(attendu) + ")",
+                accorde == attendu,
+                Francais.euros(accorde) + " au financement");
+        Soldes soldes = jeu.plateforme()
+                .lire(Comptes.CNSA, poste -> poste.soldes().lireSoldes(Annee2025.ENVELOPPE, null, null));
+        long livre = soldes.getTotal().getEngageCentimes() + soldes.getTotal().getProgrammeCentimes();
+        controles.verifier(
+                "engagé et programmé au grand livre = somme des financements",
+                livre == accorde,
+                Francais.euros(livre) + " au grand livre");
+    }
+
+    private static void integrite(Jeu jeu, Controles controles) {
+        Integrite integrite =
+                jeu.plateforme().lire(Comptes.CNSA, poste -> poste.mouvements().verifierIntegrite(Annee2025.ENVELOPPE));
+        controles.verifier(
+                "chaîne du grand livre intacte, " + integrite.getMouvementsVerifies() + " mouvements",
+                integrite.getConforme(),
+                String.valueOf(integrite.getRaison()));
+    }
+
+    private static void messages(Jeu jeu, Controles controles) {
+        List<String> muets = jeu.demo().dossiers().stream()
+                .filter(dossier -> boite(jeu, dossier).getElements().isEmpty())
+                .map(DossierDemo::id)
+                .toList();
+        controles.verifier(
+                "chaque porteur a reçu la décision dans sa boîte", muets.isEmpty(), "aucun message pour " + muets);
+    }
+
+    private static PageMessages boite(Jeu jeu, DossierDemo dossier) {
+        return jeu.plateforme()
+                .lire(dossier.compte(), poste -> poste.messages().listerMessages(false, dossier.id(), null, 50));
+    }
+}

@@ -1,0 +1,55 @@
+package fr.esmsnumerique.demo.oracle;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What people decide about one application during the year: the inputs of the oracle that are not in the application itself.
+ *
+ * @param jalon date of the decision (CAL-13); empty when the application never reaches one
+ * @param retenu false: rejected with a reason
+ * @param engageLe empty: programmed but never engaged, the credits stay at risk
+ * @param usage empty: the carrier never signs its VSR, the balance stays due
+ */
+public record Parcours(
+        String dossierId,
+        Optional<LocalDate> jalon,
+        boolean retenu,
+        Optional<LocalDate> engageLe,
+        Optional<Usage> usage) {
+
+    /** How the project's software is used once deployed. */
+    public enum Usage {
+        /** The five targets are met. */
+        CIBLES_ATTEINTES,
+        /** 699 files out of 1 000: 69.9 % is not 70 % (USE-21). */
+        DMP_SOUS_LA_CIBLE,
+        /** No message and no DMP; exempted from those two targets (PJM: USE-13; AHI not eligible to SONS: instruction 2025/100). */
+        SANS_MSS_NI_DMP
+    }
+
+    static Parcours jamaisDecide(String dossierId) {
+        return new Parcours(dossierId, Optional.empty(), false, Optional.empty(), Optional.empty());
+    }
+
+    static Parcours rejete(String dossierId, LocalDate jalon) {
+        return new Parcours(dossierId, Optional.of(jalon), false, Optional.empty(), Optional.empty());
+    }
+
+    static Parcours retenu(String dossierId, LocalDate jalon) {
+        return new Parcours(dossierId, Optional.of(jalon), true, Optional.empty(), Optional.empty());
+    }
+
+    Parcours engage(LocalDate date) {
+        return new Parcours(dossierId, jalon, retenu, Optional.of(date), usage);
+    }
+
+    Parcours deploye(Usage comment) {
+        return new Parcours(dossierId, jalon, retenu, engageLe, Optional.of(comment));
+    }
+
+    /** The balance follows the targets: an exemption is a way to meet them. */
+    public boolean soldePaye() {
+        return usage.isPresent() && usage.get() != Usage.DMP_SOUS_LA_CIBLE;
+    }
+}

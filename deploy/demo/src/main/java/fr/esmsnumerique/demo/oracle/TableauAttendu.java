@@ -1,0 +1,94 @@
+package fr.esmsnumerique.demo.oracle;
+
+import fr.esmsnumerique.demo.donnees.DossierDemo;
+import fr.esmsnumerique.demo.donnees.Dossiers2025;
+import fr.esmsnumerique.kernel.Region;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+
+/** The national table as it must be at one of the three dates of the year, from the oracle's grants and the script's dates. */
+public final class TableauAttendu {
+
+    private static final LocalDate PAIEMENT_DES_SOLDES = LocalDate.of(2027, 1, 29);
+    private static final LocalDate FIN_DE_LA_MESURE = LocalDate.of(2027, 1, 5);
+
+    private final List<Ligne> lignes;
+
+    /** One application with what is decided and expected of it. */
+    private record Ligne(DossierDemo dossier, Parcours parcours, Attendu attendu) {}
+
+    public TableauAttendu(Dossiers2025 demo) {
+        this.lignes = Annee2025.parcours().stream()
+                .map(parcours -> ligne(demo.dossier(parcours.dossierId()), parcours))
+                .toList();
+    }
+
+    public Attendu attendu(String dossierId) {
+        return lignes.stream()
+                .map(Ligne::attendu)
+                .filter(attendu -> attendu.dossierId().equals(dossierId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public long totalAccorde() {
+        return lignes.stream()
+                .mapToLong(ligne -> ligne.attendu().montantCentimes())
+                .sum();
+    }
+
+    /** @param au 14 October 2025 or later: every application is filed and decided by then */
+    public SituationAttendue region(Region region, LocalDate au) {
+        List<Ligne> siennes =
+                lignes.stream().filter(l -> l.dossier().region() == region).toList();
+        Predicate<Ligne> engage =
+                l -> l.parcours().engageLe().filter(date -> !date.isAfter(au)).isPresent();
+        Predicate<Ligne> programme = engage.negate().and(l -> l.attendu().retenu());
+        boolean mesure = !au.isBefore(FIN_DE_LA_MESURE);
+        return new SituationAttendue(
+                Annee2025.NOTIFIE_EN_MAI.getOrDefault(region, 0L)
+                        + Annee2025.NOTIFIE_EN_SEPTEMBRE.getOrDefault(region, 0L),
+                somme(siennes, programme, l -> l.attendu().montantCentimes()),
+                somme(siennes, engage, l -> l.attendu().montantCentimes()),
+                paye(siennes, engage, au),
+                siennes.size(),
+                parEtat(siennes),
+                siennes.stream().mapToInt(l -> l.dossier().lignes().size()).sum(),
+                (int) siennes.stream().filter(engage).count(),
+                mesure
+                        ? (int) siennes.stream()
+                                .filter(l -> l.parcours().soldePaye())
+                                .count()
+                        : 0);
+    }
+
+    private static long paye(List<Ligne> lignes, Predicate<Ligne> engage, LocalDate au) {
+        long avances = somme(lignes, engage, l -> l.attendu().avanceCentimes());
+        boolean soldes = !au.isBefore(PAIEMENT_DES_SOLDES);
+        return avances
+                + (soldes
+                        ? somme(
+                                lignes,
+                                l -> l.parcours().soldePaye(),
+                                l -> l.attendu().soldeCentimes())
+                        : 0);
+    }
+
+    private static Map<String, Integer> parEtat(List<Ligne> lignes) {
+        Map<String, Integer> nombre = new TreeMap<>();
+        lignes.forEach(ligne -> nombre.merge(ligne.attendu().etat(), 1, Integer::sum));
+        return nombre;
+    }
+
+    private static long somme(List<Ligne> lignes, Predicate<Ligne> lesquelles, ToLongFunction<Ligne> montant) {
+        return lignes.stream().filter(lesquelles).mapToLong(montant).sum();
+    }
+
+    private static Ligne ligne(DossierDemo dossier, Parcours parcours) {
+        return new Ligne(dossier, parcours, Oracle.attendu(dossier, parcours));
+    }
+}
