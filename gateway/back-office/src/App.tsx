@@ -29,7 +29,8 @@ export function App() {
   return (
     <Garde>
       <QueryClientProvider client={requetes}>
-        <BrowserRouter>
+        {/* Without transitions: the search field is controlled by the address and must not lag behind the keyboard. */}
+        <BrowserRouter useTransitions={false}>
           <Routes>
             <Route element={<Cadre />}>
               <Route index element={<Accueil />} />

@@ -7,6 +7,7 @@ import { EtatErreur } from '../commun/EtatErreur'
 import Connexion from '../ecrans/connexion/Index'
 import { EnTete } from './EnTete'
 import { PiedDePage } from './PiedDePage'
+import { useModales } from './useModales'
 
 const EVITEMENT = [
   { label: 'Contenu', anchor: '#contenu' },
@@ -16,6 +17,7 @@ const EVITEMENT = [
 
 /** What surrounds every screen; screens are shown only to somebody who is logged in. */
 export function Cadre() {
+  useModales()
   const session = useSession()
   const deconnecte = session.isError && enErreurApi(session.error).sansSession
   return (

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import { useNavigationType } from 'react-router'
+
+/** The first page of a load is announced by the browser itself; taking the focus would skip the links above it. */
+let premierePage = true
 
 type Props = { readonly children: string; readonly document?: string }
 
@@ -9,7 +12,6 @@ type Props = { readonly children: string; readonly document?: string }
  */
 export function Titre({ children, document: titreDuDocument = children }: Props) {
   const reference = useRef<HTMLHeadingElement>(null)
-  const premierAffichage = useLocation().key === 'default'
   const retour = useNavigationType() === 'POP'
 
   useEffect(() => {
@@ -17,7 +19,10 @@ export function Titre({ children, document: titreDuDocument = children }: Props)
   }, [titreDuDocument])
 
   useEffect(() => {
-    if (premierAffichage) return
+    if (premierePage) {
+      premierePage = false
+      return
+    }
     // "Back" keeps the scroll position that the browser restores.
     if (!retour) window.scrollTo(0, 0)
     reference.current?.focus({ preventScroll: true })
