@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,18 +31,19 @@ import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.web.client.RestClient;
 
 /** Every call to the provider is bounded in time: a provider that hangs must not hang the gateway. */
 @Configuration(proxyBeanMethods = false)
 class IdentiteConfiguration {
 
+    private static final String SECRET_PUBLIC = "secret-de-demonstration";
     private static final Duration CLES_FRAICHES = Duration.ofMinutes(5);
     private static final Duration CLES_DE_SECOURS = Duration.ofHours(4);
 
     @Bean
     Fournisseur fournisseur(PasserelleProperties proprietes, InstantSource temps) {
+        refuserUnSecretPublic(proprietes);
         return new Fournisseur(
                 proprietes,
                 RestClient.builder().requestFactory(requetes(proprietes)).build(),
@@ -83,8 +85,17 @@ class IdentiteConfiguration {
 
     @Bean
     JwtDecoder decodeur(Fournisseur fournisseur, PasserelleProperties proprietes) {
-        return new SupplierJwtDecoder(() -> decodeur(
+        return new DecodeurDecouvert(() -> decodeur(
                 URI.create(fournisseur.enregistrement().getProviderDetails().getJwkSetUri()), proprietes));
+    }
+
+    private static void refuserUnSecretPublic(PasserelleProperties proprietes) {
+        if (!proprietes.demo() && SECRET_PUBLIC.equals(proprietes.identite().secret())) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "esms.identite.secret",
+                    "(valeur de démonstration)",
+                    "Cette valeur est publique : définir ESMS_SECRET_PASSERELLE, ou ESMS_DEMO=true sur un poste de démonstration.");
+        }
     }
 
     private static JwtDecoder decodeur(URI cles, PasserelleProperties proprietes) {

@@ -44,6 +44,8 @@ class ClientConfiguration {
     private static ClientHttpRequestFactory requetes(HttpClient http, Duration reponse) {
         var requetes = new JdkClientHttpRequestFactory(http, Executors.newVirtualThreadPerTaskExecutor());
         requetes.setReadTimeout(reponse);
+        // The gateway compresses for the caller; between neighbours it would only cost time.
+        requetes.enableCompression(false);
         return requetes;
     }
 }

@@ -18,7 +18,6 @@ class EnTetesDeRequete implements RequestHttpHeadersFilter, Ordered {
             HttpHeaders.AUTHORIZATION,
             HttpHeaders.ACCEPT,
             HttpHeaders.ACCEPT_LANGUAGE,
-            HttpHeaders.CONTENT_TYPE,
             HttpHeaders.CONTENT_LENGTH,
             HttpHeaders.IF_MATCH,
             HttpHeaders.IF_NONE_MATCH,
@@ -35,6 +34,11 @@ class EnTetesDeRequete implements RequestHttpHeadersFilter, Ordered {
                 admis.addAll(nom, valeurs);
             }
         });
+        // As sent: Spring adds a charset of its own, which would be a lie about a file in another encoding.
+        String type = requete.servletRequest().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null) {
+            admis.set(HttpHeaders.CONTENT_TYPE, type);
+        }
         return admis;
     }
 

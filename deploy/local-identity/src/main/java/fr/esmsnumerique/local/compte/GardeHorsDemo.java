@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Outside the demo, nothing that is written in the public sources may open a door: neither a secret nor a password. */
 final class GardeHorsDemo {
 
-    private static final String PREFIXE_DEMO = "demo-";
+    private static final String SECRET_PUBLIC = "secret-de-demonstration";
 
     private GardeHorsDemo() {}
 
@@ -15,7 +15,7 @@ final class GardeHorsDemo {
     static void verifier(IdentiteProperties proprietes) {
         List<String> aRegler = new ArrayList<>();
         proprietes.secrets().forEach((nom, valeur) -> {
-            if (valeur.isBlank() || valeur.startsWith(PREFIXE_DEMO)) {
+            if (valeur.isBlank() || valeur.equals(SECRET_PUBLIC)) {
                 aRegler.add("ESMS_SECRET_" + nom.toUpperCase(Locale.ROOT));
             }
         });

@@ -11,7 +11,7 @@ class GardeHorsDemoTest {
     @Test
     void refuse_les_valeurs_publiques_et_nomme_ce_qu_il_faut_definir() {
         var proprietes = new IdentiteProperties(
-                "", "", Map.of("passerelle", "demo-passerelle", "service", "k7W…", "systeme", ""));
+                "", "", Map.of("passerelle", "secret-de-demonstration", "service", "k7W…", "systeme", ""));
 
         assertThatThrownBy(() -> GardeHorsDemo.verifier(proprietes))
                 .isInstanceOf(ReglageRefuse.class)

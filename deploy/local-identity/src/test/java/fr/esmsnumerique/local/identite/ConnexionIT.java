@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ProcessusDeTest
 class ConnexionIT {
 
+    private static final String SECRET = "secret-de-demonstration";
     private static final String RETOUR = "http://127.0.0.1:45678/retour";
     private static final String PASSERELLE = "http://localhost:8080/connexion/retour";
     private static final String DEFI_RFC7636 = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
@@ -102,7 +103,7 @@ class ConnexionIT {
     @Test
     void un_service_obtient_un_jeton_pour_lui_meme() throws Exception {
         HttpResponse<String> reponse =
-                Requetes.jeton(racine, Map.of("grant_type", "client_credentials"), "service-budget", "demo-service");
+                Requetes.jeton(racine, Map.of("grant_type", "client_credentials"), "service-budget", SECRET);
 
         assertThat(reponse.statusCode()).isEqualTo(200);
         JWTClaimsSet acces = verifie(Json.objet(reponse.body()).get("access_token"));
@@ -114,7 +115,7 @@ class ConnexionIT {
     @Test
     void un_systeme_externe_n_a_pas_le_role_de_service() throws Exception {
         HttpResponse<String> reponse =
-                Requetes.jeton(racine, Map.of("grant_type", "client_credentials"), "systeme-editeur", "demo-systeme");
+                Requetes.jeton(racine, Map.of("grant_type", "client_credentials"), "systeme-editeur", SECRET);
 
         assertThat(verifie(Json.objet(reponse.body()).get("access_token")).getStringListClaim("roles"))
                 .containsExactly("SYSTEME_EXTERNE");
@@ -123,7 +124,7 @@ class ConnexionIT {
     @Test
     void un_mauvais_secret_est_refuse() {
         HttpResponse<String> reponse =
-                Requetes.jeton(racine, Map.of("grant_type", "client_credentials"), "service-budget", "demo-systeme");
+                Requetes.jeton(racine, Map.of("grant_type", "client_credentials"), "service-budget", "un-autre-secret");
 
         assertThat(reponse.statusCode()).isEqualTo(401);
         assertThat(reponse.body()).contains("invalid_client").doesNotContain("access_token");
@@ -185,13 +186,13 @@ class ConnexionIT {
                         racine,
                         echange(code("dns", "passerelle", PASSERELLE), null, PASSERELLE, PREUVE_RFC7636),
                         "passerelle",
-                        "demo-passerelle")
+                        SECRET)
                 .body());
         Map<String, Object> rafraichis = Json.objet(Requetes.jeton(
                         racine,
                         Map.of("grant_type", "refresh_token", "refresh_token", (String) jetons.get("refresh_token")),
                         "passerelle",
-                        "demo-passerelle")
+                        SECRET)
                 .body());
         assertThat(rafraichis.get("access_token")).isNotNull().isNotEqualTo(jetons.get("access_token"));
         assertThat(rafraichis.get("refresh_token")).isNotEqualTo(jetons.get("refresh_token"));

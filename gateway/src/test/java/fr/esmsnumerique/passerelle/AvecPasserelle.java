@@ -1,0 +1,49 @@
+package fr.esmsnumerique.passerelle;
+
+import java.net.URI;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The real gateway between a provider and services started by the tests; one context for all the classes that extend this. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "esms.url-publique=http://passerelle.exemple.test",
+            "esms.identite.secret=" + FournisseurDeTest.SECRET,
+            "esms.delais.reponse=1s",
+            "esms.disjoncteur.fenetre=4",
+            "esms.disjoncteur.attente=1s",
+            "esms.limites.corps-import=4MB",
+            "esms.limites.debit=20",
+            "esms.limites.rafale=200",
+            "esms.csp.style-hashes=sha256-aaa=,sha256-bbb="
+        })
+public abstract class AvecPasserelle {
+
+    protected static final FournisseurDeTest FOURNISSEUR = new FournisseurDeTest();
+    protected static final ServiceDeTest SERVICE = new ServiceDeTest();
+    protected static final ServiceDeTest FRAGILE = new ServiceDeTest();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void adresses(DynamicPropertyRegistry registre) {
+        registre.add("esms.identite.url", FOURNISSEUR::url);
+        registre.add("esms.services.eligibilite", SERVICE::url);
+        registre.add("esms.services.budget", SERVICE::url);
+        registre.add("esms.services.usage", FRAGILE::url);
+        // Port 1 of the loopback address: nothing listens there.
+        registre.add("esms.services.financement", () -> "http://127.0.0.1:1");
+    }
+
+    protected Navigateur navigateur() {
+        return new Navigateur(racine());
+    }
+
+    protected URI racine() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+}
