@@ -53,7 +53,9 @@ class CampagneMapper {
     }
 
     private static void oterRegionsVides(Object parametre) {
-        if (parametre instanceof Map<?, ?> objet && objet.get("regions") instanceof Map<?, ?> regions && regions.isEmpty()) {
+        if (parametre instanceof Map<?, ?> objet
+                && objet.get("regions") instanceof Map<?, ?> regions
+                && regions.isEmpty()) {
             objet.remove("regions");
         }
     }

@@ -1,0 +1,79 @@
+package fr.esmsnumerique.eligibilite.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
+import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
+import fr.esmsnumerique.eligibilite.evaluation.model.Evaluation;
+import fr.esmsnumerique.eligibilite.evaluation.model.Evaluation.Resultat;
+import fr.esmsnumerique.eligibilite.evaluation.model.JeuDeClauses;
+import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue;
+import fr.esmsnumerique.eligibilite.evaluation.model.clauses.ClausesGeneralisation;
+import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
+import fr.esmsnumerique.eligibilite.projet.model.Declarations;
+import fr.esmsnumerique.kernel.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JeuDeClausesTest {
+
+    private final JeuDeClauses jeu = ClausesGeneralisation.jeu();
+
+    @ParameterizedTest
+    @EnumSource(Region.class)
+    void un_projet_sans_defaut_est_recevable_dans_toutes_les_regions(Region region) {
+        Evaluation evaluation = evaluer(ProjetDeTest.acquisition(15, region), region);
+        assertThat(evaluation.resultat()).isEqualTo(Resultat.RECEVABLE);
+        assertThat(evaluation.lignesEcartees()).isEmpty();
+    }
+
+    @Test
+    void toutes_les_clauses_sont_evaluees_meme_apres_un_rejet() {
+        Region pdl = Region.PAYS_DE_LA_LOIRE;
+        ProjetDeTest mauvais = ProjetDeTest.acquisition(3, pdl)
+                .depose("2025-12-01T00:00:00Z")
+                .sansPiece(CodePiece.PLANNING_PROJET)
+                .declarations(new Declarations(true, null, null, null, null, null));
+        Evaluation evaluation = evaluer(mauvais, pdl);
+        assertThat(evaluation.conclusions())
+                .extracting(Conclusion::clause)
+                .containsExactlyElementsOf(
+                        jeu.clauses().stream().map(Clause::id).toList());
+        assertThat(evaluation.avecIssue(Issue.NON_SATISFAIT))
+                .extracting(Conclusion::clause)
+                .containsExactlyInAnyOrder("ELI-31", "CAL-11", "DOC-02");
+        assertThat(evaluation.avecIssue(Issue.A_INSTRUIRE))
+                .extracting(Conclusion::clause)
+                .contains("ELI-09");
+        assertThat(evaluation.resultat()).isEqualTo(Resultat.NON_RECEVABLE);
+    }
+
+    @Test
+    void chaque_clause_cite_un_texte_et_explique_en_francais() {
+        Evaluation evaluation = evaluer(ProjetDeTest.acquisition(15, Region.GRAND_EST), Region.GRAND_EST);
+        assertThat(evaluation.conclusions()).hasSizeGreaterThanOrEqualTo(18).allSatisfy(c -> {
+            assertThat(c.citations()).isNotEmpty();
+            assertThat(c.phrase()).endsWith(".");
+            assertThat(c.libelle()).isNotBlank();
+        });
+    }
+
+    @Test
+    void les_cles_lues_sont_celles_qu_annonce_chaque_clause() {
+        for (Clause clause : jeu.clauses()) {
+            Region region = Region.BOURGOGNE_FRANCHE_COMTE;
+            ReglesEspionnees espion = new ReglesEspionnees(ReglesDeTest.pour(region));
+            clause.evaluer(
+                    ProjetDeTest.acquisition(15, region)
+                            .avec(40, Region.GRAND_EST)
+                            .projet(),
+                    espion);
+            assertThat(clause.cles()).as(clause.id()).containsAll(espion.lues());
+        }
+    }
+
+    private Evaluation evaluer(ProjetDeTest projet, Region region) {
+        return jeu.evaluer(projet.projet(), ReglesDeTest.pour(region));
+    }
+}

@@ -1,0 +1,329 @@
+package fr.esmsnumerique.eligibilite.evaluation;
+
+import fr.esmsnumerique.eligibilite.essms.model.Essms;
+import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
+import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
+import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
+import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
+import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue;
+import fr.esmsnumerique.eligibilite.projet.model.*;
+import fr.esmsnumerique.kernel.Region;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** A project that satisfies every clause, to be spoilt in one way by each test. */
+public final class ProjetDeTest {
+
+    private final Region region;
+    private Region depotRegion;
+    private Instant depot = Instant.parse("2025-05-12T09:00:00Z");
+    private List<Ligne> lignes = new ArrayList<>();
+    private List<Organisme> organismes;
+    private Groupement groupement;
+    private Solution solution = solution(StatutSolution.REFERENCEE);
+    private Long prixEditeur = 28_000_000L;
+    private List<Depense> budget = List.of(new Depense(NatureDepense.DUI, "Dossier de l'usager", 28_000_000L));
+    private DemandesSpecifiques demandes = DemandesSpecifiques.AUCUNE;
+    private Declarations declarations =
+            new Declarations(false, Avancement.FAIT, Avancement.FAIT, Avancement.EN_COURS, true, null);
+    private List<Piece> pieces;
+
+    private ProjetDeTest(Region region) {
+        this.region = region;
+        this.depotRegion = region;
+        this.organismes = List.of(organisme(1, 40, region, null));
+        this.pieces = Arrays.stream(CodePiece.values())
+                .map(c -> new Piece(c, c + ".pdf", null))
+                .toList();
+    }
+
+    public static ProjetDeTest acquisition(int nombre, Region region) {
+        return new ProjetDeTest(region).avec(nombre, region);
+    }
+
+    /** Adds establishments of a region. */
+    public ProjetDeTest avec(int nombre, Region autre) {
+        int debut = lignes.size();
+        IntStream.rangeClosed(debut + 1, debut + nombre).forEach(rang -> lignes.add(ligne(rang, autre)));
+        return this;
+    }
+
+    /** Changes the line of this rank. */
+    public ProjetDeTest ligne(int rang, UnaryOperator<LigneDeclaree> changement) {
+        Ligne avant = lignes.get(rang - 1);
+        lignes.set(
+                rang - 1, new Ligne(rang, changement.apply(avant.declaree()), avant.essms(), avant.autresDossiers()));
+        return this;
+    }
+
+    public ProjetDeTest toutesLesLignes(UnaryOperator<LigneDeclaree> changement) {
+        IntStream.rangeClosed(1, lignes.size()).forEach(rang -> ligne(rang, changement));
+        return this;
+    }
+
+    public ProjetDeTest ligneEntiere(int rang, UnaryOperator<Ligne> changement) {
+        lignes.set(rang - 1, changement.apply(lignes.get(rang - 1)));
+        return this;
+    }
+
+    public ProjetDeTest depose(String instant) {
+        depot = Instant.parse(instant);
+        return this;
+    }
+
+    public ProjetDeTest deposeAupresDe(Region autre) {
+        depotRegion = autre;
+        return this;
+    }
+
+    public ProjetDeTest organismes(Organisme... tous) {
+        organismes = List.of(tous);
+        return this;
+    }
+
+    public ProjetDeTest groupement(Groupement nouveau) {
+        groupement = nouveau;
+        return this;
+    }
+
+    public ProjetDeTest solution(Solution nouvelle) {
+        solution = nouvelle;
+        return this;
+    }
+
+    public ProjetDeTest budget(Long prix, Depense... depenses) {
+        prixEditeur = prix;
+        budget = List.of(depenses);
+        return this;
+    }
+
+    public ProjetDeTest demandes(DemandesSpecifiques nouvelles) {
+        demandes = nouvelles;
+        return this;
+    }
+
+    public ProjetDeTest declarations(Declarations nouvelles) {
+        declarations = nouvelles;
+        return this;
+    }
+
+    public ProjetDeTest sansPiece(CodePiece code) {
+        pieces = pieces.stream().filter(p -> p.code() != code).toList();
+        return this;
+    }
+
+    public ProjetDeTest piece(CodePiece code, String instant) {
+        sansPiece(code);
+        pieces = new ArrayList<>(pieces);
+        pieces.add(new Piece(code, code + ".pdf", Instant.parse(instant)));
+        return this;
+    }
+
+    public ProjetDeclare declare() {
+        return new ProjetDeclare(
+                "G25",
+                depotRegion,
+                new Porteur("210000019", "Association des Trois Rivières", TypePorteur.ORGANISME_GESTIONNAIRE),
+                organismes,
+                groupement,
+                lignes.stream().map(Ligne::declaree).toList(),
+                solution,
+                ModeHebergement.SAAS,
+                prixEditeur,
+                budget,
+                demandes,
+                declarations,
+                pieces,
+                new Contact("projet@exemple.test", null));
+    }
+
+    public Projet projet() {
+        return Projet.de(declare(), depot, lignes);
+    }
+
+    public Conclusion juge(Clause clause) {
+        return clause.evaluer(projet(), ReglesDeTest.pour(region));
+    }
+
+    public Issue issue(Clause clause) {
+        return juge(clause).verdict().issue();
+    }
+
+    public static Organisme organisme(int rang, int taille, Region region, EntiteNationale entite) {
+        return new Organisme(finess("2100", rang), "Organisme " + rang, taille, region, false, entite);
+    }
+
+    public static Solution solution(StatutSolution statut) {
+        return new Solution("DUI-ALPHA", "Alpha", "Éditions Alpha", statut, null, null, null);
+    }
+
+    public static LigneDeclaree avecNumero(LigneDeclaree l, String numero) {
+        return new LigneDeclaree(
+                numero,
+                l.numeroFinessJuridique(),
+                l.typeProjet(),
+                l.secteur(),
+                l.codeSolution(),
+                l.hebergement(),
+                l.autoriteTarification(),
+                l.prixEditeurCentimes(),
+                l.versionSegur(),
+                l.commandeSons(),
+                l.confort(),
+                l.financementsAnterieurs(),
+                l.financementTelemedecine());
+    }
+
+    public static LigneDeclaree avecProjet(LigneDeclaree l, TypeProjet type, OrigineVersionSegur origine) {
+        return new LigneDeclaree(
+                l.numeroFiness(),
+                l.numeroFinessJuridique(),
+                type,
+                l.secteur(),
+                l.codeSolution(),
+                l.hebergement(),
+                l.autoriteTarification(),
+                l.prixEditeurCentimes(),
+                origine,
+                l.commandeSons(),
+                l.confort(),
+                l.financementsAnterieurs(),
+                l.financementTelemedecine());
+    }
+
+    public static LigneDeclaree avecSecteur(LigneDeclaree l, Secteur secteur) {
+        return new LigneDeclaree(
+                l.numeroFiness(),
+                l.numeroFinessJuridique(),
+                l.typeProjet(),
+                secteur,
+                l.codeSolution(),
+                l.hebergement(),
+                l.autoriteTarification(),
+                l.prixEditeurCentimes(),
+                l.versionSegur(),
+                l.commandeSons(),
+                l.confort(),
+                l.financementsAnterieurs(),
+                l.financementTelemedecine());
+    }
+
+    public static LigneDeclaree avecSolution(LigneDeclaree l, String solution, ModeHebergement hebergement) {
+        return new LigneDeclaree(
+                l.numeroFiness(),
+                l.numeroFinessJuridique(),
+                l.typeProjet(),
+                l.secteur(),
+                solution,
+                hebergement,
+                l.autoriteTarification(),
+                l.prixEditeurCentimes(),
+                l.versionSegur(),
+                l.commandeSons(),
+                l.confort(),
+                l.financementsAnterieurs(),
+                l.financementTelemedecine());
+    }
+
+    public static LigneDeclaree avecSons(LigneDeclaree l, TypeProjet type, CommandeSons commande) {
+        return new LigneDeclaree(
+                l.numeroFiness(),
+                l.numeroFinessJuridique(),
+                type,
+                l.secteur(),
+                l.codeSolution(),
+                l.hebergement(),
+                l.autoriteTarification(),
+                l.prixEditeurCentimes(),
+                l.versionSegur(),
+                commande,
+                l.confort(),
+                l.financementsAnterieurs(),
+                l.financementTelemedecine());
+    }
+
+    public static LigneDeclaree avecConfort(LigneDeclaree l, HeuresMedicoSociales confort) {
+        return new LigneDeclaree(
+                l.numeroFiness(),
+                l.numeroFinessJuridique(),
+                l.typeProjet(),
+                l.secteur(),
+                l.codeSolution(),
+                l.hebergement(),
+                l.autoriteTarification(),
+                l.prixEditeurCentimes(),
+                l.versionSegur(),
+                l.commandeSons(),
+                confort,
+                l.financementsAnterieurs(),
+                l.financementTelemedecine());
+    }
+
+    public static LigneDeclaree dejaFinancee(LigneDeclaree l, String campagne, String solution) {
+        return new LigneDeclaree(
+                l.numeroFiness(),
+                l.numeroFinessJuridique(),
+                l.typeProjet(),
+                l.secteur(),
+                l.codeSolution(),
+                l.hebergement(),
+                l.autoriteTarification(),
+                l.prixEditeurCentimes(),
+                l.versionSegur(),
+                l.commandeSons(),
+                l.confort(),
+                List.of(new FinancementAnterieur(campagne, solution)),
+                true);
+    }
+
+    /** Nine characters with their Luhn key. */
+    public static String finess(String debut, int rang) {
+        String huit = debut + String.format("%04d", rang);
+        return IntStream.rangeClosed(0, 9)
+                .mapToObj(cle -> huit + cle)
+                .filter(fr.esmsnumerique.kernel.NumeroFiness::estValide)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Ligne ligne(int rang, Region region) {
+        String numero = finess("2103", rang);
+        LigneDeclaree declaree = new LigneDeclaree(
+                numero,
+                finess("2100", 1),
+                TypeProjet.ACQUISITION,
+                Secteur.PA,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null);
+        return new Ligne(rang, declaree, essms(numero, region, "4401"), List.of());
+    }
+
+    public static Essms essms(String numero, Region region, String groupe) {
+        return new Essms(
+                numero,
+                finess("2100", 1),
+                "EHPAD " + numero,
+                "21",
+                region,
+                "21000 DIJON",
+                "500",
+                "EHPAD",
+                groupe,
+                null,
+                "40",
+                "ARS/PCD, Tarif global",
+                LocalDate.of(2025, 1, 8));
+    }
+}

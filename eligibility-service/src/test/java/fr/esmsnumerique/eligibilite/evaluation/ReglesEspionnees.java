@@ -1,0 +1,53 @@
+package fr.esmsnumerique.eligibilite.evaluation;
+
+import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
+import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Notes the keys a clause reads. */
+final class ReglesEspionnees implements Regles {
+
+    private final Regles vraies;
+    private final Set<String> lues = new TreeSet<>();
+
+    ReglesEspionnees(Regles vraies) {
+        this.vraies = vraies;
+    }
+
+    Set<String> lues() {
+        return lues;
+    }
+
+    @Override
+    public ValeurCitee<Integer> entier(String cle) {
+        lues.add(cle);
+        return vraies.entier(cle);
+    }
+
+    @Override
+    public ValeurCitee<LocalDate> date(String cle) {
+        lues.add(cle);
+        return vraies.date(cle);
+    }
+
+    @Override
+    public ValeurCitee<String> texte(String cle) {
+        lues.add(cle);
+        return vraies.texte(cle);
+    }
+
+    @Override
+    public ValeurCitee<Boolean> booleen(String cle) {
+        lues.add(cle);
+        return vraies.booleen(cle);
+    }
+
+    @Override
+    public ValeurCitee<List<String>> liste(String cle) {
+        lues.add(cle);
+        return vraies.liste(cle);
+    }
+}
