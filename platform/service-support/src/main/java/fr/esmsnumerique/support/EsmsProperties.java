@@ -61,12 +61,18 @@ public record EsmsProperties(
     /**
      * Events.
      *
-     * @param abonnes services that receive each event type
+     * @param abonnes services that receive each event type, named in short ({@code dossier.retenu}) or in full
      * @param balayage period at which unsent events are looked for again
      */
     public record Evenements(
             @DefaultValue Map<String, List<String>> abonnes,
-            @DefaultValue("2s") Duration balayage) {}
+            @DefaultValue("2s") Duration balayage) {
+
+        /** The configuration may name a type in short or in full: an event must never be lost for that. */
+        public List<String> abonnesDe(String typeCourt, String typeComplet) {
+            return abonnes.getOrDefault(typeCourt, abonnes.getOrDefault(typeComplet, List.of()));
+        }
+    }
 
     /** Bounds of a call to another service. */
     public record Appels(

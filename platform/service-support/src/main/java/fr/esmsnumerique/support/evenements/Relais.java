@@ -81,7 +81,7 @@ public class Relais implements SmartLifecycle {
     private boolean envoyer(Evenement evenement) {
         EnveloppeCloudEvents enveloppe = EnveloppeCloudEvents.de(evenement, esms.service());
         boolean tousRecus = true;
-        for (String abonne : esms.evenements().abonnes().getOrDefault(evenement.type(), List.of())) {
+        for (String abonne : esms.evenements().abonnesDe(evenement.type(), evenement.typeComplet())) {
             tousRecus &= remettre(enveloppe, abonne);
         }
         return tousRecus;
