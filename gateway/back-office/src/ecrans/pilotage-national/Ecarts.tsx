@@ -1,10 +1,10 @@
 import type { Rapprochement } from '../../api/pilotage'
-import { formaterMontant, formaterNombre } from '../../commun/montant'
+import { formaterMontant } from '../../commun/montant'
 import { estCodeRegion, REGIONS } from '../../commun/regions'
 
 type Props = { readonly ecarts: Rapprochement['ecarts'] }
 
-/** Each difference, with both sources and both values. */
+/** Each difference, with both sources and both values; the platform reconciles amounts only. */
 export function Ecarts({ ecarts }: Props) {
   return (
     <div className="fr-table fr-table--sm fr-table--bordered">
@@ -26,13 +26,13 @@ export function Ecarts({ ecarts }: Props) {
                 {ecarts.map((ecart, rang) => (
                   <tr key={rang}>
                     <th scope="row">{estCodeRegion(ecart.region) ? REGIONS[ecart.region].nom : 'National'}</th>
-                    <td>{ecart.dossierId ?? 'tous'}</td>
+                    <td>{ecart.dossierId ?? '–'}</td>
                     <td>{ecart.mesure}</td>
                     <td>
-                      {ecart.sourceA} : {valeur(ecart.mesure, ecart.valeurA)}
+                      {ecart.sourceA} : {formaterMontant(ecart.valeurA)}
                     </td>
                     <td>
-                      {ecart.sourceB} : {valeur(ecart.mesure, ecart.valeurB)}
+                      {ecart.sourceB} : {formaterMontant(ecart.valeurB)}
                     </td>
                   </tr>
                 ))}
@@ -43,9 +43,4 @@ export function Ecarts({ ecarts }: Props) {
       </div>
     </div>
   )
-}
-
-/** Measures that are amounts say so in their name (`engageCentimes`). */
-function valeur(mesure: string, nombre: number): string {
-  return mesure.endsWith('Centimes') ? formaterMontant(nombre) : formaterNombre(nombre)
 }

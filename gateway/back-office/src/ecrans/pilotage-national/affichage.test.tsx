@@ -69,20 +69,21 @@ test('la carte imprime chaque valeur, mène à chaque région et nomme les seuil
   expect(carte).toContain('href="#t"')
 })
 
-test('un rapprochement non conforme nomme chaque écart, en euros ou en nombre', () => {
+test('un rapprochement non conforme nomme chaque écart, en euros', () => {
   const ecart = { region: '27', sourceA: 'tableau', sourceB: 'grand livre' }
   const alerte = html(
     <RapprochementNonConforme
       ecarts={[
-        { ...ecart, mesure: 'engageCentimes', valeurA: 100, valeurB: 201 },
-        { ...ecart, region: 'NAT', mesure: 'dossiers', valeurA: 100, valeurB: 201 },
+        { ...ecart, dossierId: 'G25-27-0001', mesure: 'Montant engagé', valeurA: 100, valeurB: 201 },
+        { ...ecart, region: 'NAT', mesure: 'AE notifiées', valeurA: 0, valeurB: 20_000 },
       ]}
     />,
   )
   expect(alerte).toContain('role="alert"')
   expect(alerte).toContain('2 écarts')
   expect(alerte).toContain('grand livre : 2,01 €')
-  expect(alerte).toContain('grand livre : 201<')
+  expect(alerte).toContain('grand livre : 200 €')
+  expect(alerte).toContain('G25-27-0001')
   expect(alerte).toContain('Bourgogne-Franche-Comté')
   expect(alerte).toContain('National')
 })
