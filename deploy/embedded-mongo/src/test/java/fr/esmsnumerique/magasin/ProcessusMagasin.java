@@ -10,12 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The real process, in its own JVM, from the classes under test. */
-final class ProcessusMagasin implements AutoCloseable {
+public final class ProcessusMagasin implements AutoCloseable {
 
     private static final Pattern PRET = Pattern.compile("Magasin prêt : (mongodb://\\S+?),.*");
 
@@ -31,18 +32,24 @@ final class ProcessusMagasin implements AutoCloseable {
     }
 
     static ProcessusMagasin lancer(Path dossier, long journalKo, String... options) {
-        List<String> commande = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-Dstdout.encoding=UTF-8"));
-        commande.addAll(List.of(options));
-        commande.addAll(List.of("-cp", System.getProperty("java.class.path"), EmbeddedMongo.class.getName()));
+        List<String> toutes = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        toutes.addAll(List.of(options));
+        return lancer(
+                EmbeddedMongo.class, dossier, Map.of("ESMS_JOURNAL_MAGASIN_KO", Long.toString(journalKo)), toutes);
+    }
+
+    /** @param principale prints the same sentence as the store when it is ready */
+    public static ProcessusMagasin lancer(
+            Class<?> principale, Path dossier, Map<String, String> environnement, List<String> options) {
+        List<String> commande = new ArrayList<>();
+        commande.add(ProcessHandle.current().info().command().orElse("java"));
+        commande.addAll(options);
+        commande.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+        commande.addAll(List.of("-cp", System.getProperty("java.class.path"), principale.getName()));
         ProcessBuilder constructeur = new ProcessBuilder(commande).redirectErrorStream(true);
         constructeur.environment().put("ESMS_PORT_MAGASIN", "0");
         constructeur.environment().put("ESMS_DOSSIER_MAGASIN", dossier.toString());
-        constructeur.environment().put("ESMS_JOURNAL_MAGASIN_KO", Long.toString(journalKo));
+        constructeur.environment().putAll(environnement);
         try {
             return new ProcessusMagasin(constructeur.start());
         } catch (IOException e) {
@@ -51,7 +58,7 @@ final class ProcessusMagasin implements AutoCloseable {
     }
 
     /** A client that does not hide the death of the process behind retries. */
-    MongoClient client() {
+    public MongoClient client() {
         return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
                 .retryReads(false)
@@ -60,12 +67,12 @@ final class ProcessusMagasin implements AutoCloseable {
                 .build());
     }
 
-    long pid() {
+    public long pid() {
         return processus.pid();
     }
 
     /** SIGKILL: no hook runs, nothing is flushed. */
-    void tuer() {
+    public void tuer() {
         processus.destroyForcibly();
         attendre();
     }
