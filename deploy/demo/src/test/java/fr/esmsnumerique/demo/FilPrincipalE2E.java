@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.contrats.budget.client.modele.LigneRegion;
 import fr.esmsnumerique.contrats.budget.client.modele.PilotageNational;
-import fr.esmsnumerique.demo.actes.Comptes;
-import fr.esmsnumerique.demo.oracle.Annee2025;
-import fr.esmsnumerique.demo.plateforme.Adresses;
-import fr.esmsnumerique.demo.plateforme.Plateforme;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
@@ -17,17 +12,8 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 @EnabledIfEnvironmentVariable(named = "ESMS_E2E", matches = "true")
 class FilPrincipalE2E {
 
-    private static final Adresses ADRESSES = Adresses.depuis(System.getenv());
-    private static List<String> ecarts = List.of("pas encore joué");
-    private static PilotageNational table;
-
-    @BeforeAll
-    static void jouer() {
-        JouerDemo joueur = new JouerDemo(System.out::println);
-        ecarts = joueur.jouer(ADRESSES, List.of());
-        table = new Plateforme(ADRESSES, phrase -> {})
-                .lire(Comptes.CNSA, poste -> poste.pilotage().lirePilotageNational(Annee2025.EXERCICE));
-    }
+    private final List<String> ecarts = PlateformeJouee.ecarts();
+    private final PilotageNational table = PlateformeJouee.table();
 
     @Test
     void le_grand_livre_le_tableau_l_api_et_les_regles_disent_la_meme_chose() {
@@ -53,15 +39,14 @@ class FilPrincipalE2E {
 
     @Test
     void jouer_de_nouveau_ne_change_rien() {
-        List<String> seconds = new JouerDemo(phrase -> {}).jouer(ADRESSES, List.of());
+        List<String> seconds = new JouerDemo(phrase -> {}).jouer(PlateformeJouee.ADRESSES, List.of());
+        PilotageNational apres = PlateformeJouee.table();
         assertThat(seconds).isEqualTo(ecarts);
-        PilotageNational apres = new Plateforme(ADRESSES, phrase -> {})
-                .lire(Comptes.CNSA, poste -> poste.pilotage().lirePilotageNational(Annee2025.EXERCICE));
         assertThat(apres.getTotal()).isEqualTo(table.getTotal());
         assertThat(apres.getRegions()).isEqualTo(table.getRegions());
     }
 
-    private static LigneRegion region(String code) {
+    private LigneRegion region(String code) {
         return table.getRegions().stream()
                 .filter(ligne -> ligne.getRegion().equals(code))
                 .findFirst()

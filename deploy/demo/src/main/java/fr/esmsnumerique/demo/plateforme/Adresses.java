@@ -28,8 +28,8 @@ public record Adresses(
                 url(environnement, "PASSERELLE", 8080),
                 URI.create(environnement.getOrDefault("ESMS_IDENTITE_URL", "http://localhost:8090")),
                 services,
-                environnement.getOrDefault("ESMS_SECRET_SERVICE", "demo-service"),
-                environnement.getOrDefault("ESMS_SECRET_SYSTEME", "demo-systeme"));
+                environnement.getOrDefault("ESMS_SECRET_SERVICE", "secret-de-demonstration"),
+                environnement.getOrDefault("ESMS_SECRET_SYSTEME", "secret-de-demonstration"));
     }
 
     private static URI url(Map<String, String> environnement, String nom, int port) {

@@ -1,0 +1,31 @@
+package fr.esmsnumerique.demo;
+
+import fr.esmsnumerique.contrats.budget.client.modele.PilotageNational;
+import fr.esmsnumerique.demo.actes.Comptes;
+import fr.esmsnumerique.demo.oracle.Annee2025;
+import fr.esmsnumerique.demo.plateforme.Adresses;
+import fr.esmsnumerique.demo.plateforme.Plateforme;
+import java.util.List;
+
+/** The started platform on which the year has been played, once for all the end-to-end tests of a run. */
+final class PlateformeJouee {
+
+    static final Adresses ADRESSES = Adresses.depuis(System.getenv());
+
+    private static List<String> ecarts;
+
+    private PlateformeJouee() {}
+
+    /** What the first play found different from the rules. */
+    static synchronized List<String> ecarts() {
+        if (ecarts == null) {
+            ecarts = new JouerDemo(System.out::println).jouer(ADRESSES, List.of());
+        }
+        return ecarts;
+    }
+
+    static PilotageNational table() {
+        return new Plateforme(ADRESSES, phrase -> {})
+                .lire(Comptes.CNSA, poste -> poste.pilotage().lirePilotageNational(Annee2025.EXERCICE));
+    }
+}
