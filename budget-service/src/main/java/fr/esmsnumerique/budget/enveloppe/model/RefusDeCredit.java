@@ -165,4 +165,22 @@ public sealed interface RefusDeCredit extends MotifRefus {
             return Regle.BUD_01.reference();
         }
     }
+
+    record NonArrete(String dossier) implements RefusDeCredit {
+        @Override
+        public String code() {
+            return "financement.non_arrete";
+        }
+
+        @Override
+        public String phrase() {
+            return "Le financement du dossier " + dossier
+                    + " n'est pas arrêté. L'instructeur le valide d'abord : le montant programmé est le sien.";
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.BUD_01.reference();
+        }
+    }
 }

@@ -1,0 +1,63 @@
+package fr.esmsnumerique.budget.enveloppe.application;
+
+import fr.esmsnumerique.budget.enveloppe.model.Auteur;
+import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
+import fr.esmsnumerique.budget.enveloppe.model.Derogation;
+import fr.esmsnumerique.budget.enveloppe.model.Engager;
+import fr.esmsnumerique.budget.enveloppe.model.Financements;
+import fr.esmsnumerique.budget.enveloppe.model.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
+import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.Region;
+import java.util.Optional;
+
+/** The decision maker of an ARS commits a whole grant, then the platform is told. */
+public final class EngagerDossier {
+
+    private final Registres registres;
+    private final Financements financements;
+    private final ParametresBudget parametres;
+    private final Horloge horloge;
+    private final Runnable publication;
+
+    /** @param publication wakes the relay of events: the mouvement itself is the event */
+    public EngagerDossier(
+            Registres registres,
+            Financements financements,
+            ParametresBudget parametres,
+            Horloge horloge,
+            Runnable publication) {
+        this.registres = registres;
+        this.financements = financements;
+        this.parametres = parametres;
+        this.horloge = horloge;
+        this.publication = publication;
+    }
+
+    public Issue executer(Ordre ordre, Auteur auteur, CleDemande cle) {
+        String dossier = ordre.dossier();
+        String campagne = dossier.substring(0, dossier.indexOf('-'));
+        Engager demande = new Engager(
+                dossier,
+                Titulaire.de(ordre.region()),
+                ordre.vu(),
+                financements.dernierMontantConnu(dossier),
+                ordre.derogation(),
+                parametres.echeances(campagne, horloge.aujourdhui()));
+        Issue issue = registres.soumettrePourDossier(dossier, demande, auteur, cle);
+        if (issue instanceof Issue.Ecrite) {
+            publication.run();
+        }
+        return issue;
+    }
+
+    /**
+     * What the person asks.
+     *
+     * @param region region of the person
+     * @param vu amount the person believes to engage
+     */
+    public record Ordre(String dossier, Region region, Optional<Montant> vu, Optional<Derogation> derogation) {}
+}

@@ -1,0 +1,25 @@
+package fr.esmsnumerique.budget.enveloppe.application;
+
+import fr.esmsnumerique.budget.enveloppe.model.Auteur;
+import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.model.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.NotifierAe;
+import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
+
+/** CNSA records what a circular delegates to a region, more or less. */
+public final class NotifierRegion {
+
+    private final Registres registres;
+
+    public NotifierRegion(Registres registres) {
+        this.registres = registres;
+    }
+
+    public Issue executer(EnveloppeId enveloppe, NotifierAe demande, Auteur auteur, CleDemande cle) {
+        return registres
+                .trouver(enveloppe)
+                .map(registre -> registre.soumettre(demande, auteur, cle))
+                .orElseGet(() -> new Issue.Refusee(new RefusDeCredit.EnveloppeNonOuverte(enveloppe)));
+    }
+}

@@ -1,0 +1,113 @@
+package fr.esmsnumerique.budget.enveloppe.infrastructure;
+
+import com.mongodb.client.MongoDatabase;
+import fr.esmsnumerique.budget.enveloppe.application.CorrigerMouvement;
+import fr.esmsnumerique.budget.enveloppe.application.DeprogrammerDossier;
+import fr.esmsnumerique.budget.enveloppe.application.EngagerDossier;
+import fr.esmsnumerique.budget.enveloppe.application.EnregistrerPaiement;
+import fr.esmsnumerique.budget.enveloppe.application.NotifierRegion;
+import fr.esmsnumerique.budget.enveloppe.application.OuvrirEnveloppe;
+import fr.esmsnumerique.budget.enveloppe.application.ProgrammerDossier;
+import fr.esmsnumerique.budget.enveloppe.application.Registres;
+import fr.esmsnumerique.budget.enveloppe.application.VerifierIntegrite;
+import fr.esmsnumerique.budget.enveloppe.model.Enveloppes;
+import fr.esmsnumerique.budget.enveloppe.model.Financements;
+import fr.esmsnumerique.budget.enveloppe.model.Journal;
+import fr.esmsnumerique.budget.enveloppe.model.PaiementsRefuses;
+import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
+import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.support.campagnes.CampagnesRecues;
+import fr.esmsnumerique.support.clients.AppelsServices;
+import fr.esmsnumerique.support.evenements.Relais;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Assembles the ledger: the model and the use cases know nothing of Spring. */
+@Configuration(proxyBeanMethods = false)
+class EnveloppeConfiguration {
+
+    @Bean
+    Journal journal(MongoDatabase base) {
+        return new MongoJournal(base);
+    }
+
+    @Bean
+    Enveloppes enveloppes(MongoDatabase base) {
+        return new MongoEnveloppes(base);
+    }
+
+    @Bean
+    Financements financements(AppelsServices appels, MongoDatabase base) {
+        return new FinancementsDistants(appels, base);
+    }
+
+    @Bean
+    ParametresBudget parametresBudget(CampagnesRecues campagnes) {
+        return new ParametresDeCampagne(campagnes);
+    }
+
+    @Bean
+    PaiementsRefuses paiementsRefuses(MongoDatabase base) {
+        return new MongoPaiementsRefuses(base);
+    }
+
+    @Bean
+    Registres registres(Enveloppes enveloppes, Journal journal, Horloge horloge) {
+        return new Registres(enveloppes, journal, horloge);
+    }
+
+    @Bean
+    FluxDesEngagements fluxDesEngagements(Registres registres, MongoDatabase base) {
+        return new FluxDesEngagements(registres, base);
+    }
+
+    @Bean
+    OuvrirEnveloppe ouvrirEnveloppe(Registres registres, ParametresBudget parametres, Horloge horloge) {
+        return new OuvrirEnveloppe(registres, parametres, horloge);
+    }
+
+    @Bean
+    NotifierRegion notifierRegion(Registres registres) {
+        return new NotifierRegion(registres);
+    }
+
+    @Bean
+    ProgrammerDossier programmerDossier(Registres registres, Financements financements, Horloge horloge) {
+        return new ProgrammerDossier(registres, financements, horloge);
+    }
+
+    @Bean
+    DeprogrammerDossier deprogrammerDossier(Registres registres) {
+        return new DeprogrammerDossier(registres);
+    }
+
+    @Bean
+    EngagerDossier engagerDossier(
+            Registres registres,
+            Financements financements,
+            ParametresBudget parametres,
+            Horloge horloge,
+            Relais relais) {
+        return new EngagerDossier(registres, financements, parametres, horloge, relais::signaler);
+    }
+
+    @Bean
+    CorrigerMouvement corrigerMouvement(Registres registres) {
+        return new CorrigerMouvement(registres);
+    }
+
+    @Bean
+    EnregistrerPaiement enregistrerPaiement(Registres registres, PaiementsRefuses refuses) {
+        return new EnregistrerPaiement(registres, refuses);
+    }
+
+    @Bean
+    EvenementsRecus evenementsRecus(EnregistrerPaiement enregistrerPaiement, Financements financements) {
+        return new EvenementsRecus(enregistrerPaiement, financements);
+    }
+
+    @Bean
+    VerifierIntegrite verifierIntegrite(Journal journal) {
+        return new VerifierIntegrite(journal);
+    }
+}

@@ -1,0 +1,57 @@
+package fr.esmsnumerique.budget.enveloppe.infrastructure;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import fr.esmsnumerique.budget.enveloppe.model.Financements;
+import fr.esmsnumerique.contrats.financement.client.ApiClient;
+import fr.esmsnumerique.contrats.financement.client.FinancementsApi;
+import fr.esmsnumerique.contrats.financement.client.modele.EtatFinancement;
+import fr.esmsnumerique.contrats.financement.client.modele.Financement;
+import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.clients.AppelsServices;
+import java.util.Optional;
+import org.bson.Document;
+
+/** Grants, read from funding-service by its contract; the last amounts heard of are kept in {@code montants_arretes}: {@code {_id: dossierId, centimes}}. */
+public final class FinancementsDistants implements Financements {
+
+    private static final String SERVICE = "financement";
+
+    private final AppelsServices appels;
+    private final FinancementsApi api;
+    private final MongoCollection<Document> montants;
+
+    public FinancementsDistants(AppelsServices appels, MongoDatabase base) {
+        this.appels = appels;
+        this.api = new FinancementsApi(new ApiClient(appels.restClient(SERVICE)).setBasePath(appels.basePath(SERVICE)));
+        this.montants = base.getCollection("montants_arretes");
+    }
+
+    @Override
+    public Optional<FinancementArrete> lire(String dossier) {
+        Financement financement = appels.appeler(SERVICE, () -> api.lireFinancement(dossier));
+        if (financement.getEtat() == EtatFinancement.CALCULE) {
+            return Optional.empty();
+        }
+        return Optional.of(new FinancementArrete(
+                financement.getDossierId(),
+                financement.getCampagne(),
+                Region.deCode(financement.getRegion()).orElseThrow(),
+                new Montant(financement.getCalcul().getTotalCentimes())));
+    }
+
+    @Override
+    public Optional<Montant> dernierMontantConnu(String dossier) {
+        return Optional.ofNullable(montants.find(new Document("_id", dossier)).first())
+                .map(document -> new Montant(document.getLong("centimes")));
+    }
+
+    @Override
+    public void retenir(String dossier, Montant montant) {
+        Document cle = new Document("_id", dossier);
+        montants.replaceOne(
+                cle, new Document(cle).append("centimes", montant.centimes()), new ReplaceOptions().upsert(true));
+    }
+}

@@ -1,0 +1,104 @@
+package fr.esmsnumerique.budget.enveloppe.infrastructure;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import fr.esmsnumerique.budget.enveloppe.application.Registre;
+import fr.esmsnumerique.budget.enveloppe.application.Registres;
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
+import fr.esmsnumerique.budget.enveloppe.model.MouvementId;
+import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
+import fr.esmsnumerique.support.evenements.Evenement;
+import fr.esmsnumerique.support.evenements.EvenementEnAttente;
+import fr.esmsnumerique.support.evenements.SourceEvenements;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
+
+/**
+ * The stream of mouvements is its own outbox: an engagement is the event {@code engagement.effectue}, whose id is the mouvement's, so there is never one without the
+ * other (I9). All that is kept is a cursor per envelope, the last mouvement before which everything was received: {@code curseurs}, {@code {_id: enveloppe, sequence}}.
+ */
+public final class FluxDesEngagements implements SourceEvenements {
+
+    private static final String TYPE = "engagement.effectue";
+
+    private final Registres registres;
+    private final MongoCollection<Document> curseurs;
+    private final Map<EnveloppeId, Curseur> positions = new ConcurrentHashMap<>();
+
+    public FluxDesEngagements(Registres registres, MongoDatabase base) {
+        this.registres = registres;
+        this.curseurs = base.getCollection("curseurs");
+    }
+
+    @Override
+    public synchronized List<EvenementEnAttente> enAttente(int max) {
+        List<EvenementEnAttente> attente = new ArrayList<>();
+        for (Registre registre : registres.tous()) {
+            Curseur curseur = positions.computeIfAbsent(registre.enveloppe(), this::relire);
+            for (Mouvement mouvement : registre.consulter(vue -> vue.depuis(curseur.sequence + 1))) {
+                if (mouvement.type() != TypeMouvement.ENGAGEMENT) {
+                    curseur.passer(mouvement.sequence());
+                } else if (!curseur.recus.contains(mouvement.sequence()) && attente.size() < max) {
+                    attente.add(new EvenementEnAttente(evenement(mouvement), mouvement.id()));
+                }
+            }
+        }
+        return attente;
+    }
+
+    @Override
+    public synchronized void confirmer(EvenementEnAttente attente) {
+        MouvementId id = (MouvementId) attente.origine();
+        Curseur curseur = positions.computeIfAbsent(id.enveloppe(), this::relire);
+        curseur.passer(id.sequence());
+        curseurs.updateOne(
+                new Document("_id", id.enveloppe().toString()),
+                new Document("$max", new Document("sequence", curseur.sequence)),
+                new UpdateOptions().upsert(true));
+    }
+
+    private Curseur relire(EnveloppeId enveloppe) {
+        Document document =
+                curseurs.find(new Document("_id", enveloppe.toString())).first();
+        return new Curseur(document == null ? 0 : document.getLong("sequence"));
+    }
+
+    static Evenement evenement(Mouvement mouvement) {
+        String dossier = mouvement.dossier().orElseThrow();
+        Map<String, Object> donnees = Map.of(
+                "dossierId", dossier,
+                "region", mouvement.titulaire().orElseThrow().code(),
+                "campagne", mouvement.id().enveloppe().campagne(),
+                "enveloppe", mouvement.id().enveloppe().toString(),
+                "montantCentimes", mouvement.montantCentimes(),
+                "mouvementId", mouvement.id().toString(),
+                "date", mouvement.dateEffet().toString());
+        return new Evenement(mouvement.id().toString(), TYPE, dossier, mouvement.decideLe(), donnees);
+    }
+
+    /** Everything up to {@code sequence} was received, and some beyond, whose predecessors wait. */
+    private static final class Curseur {
+        private final Set<Long> recus = new HashSet<>();
+        private long sequence;
+
+        Curseur(long sequence) {
+            this.sequence = sequence;
+        }
+
+        void passer(long recu) {
+            if (recu > sequence) {
+                recus.add(recu);
+            }
+            while (recus.remove(sequence + 1)) {
+                sequence++;
+            }
+        }
+    }
+}

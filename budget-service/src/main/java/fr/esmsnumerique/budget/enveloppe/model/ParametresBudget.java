@@ -1,0 +1,22 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.ReferenceLegale;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the published campaign says of its budget, as of a day. */
+public interface ParametresBudget {
+
+    Echeances echeances(String campagne, LocalDate jour);
+
+    /** Day whose end state tells what may be redeployed (BUD-04). */
+    Date redeploiement(String campagne, LocalDate jour);
+
+    /** National indicator, never a ceiling (BUD-08, AMB-33); not every campaign has one. */
+    Optional<Repere> repereNational(String campagne, LocalDate jour);
+
+    record Date(LocalDate jour, ReferenceLegale reference) {}
+
+    record Repere(Montant montant, ReferenceLegale reference) {}
+}

@@ -1,0 +1,38 @@
+package fr.esmsnumerique.budget.enveloppe.web;
+
+import fr.esmsnumerique.budget.enveloppe.model.Auteur;
+import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
+import fr.esmsnumerique.budget.enveloppe.model.Empreintes;
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.securite.Acteur;
+import fr.esmsnumerique.support.web.Probleme;
+import java.nio.charset.StandardCharsets;
+
+/** What the ledger keeps of the caller: who, and the key of the demand. */
+final class Demandeur {
+
+    private Demandeur() {}
+
+    static Auteur auteur(Acteur acteur) {
+        return new Auteur(acteur.sujet(), acteur.nom());
+    }
+
+    /** Scoped by caller and operation. The generated models print every field, so their text is the demand. */
+    static CleDemande cle(Acteur acteur, String operation, String cle, Object demande) {
+        String empreinte = Empreintes.sha256((operation + demande).getBytes(StandardCharsets.UTF_8));
+        return new CleDemande(acteur.sujet() + "|" + operation + "|" + cle, empreinte);
+    }
+
+    static Region region(Acteur acteur) {
+        Region region = acteur.region();
+        if (region == null) {
+            throw Probleme.refus(
+                            403,
+                            "acces.region",
+                            "Accès refusé",
+                            "Votre compte n'est rattaché à aucune région. Demandez son rattachement.")
+                    .exception();
+        }
+        return region;
+    }
+}

@@ -1,0 +1,15 @@
+package fr.esmsnumerique.budget.enveloppe.web;
+
+import fr.esmsnumerique.support.securite.Role;
+
+/** Who may read. Regional roles then see their own region only. */
+final class Lecteurs {
+
+    static final Role[] NATIONAUX = {Role.CNSA_PILOTE, Role.DNS_PILOTE, Role.SERVICE};
+
+    static final Role[] DU_BUDGET = {
+        Role.CNSA_PILOTE, Role.DNS_PILOTE, Role.SERVICE, Role.ARS_INSTRUCTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR
+    };
+
+    private Lecteurs() {}
+}

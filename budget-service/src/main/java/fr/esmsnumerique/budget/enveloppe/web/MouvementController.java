@@ -1,0 +1,108 @@
+package fr.esmsnumerique.budget.enveloppe.web;
+
+import fr.esmsnumerique.budget.enveloppe.application.Registre;
+import fr.esmsnumerique.budget.enveloppe.application.Registres;
+import fr.esmsnumerique.budget.enveloppe.application.VerifierIntegrite;
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.model.Integrite.Faute;
+import fr.esmsnumerique.budget.enveloppe.model.JournalIncoherentException;
+import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
+import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.contrats.budget.api.MouvementApi;
+import fr.esmsnumerique.contrats.budget.modele.Integrite;
+import fr.esmsnumerique.contrats.budget.modele.PageMouvements;
+import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.support.securite.Acteur;
+import fr.esmsnumerique.support.securite.ActeurCourant;
+import fr.esmsnumerique.support.web.Curseur;
+import fr.esmsnumerique.support.web.Probleme;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class MouvementController implements MouvementApi {
+
+    private final ActeurCourant acteurs;
+    private final Registres registres;
+    private final VerifierIntegrite verifier;
+    private final Horloge horloge;
+
+    MouvementController(ActeurCourant acteurs, Registres registres, VerifierIntegrite verifier, Horloge horloge) {
+        this.acteurs = acteurs;
+        this.registres = registres;
+        this.verifier = verifier;
+        this.horloge = horloge;
+    }
+
+    @Override
+    public ResponseEntity<PageMouvements> listerMouvements(
+            String enveloppe, @Nullable String dossier, @Nullable String curseur, @Nullable Integer limite) {
+        Acteur acteur = acteurs.exiger(Lecteurs.DU_BUDGET);
+        long depuis = curseur == null ? 1 : sequence(curseur) + 1;
+        int taille = limite == null ? 50 : limite;
+        List<Mouvement> page = registre(enveloppe)
+                .consulter(vue -> vue.mouvements().stream()
+                        .skip(depuis - 1)
+                        .filter(mouvement -> voit(acteur, mouvement))
+                        .filter(mouvement -> dossier == null
+                                || mouvement.dossier().filter(dossier::equals).isPresent())
+                        .limit(taille + 1L)
+                        .toList());
+        PageMouvements reponse = new PageMouvements()
+                .elements(page.stream().limit(taille).map(MouvementMapper::de).toList());
+        if (page.size() > taille) {
+            reponse.curseurSuivant(
+                    Curseur.encoder(Long.toString(page.get(taille - 1).sequence())));
+        }
+        return ResponseEntity.ok(reponse);
+    }
+
+    @Override
+    public ResponseEntity<Integrite> verifierIntegrite(String enveloppe) {
+        acteurs.exiger(Lecteurs.NATIONAUX);
+        EnveloppeId id = EnveloppeId.de(enveloppe);
+        var resultat = verifier.executer(id, dernierConnu(id));
+        return ResponseEntity.ok(new Integrite()
+                .enveloppe(enveloppe)
+                .conforme(resultat.conforme())
+                .mouvementsVerifies(resultat.verifies())
+                .premiereSequenceFautive(resultat.faute().map(Faute::sequence).orElse(null))
+                .raison(resultat.faute().map(Faute::raison).orElse(null))
+                .empreinteTete(resultat.empreinteTete())
+                .verifieLe(horloge.instant()));
+    }
+
+    /** A writer that refuses to start on an altered stream knows nothing: the store alone is then verified. */
+    private long dernierConnu(EnveloppeId enveloppe) {
+        try {
+            return registre(enveloppe.toString()).consulter(vue -> vue.etat().sequence());
+        } catch (JournalIncoherentException altere) {
+            return 0;
+        }
+    }
+
+    private Registre registre(String enveloppe) {
+        return registres.trouver(EnveloppeId.de(enveloppe)).orElseThrow(() -> Reponses.enveloppeIntrouvable(enveloppe));
+    }
+
+    private static boolean voit(Acteur acteur, Mouvement mouvement) {
+        return acteur.estNational()
+                || mouvement
+                        .titulaire()
+                        .flatMap(Titulaire::region)
+                        .filter(acteur::voit)
+                        .isPresent();
+    }
+
+    private static long sequence(String curseur) {
+        try {
+            return Long.parseUnsignedLong(Curseur.decoder(curseur));
+        } catch (NumberFormatException etranger) {
+            throw Probleme.refus(
+                            400, "page.curseur_invalide", "Curseur invalide", "Reprenez la lecture à la première page.")
+                    .exception();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package fr.esmsnumerique.budget.enveloppe.web;
+
+import fr.esmsnumerique.budget.enveloppe.model.Compte;
+import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
+import fr.esmsnumerique.budget.enveloppe.model.References;
+import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.contrats.budget.modele.Auteur;
+import fr.esmsnumerique.contrats.budget.modele.Derogation;
+import fr.esmsnumerique.contrats.budget.modele.Ligne;
+import fr.esmsnumerique.contrats.budget.modele.Poste;
+import fr.esmsnumerique.contrats.budget.modele.ReferencesMouvement;
+import fr.esmsnumerique.contrats.budget.modele.TypeMouvement;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A mouvement as the contract shows it. */
+final class MouvementMapper {
+
+    private MouvementMapper() {}
+
+    static fr.esmsnumerique.contrats.budget.modele.Mouvement de(Mouvement mouvement) {
+        return new fr.esmsnumerique.contrats.budget.modele.Mouvement()
+                .id(mouvement.id().toString())
+                .enveloppe(mouvement.id().enveloppe().toString())
+                .sequence(mouvement.sequence())
+                .type(TypeMouvement.fromValue(mouvement.type().name()))
+                .region(mouvement.titulaire().map(Titulaire::code).orElse(null))
+                .dossierId(mouvement.dossier().orElse(null))
+                .montantCentimes(mouvement.dossier().isPresent() ? mouvement.montantCentimes() : null)
+                .dateEffet(mouvement.dateEffet())
+                .decideLe(mouvement.decideLe())
+                .auteur(new Auteur()
+                        .sujet(mouvement.auteur().sujet())
+                        .nom(mouvement.auteur().nom()))
+                .motif(presente(mouvement.motif()))
+                .references(references(mouvement.references()))
+                .lignes(mouvement.lignes().stream().map(MouvementMapper::ligne).toList())
+                .empreintePrecedente(mouvement.precedente())
+                .empreinte(mouvement.empreinte());
+    }
+
+    private static Ligne ligne(fr.esmsnumerique.budget.enveloppe.model.Ligne ligne) {
+        Compte compte = ligne.compte();
+        return new Ligne()
+                .titulaire(compte.titulaire().code())
+                .poste(Poste.fromValue(compte.poste().name()))
+                .origine(presente(compte.origine().reference()))
+                .dossierId(presente(compte.dossier()))
+                .centimes(ligne.centimes());
+    }
+
+    private static ReferencesMouvement references(References references) {
+        return new ReferencesMouvement()
+                .decision(references.lire(References.DECISION).orElse(null))
+                .circulaire(references.lire(References.CIRCULAIRE).orElse(null))
+                .dateCirculaire(references
+                        .lire(References.DATE_CIRCULAIRE)
+                        .map(LocalDate::parse)
+                        .orElse(null))
+                .versementId(references.lire(References.VERSEMENT).orElse(null))
+                .tranche(references
+                        .lire(References.TRANCHE)
+                        .map(ReferencesMouvement.TrancheEnum::fromValue)
+                        .orElse(null))
+                .mouvementCorrige(references.lire(References.MOUVEMENT_CORRIGE).orElse(null))
+                .derogation(references
+                        .lire(References.DEROGATION_PAR)
+                        .map(par -> new Derogation()
+                                .accordeePar(par)
+                                .motif(references
+                                        .lire(References.DEROGATION_MOTIF)
+                                        .orElseThrow()))
+                        .orElse(null));
+    }
+
+    private static @Nullable String presente(String texte) {
+        return texte.isEmpty() ? null : texte;
+    }
+}

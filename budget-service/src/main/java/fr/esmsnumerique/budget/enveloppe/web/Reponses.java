@@ -1,0 +1,67 @@
+package fr.esmsnumerique.budget.enveloppe.web;
+
+import fr.esmsnumerique.budget.enveloppe.model.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
+import fr.esmsnumerique.budget.enveloppe.model.RefusDEcheance;
+import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
+import fr.esmsnumerique.budget.enveloppe.model.RefusDePaiement;
+import fr.esmsnumerique.budget.enveloppe.model.RefusDeTenue;
+import fr.esmsnumerique.contrats.budget.modele.Mouvement;
+import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.support.web.ProblemeException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** Turns what the ledger answers into what the contract publishes. */
+final class Reponses {
+
+    private static final int ACCES = 403;
+    private static final int INTROUVABLE = 404;
+    private static final int CONFLIT = 409;
+    private static final int INVALIDE = 422;
+    private static final int INDISPONIBLE = 503;
+
+    private Reponses() {}
+
+    static ResponseEntity<Mouvement> de(Issue issue) {
+        return switch (issue) {
+            case Issue.Ecrite ecrite ->
+                ResponseEntity.status(HttpStatus.CREATED).body(MouvementMapper.de(ecrite.mouvement()));
+            case Issue.Refusee(MotifRefus motif) -> throw refus(motif);
+        };
+    }
+
+    static ProblemeException enveloppeIntrouvable(String enveloppe) {
+        return Probleme.introuvable("enveloppe.introuvable", "L'enveloppe " + enveloppe + " n'est pas ouverte.")
+                .exception();
+    }
+
+    private static ProblemeException refus(MotifRefus motif) {
+        String detail = motif.phrase() + " [" + motif.reference().citation() + "]";
+        return Probleme.refus(statut(motif), motif.code(), titre(motif), detail).exception();
+    }
+
+    private static String titre(MotifRefus motif) {
+        return switch (motif) {
+            case RefusDeCredit credit -> "Crédits";
+            case RefusDEcheance echeance -> "Échéance";
+            case RefusDePaiement paiement -> "Paiement";
+            case RefusDeTenue tenue -> "Écriture refusée";
+        };
+    }
+
+    private static int statut(MotifRefus motif) {
+        return switch (motif) {
+            case RefusDeCredit.EnveloppeNonOuverte absente -> INTROUVABLE;
+            case RefusDeCredit credit -> CONFLIT;
+            case RefusDEcheance.DateInvalide date -> INVALIDE;
+            case RefusDEcheance echeance -> CONFLIT;
+            case RefusDePaiement paiement -> CONFLIT;
+            case RefusDeTenue.SeparationDesRoles meme -> ACCES;
+            case RefusDeTenue.AutreRegion autre -> ACCES;
+            case RefusDeTenue.CorrectionImpossible impossible -> CONFLIT;
+            case RefusDeTenue.CleReutilisee cle -> INVALIDE;
+            case RefusDeTenue.HorlogeEnRecul recul -> INDISPONIBLE;
+        };
+    }
+}
