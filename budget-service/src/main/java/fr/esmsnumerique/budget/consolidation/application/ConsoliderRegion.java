@@ -1,0 +1,30 @@
+package fr.esmsnumerique.budget.consolidation.application;
+
+import fr.esmsnumerique.budget.consolidation.model.ConsolidationDeRegion;
+import fr.esmsnumerique.budget.consolidation.model.Execution;
+import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion;
+import fr.esmsnumerique.kernel.Region;
+
+/** One partition: reads everybody's extracts of a region, counts, stores the line. */
+public class ConsoliderRegion {
+
+    private final GrandLivre livre;
+    private final Extraits extraits;
+    private final Consolidations consolidations;
+
+    public ConsoliderRegion(GrandLivre livre, Extraits extraits, Consolidations consolidations) {
+        this.livre = livre;
+        this.extraits = extraits;
+        this.consolidations = consolidations;
+    }
+
+    /** @return lines read */
+    public int consolider(Execution execution, Region region) {
+        ExtraitsRegion lus = extraits.lire(region, execution.enveloppe().campagne());
+        consolidations.enregistrer(
+                execution.id(),
+                ConsolidationDeRegion.consolider(
+                        region, livre.situation(execution.enveloppe(), execution.sequence()), lus));
+        return lus.lignes();
+    }
+}

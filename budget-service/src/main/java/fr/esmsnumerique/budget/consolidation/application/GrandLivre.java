@@ -1,0 +1,15 @@
+package fr.esmsnumerique.budget.consolidation.application;
+
+import fr.esmsnumerique.budget.consolidation.model.SituationDuLivre;
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import java.util.OptionalLong;
+
+/** What the consolidation needs of the ledger. */
+public interface GrandLivre {
+
+    /** Last mouvement of the envelope, empty when it was never opened. */
+    OptionalLong sequence(EnveloppeId enveloppe);
+
+    /** The ledger as it stood at that mouvement. */
+    SituationDuLivre situation(EnveloppeId enveloppe, long sequence);
+}

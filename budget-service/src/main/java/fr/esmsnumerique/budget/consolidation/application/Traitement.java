@@ -1,0 +1,8 @@
+package fr.esmsnumerique.budget.consolidation.application;
+
+/** Runs a consolidation in the background, in steps that survive a restart. */
+public interface Traitement {
+
+    /** Returns once the run is recorded; the work goes on elsewhere. */
+    void demarrer(String consolidationId);
+}

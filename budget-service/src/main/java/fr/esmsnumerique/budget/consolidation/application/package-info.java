@@ -1,0 +1,5 @@
+/** Launching, resuming and carrying out a consolidation. */
+@NullMarked
+package fr.esmsnumerique.budget.consolidation.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package fr.esmsnumerique.budget.consolidation.infrastructure;
+
+import com.mongodb.client.MongoDatabase;
+import fr.esmsnumerique.budget.consolidation.application.AssemblerTableau;
+import fr.esmsnumerique.budget.consolidation.application.CloreConsolidation;
+import fr.esmsnumerique.budget.consolidation.application.Consolidations;
+import fr.esmsnumerique.budget.consolidation.application.ConsoliderRegion;
+import fr.esmsnumerique.budget.consolidation.application.Extraits;
+import fr.esmsnumerique.budget.consolidation.application.GrandLivre;
+import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation;
+import fr.esmsnumerique.budget.consolidation.application.Traitement;
+import fr.esmsnumerique.budget.enveloppe.application.Registres;
+import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.support.clients.AppelsServices;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the consolidation together. */
+@Configuration(proxyBeanMethods = false)
+class ConsolidationConfiguration {
+
+    @Bean
+    GrandLivre grandLivre(Registres registres) {
+        return new GrandLivreDesRegistres(registres);
+    }
+
+    @Bean
+    Consolidations consolidations(MongoDatabase base) {
+        return new MongoConsolidations(base);
+    }
+
+    @Bean
+    Extraits extraits(AppelsServices appels) {
+        return new HttpExtraits(appels);
+    }
+
+    @Bean
+    ConsoliderRegion consoliderRegion(GrandLivre livre, Extraits extraits, Consolidations consolidations) {
+        return new ConsoliderRegion(livre, extraits, consolidations);
+    }
+
+    @Bean
+    AssemblerTableau assemblerTableau(GrandLivre livre, Consolidations consolidations) {
+        return new AssemblerTableau(livre, consolidations);
+    }
+
+    @Bean
+    CloreConsolidation cloreConsolidation(Consolidations consolidations, Horloge horloge) {
+        return new CloreConsolidation(consolidations, horloge);
+    }
+
+    @Bean
+    TraitementSpringBatch traitement(
+            JobOperator operateur,
+            JobRepository depot,
+            Job consolidation,
+            Consolidations consolidations,
+            CloreConsolidation clore) {
+        return new TraitementSpringBatch(operateur, depot, consolidation, consolidations, clore);
+    }
+
+    @Bean
+    LancerConsolidation lancerConsolidation(
+            GrandLivre livre, Consolidations consolidations, Traitement traitement, Horloge horloge) {
+        return new LancerConsolidation(livre, consolidations, traitement, horloge);
+    }
+}

@@ -1,0 +1,32 @@
+package fr.esmsnumerique.budget.consolidation.infrastructure;
+
+import fr.esmsnumerique.budget.consolidation.application.GrandLivre;
+import fr.esmsnumerique.budget.consolidation.model.SituationDuLivre;
+import fr.esmsnumerique.budget.enveloppe.application.Registres;
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import java.util.OptionalLong;
+
+/** Reads the ledger through its writer: what it sees is durable and complete. */
+class GrandLivreDesRegistres implements GrandLivre {
+
+    private final Registres registres;
+
+    GrandLivreDesRegistres(Registres registres) {
+        this.registres = registres;
+    }
+
+    @Override
+    public OptionalLong sequence(EnveloppeId enveloppe) {
+        return registres
+                .trouver(enveloppe)
+                .map(r -> OptionalLong.of(r.consulter(vue -> vue.etat().sequence())))
+                .orElseGet(OptionalLong::empty);
+    }
+
+    @Override
+    public SituationDuLivre situation(EnveloppeId enveloppe, long sequence) {
+        return new SituationDuLivre(registres.trouver(enveloppe).orElseThrow().consulter(vue -> vue.depuis(1)).stream()
+                .filter(m -> m.sequence() <= sequence)
+                .toList());
+    }
+}

@@ -1,0 +1,125 @@
+package fr.esmsnumerique.budget.consolidation.infrastructure;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import fr.esmsnumerique.budget.consolidation.application.Consolidations;
+import fr.esmsnumerique.budget.consolidation.model.Execution;
+import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
+import fr.esmsnumerique.budget.consolidation.model.TableauNational;
+import fr.esmsnumerique.kernel.Region;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+/**
+ * Collections: {@code consolidations} (one per run), {@code consolidations_lignes} ({@code _id: <run>/<region>}), {@code consolidations_tableaux} (one per finished
+ * run), {@code consolidations_verrou} (one document while a run goes on). Runs are few: lists read them all.
+ */
+class MongoConsolidations implements Consolidations {
+
+    private static final ReplaceOptions OU_CREER = new ReplaceOptions().upsert(true);
+    private static final Document VERROU = new Document("_id", "unique");
+    private static final Document RECENTES_D_ABORD = new Document("lanceeLe", -1).append("_id", -1);
+
+    private final MongoCollection<Document> executions;
+    private final MongoCollection<Document> lignes;
+    private final MongoCollection<Document> tableaux;
+    private final MongoCollection<Document> verrou;
+
+    MongoConsolidations(MongoDatabase base) {
+        this.executions = base.getCollection("consolidations");
+        this.lignes = base.getCollection("consolidations_lignes");
+        this.tableaux = base.getCollection("consolidations_tableaux");
+        this.verrou = base.getCollection("consolidations_verrou");
+    }
+
+    @Override
+    public boolean prendre(String id) {
+        try {
+            verrou.insertOne(new Document(VERROU).append("consolidation", id));
+            return true;
+        } catch (MongoWriteException ecriture) {
+            if (ecriture.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw ecriture;
+        }
+    }
+
+    @Override
+    public Optional<String> enCours() {
+        return Optional.ofNullable(verrou.find(VERROU).first()).map(v -> v.getString("consolidation"));
+    }
+
+    @Override
+    public void rendre(String id) {
+        verrou.deleteOne(new Document(VERROU).append("consolidation", id));
+    }
+
+    @Override
+    public void enregistrer(Execution execution) {
+        Document document = ConsolidationDocuments.ecrire(execution);
+        executions.replaceOne(cle(execution.id()), document, OU_CREER);
+    }
+
+    @Override
+    public Optional<Execution> lire(String id) {
+        return Optional.ofNullable(executions.find(cle(id)).first()).map(ConsolidationDocuments::execution);
+    }
+
+    @Override
+    public List<Execution> lister(Optional<String> avant, int limite) {
+        List<Execution> toutes = new ArrayList<>();
+        executions.find().sort(RECENTES_D_ABORD).forEach(d -> toutes.add(ConsolidationDocuments.execution(d)));
+        int debut = avant.map(id -> rang(toutes, id) + 1).orElse(0);
+        return toutes.stream().skip(debut).limit(limite).toList();
+    }
+
+    @Override
+    public void enregistrer(String id, LigneConsolidee ligne) {
+        String cle = id + "/" + ligne.region().code();
+        lignes.replaceOne(
+                cle(cle), new Document("_id", cle).append("ligne", ConsolidationDocuments.ecrire(ligne)), OU_CREER);
+    }
+
+    @Override
+    public List<LigneConsolidee> lignes(String id) {
+        List<String> cles =
+                Arrays.stream(Region.values()).map(r -> id + "/" + r.code()).toList();
+        List<LigneConsolidee> lues = new ArrayList<>();
+        lignes.find(new Document("_id", new Document("$in", cles)))
+                .forEach(d -> lues.add(ConsolidationDocuments.ligne(d.get("ligne", Document.class))));
+        return lues;
+    }
+
+    @Override
+    public void enregistrer(String id, TableauNational tableau) {
+        tableaux.replaceOne(cle(id), ConsolidationDocuments.ecrire(tableau).append("_id", id), OU_CREER);
+    }
+
+    @Override
+    public Optional<TableauNational> tableau(String id) {
+        return Optional.ofNullable(tableaux.find(cle(id)).first()).map(ConsolidationDocuments::tableau);
+    }
+
+    @Override
+    public Optional<Execution> derniereTerminee(int exercice) {
+        Document filtre = new Document("exercice", exercice).append("etat", Execution.Etat.TERMINEE.name());
+        return Optional.ofNullable(
+                        executions.find(filtre).sort(RECENTES_D_ABORD).first())
+                .map(ConsolidationDocuments::execution);
+    }
+
+    private static int rang(List<Execution> toutes, String id) {
+        return toutes.stream().map(Execution::id).toList().indexOf(id);
+    }
+
+    private static Document cle(String id) {
+        return new Document("_id", id);
+    }
+}

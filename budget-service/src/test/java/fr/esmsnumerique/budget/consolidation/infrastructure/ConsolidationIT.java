@@ -1,0 +1,300 @@
+package fr.esmsnumerique.budget.consolidation.infrastructure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import fr.esmsnumerique.budget.consolidation.application.AssemblerTableau;
+import fr.esmsnumerique.budget.consolidation.application.CloreConsolidation;
+import fr.esmsnumerique.budget.consolidation.application.Consolidations;
+import fr.esmsnumerique.budget.consolidation.application.ConsoliderRegion;
+import fr.esmsnumerique.budget.consolidation.application.Extraits;
+import fr.esmsnumerique.budget.consolidation.application.GrandLivre;
+import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation;
+import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation.Issue;
+import fr.esmsnumerique.budget.consolidation.application.Traitement;
+import fr.esmsnumerique.budget.consolidation.model.Execution;
+import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion;
+import fr.esmsnumerique.budget.consolidation.model.SituationDuLivre;
+import fr.esmsnumerique.budget.enveloppe.Exemples;
+import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
+import fr.esmsnumerique.budget.enveloppe.application.Registre;
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.test.mongo.MongoDeTest;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The real job on a real H2 file and the real store; the process is "killed" by closing its context without letting the job end. */
+class ConsolidationIT {
+
+    private static final Horloge HORLOGE = Horloge.deplacable(Instant.parse("2025-10-14T22:00:00Z"));
+
+    @TempDir
+    Path dossier;
+
+    private MongoDatabase base;
+    private Monde monde;
+
+    @BeforeEach
+    void preparer() {
+        base = MongoDeTest.baseNeuve("consolidation");
+        monde = new Monde();
+    }
+
+    @Test
+    void consolide_dix_huit_regions_et_conclut() throws Exception {
+        try (AnnotationConfigApplicationContext service = demarrer()) {
+            Execution lancee = lancer(service);
+            attendre(() -> etat(service, lancee.id()) == Execution.Etat.TERMINEE);
+            assertThat(lancee.id()).isEqualTo("2025-G25-20251014T220000Z");
+            assertThat(tableau(service, lancee.id()).total().engage()).isEqualTo(30_000_000);
+            assertThat(tableau(service, lancee.id()).ecarts()).isEmpty();
+            assertThat(monde.lectures)
+                    .hasSize(18)
+                    .allSatisfy((region, n) -> assertThat(n.get()).isEqualTo(1));
+            assertThat(lancer(service).id())
+                    .as("deux lancements au même instant")
+                    .endsWith("-2");
+        }
+    }
+
+    @Test
+    void refuse_deux_consolidations_a_la_fois_puis_accepte_la_suivante() throws Exception {
+        monde.retenue = new CountDownLatch(1);
+        try (AnnotationConfigApplicationContext service = demarrer()) {
+            Execution premiere = lancer(service);
+            assertThat(service.getBean(LancerConsolidation.class).lancer(Exemples.G25, "dns"))
+                    .isEqualTo(new Issue.DejaEnCours(premiere.id()));
+            monde.retenue.countDown();
+            attendre(() -> etat(service, premiere.id()) == Execution.Etat.TERMINEE);
+            assertThat(service.getBean(LancerConsolidation.class).lancer(Exemples.G25, "dns"))
+                    .isInstanceOf(Issue.Lancee.class);
+        }
+        assertThat(monde.livre.sequence(EnveloppeId.de("2024-G24"))).isEmpty();
+    }
+
+    @Test
+    void reprend_apres_un_arret_brutal_sans_relire_les_regions_finies_et_donne_les_memes_chiffres() throws Exception {
+        Map<?, ?> reference;
+        try (AnnotationConfigApplicationContext service = demarrer()) {
+            Execution temoin = lancer(service);
+            attendre(() -> etat(service, temoin.id()) == Execution.Etat.TERMINEE);
+            reference = Map.of("tableau", tableau(service, temoin.id()));
+        }
+        monde.lectures.clear();
+        monde.retenue = new CountDownLatch(1);
+        monde.retenueApres = 7;
+        String id;
+        AnnotationConfigApplicationContext tue = demarrer();
+        id = lancer(tue).id();
+        attendre(() -> tue.getBean(Consolidations.class).lignes(id).size() >= 7);
+        // The process dies here: its threads never come back from their reads, its database file is reopened by the
+        // next one.
+        monde.morts.set(true);
+        int finies = tue.getBean(Consolidations.class).lignes(id).size();
+        assertThat(finies).isBetween(7, 17);
+
+        monde.retenue = null;
+        monde.morts.set(false);
+        List<String> dejaLues = List.copyOf(monde.lectures.keySet());
+        try (AnnotationConfigApplicationContext relance = demarrer()) {
+            relance.getBean(TraitementSpringBatch.class).reprendreApresUnArret();
+            attendre(() -> etat(relance, id) == Execution.Etat.TERMINEE);
+            assertThat(Map.of("tableau", tableau(relance, id))).isEqualTo(reference);
+            assertThat(relance.getBean(Consolidations.class).enCours()).isEmpty();
+            long relues = dejaLues.stream()
+                    .filter(r -> monde.lectures.get(r).get() > 1)
+                    .count();
+            assertThat(relues).as("seules les régions inachevées sont relues").isLessThanOrEqualTo(18L - finies);
+        } finally {
+            monde.fin.countDown();
+            tue.close();
+        }
+    }
+
+    @Test
+    void une_region_illisible_fait_echouer_la_consolidation_avec_sa_raison_et_libere_la_suivante() throws Exception {
+        monde.enPanne = "52";
+        try (AnnotationConfigApplicationContext service = demarrer()) {
+            Execution lancee = lancer(service);
+            attendre(() -> etat(service, lancee.id()) == Execution.Etat.ECHOUEE);
+            Consolidations consolidations = service.getBean(Consolidations.class);
+            assertThat(consolidations.lire(lancee.id()).orElseThrow().erreur()).isNotEmpty();
+            assertThat(consolidations.tableau(lancee.id())).isEmpty();
+            monde.enPanne = "";
+            Execution suivante = lancer(service);
+            attendre(() -> etat(service, suivante.id()) == Execution.Etat.TERMINEE);
+            assertThat(consolidations.derniereTerminee(2025).orElseThrow().id()).isEqualTo(suivante.id());
+            assertThat(consolidations.lister(java.util.Optional.of(suivante.id()), 10))
+                    .extracting(Execution::id)
+                    .containsExactly(lancee.id());
+        }
+    }
+
+    private AnnotationConfigApplicationContext demarrer() {
+        AnnotationConfigApplicationContext contexte = new AnnotationConfigApplicationContext();
+        contexte.registerBean(MongoDatabase.class, () -> base);
+        contexte.registerBean(Monde.class, () -> monde);
+        contexte.registerBean(Path.class, () -> dossier);
+        contexte.register(Service.class);
+        contexte.refresh();
+        return contexte;
+    }
+
+    private static Execution lancer(AnnotationConfigApplicationContext service) {
+        return ((Issue.Lancee) service.getBean(LancerConsolidation.class).lancer(Exemples.G25, "cnsa")).execution();
+    }
+
+    private static Execution.Etat etat(AnnotationConfigApplicationContext service, String id) {
+        return service.getBean(Consolidations.class).lire(id).orElseThrow().etat();
+    }
+
+    private static fr.esmsnumerique.budget.consolidation.model.TableauNational tableau(
+            AnnotationConfigApplicationContext service, String id) {
+        return service.getBean(Consolidations.class).tableau(id).orElseThrow();
+    }
+
+    private static void attendre(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 300 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    /** The ledger and the neighbours, with the faults a test wants. */
+    static final class Monde implements Extraits {
+        final Map<String, AtomicInteger> lectures = new ConcurrentHashMap<>();
+        final java.util.concurrent.atomic.AtomicBoolean morts = new java.util.concurrent.atomic.AtomicBoolean();
+        final CountDownLatch fin = new CountDownLatch(1);
+        final GrandLivre livre = new LivreDExemple();
+        volatile CountDownLatch retenue;
+        volatile int retenueApres;
+        volatile String enPanne = "";
+
+        @Override
+        public ExtraitsRegion lire(Region region, String campagne) {
+            int rang = lectures.size();
+            lectures.computeIfAbsent(region.code(), r -> new AtomicInteger()).incrementAndGet();
+            CountDownLatch attente = retenue;
+            if (attente != null && rang >= retenueApres) {
+                attendreOuMourir(attente);
+            }
+            if (region.code().equals(enPanne)) {
+                throw new IllegalStateException("Région illisible");
+            }
+            boolean bfc = region == Region.BOURGOGNE_FRANCHE_COMTE;
+            return new ExtraitsRegion(
+                    bfc ? List.of(new ExtraitsRegion.Dossier(Exemples.dossier(1), "RETENU", 20)) : List.of(),
+                    bfc ? List.of(new ExtraitsRegion.Financement(Exemples.dossier(1), 30_000_000, 0, 0)) : List.of(),
+                    List.of());
+        }
+
+        private void attendreOuMourir(CountDownLatch attente) {
+            try {
+                while (!attente.await(20, TimeUnit.MILLISECONDS)) {
+                    if (morts.get()) {
+                        fin.await(30, TimeUnit.SECONDS);
+                        throw new IllegalStateException("processus tué");
+                    }
+                }
+            } catch (InterruptedException arret) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(arret);
+            }
+        }
+    }
+
+    private static final class LivreDExemple implements GrandLivre {
+        private final Registre registre = new Registre(Exemples.G25, new JournalEnMemoire(), HORLOGE);
+
+        LivreDExemple() {
+            Exemples.doter(registre, 5_000_000);
+            Exemples.ecrire(registre, Exemples.programmation(Exemples.dossier(1), 300_000), Exemples.FINANCIER, "p");
+            Exemples.ecrire(registre, Exemples.engagement(Exemples.dossier(1)), Exemples.DECIDEUR, "e");
+        }
+
+        @Override
+        public OptionalLong sequence(EnveloppeId enveloppe) {
+            return enveloppe.equals(Exemples.G25) ? OptionalLong.of(4) : OptionalLong.empty();
+        }
+
+        @Override
+        public SituationDuLivre situation(EnveloppeId enveloppe, long sequence) {
+            return new SituationDuLivre(registre.consulter(vue -> vue.depuis(1)));
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Import({ConsolidationJobConfiguration.class, JobRepositorySchema.class})
+    static class Service {
+
+        @Bean
+        DataSource dataSource(Path dossier) {
+            JdbcDataSource source = new JdbcDataSource();
+            source.setURL("jdbc:h2:file:" + dossier.resolve("consolidation") + ";DB_CLOSE_DELAY=-1");
+            return source;
+        }
+
+        @Bean
+        JdbcTransactionManager transactionManager(DataSource source) {
+            return new JdbcTransactionManager(source);
+        }
+
+        @Bean
+        Consolidations consolidations(MongoDatabase base) {
+            return new MongoConsolidations(base);
+        }
+
+        @Bean
+        ConsoliderRegion consoliderRegion(Monde monde, Consolidations consolidations) {
+            return new ConsoliderRegion(monde.livre, monde, consolidations);
+        }
+
+        @Bean
+        AssemblerTableau assemblerTableau(Monde monde, Consolidations consolidations) {
+            return new AssemblerTableau(monde.livre, consolidations);
+        }
+
+        @Bean
+        CloreConsolidation clore(Consolidations consolidations) {
+            return new CloreConsolidation(consolidations, HORLOGE);
+        }
+
+        @Bean
+        TraitementSpringBatch traitement(
+                JobOperator operateur,
+                JobRepository depot,
+                Job job,
+                Consolidations consolidations,
+                CloreConsolidation clore) {
+            return new TraitementSpringBatch(operateur, depot, job, consolidations, clore);
+        }
+
+        @Bean
+        LancerConsolidation lancer(Monde monde, Consolidations consolidations, Traitement traitement) {
+            return new LancerConsolidation(monde.livre, consolidations, traitement, HORLOGE);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package fr.esmsnumerique.budget.consolidation.model;
+
+import static fr.esmsnumerique.budget.enveloppe.Exemples.CNSA;
+import static fr.esmsnumerique.budget.enveloppe.Exemples.DECIDEUR;
+import static fr.esmsnumerique.budget.enveloppe.Exemples.FINANCIER;
+import static fr.esmsnumerique.budget.enveloppe.Exemples.G25;
+import static fr.esmsnumerique.budget.enveloppe.Exemples.dossier;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Dossier;
+import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Financement;
+import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Usage;
+import fr.esmsnumerique.budget.enveloppe.Exemples;
+import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
+import fr.esmsnumerique.budget.enveloppe.application.Registre;
+import fr.esmsnumerique.kernel.Region;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** One region notified of 5 000 000 €, two grants: one engaged (300 000 €), one only programmed (200 000 €). */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TableauNationalTest {
+
+    private static final Region BFC = Region.BOURGOGNE_FRANCHE_COMTE;
+    private static final ExtraitsRegion VIDE = new ExtraitsRegion(List.of(), List.of(), List.of());
+
+    private Registre registre;
+    private SituationDuLivre livre;
+
+    @BeforeAll
+    void ecrire() {
+        InstantSource horloge = InstantSource.fixed(Instant.parse("2025-10-14T10:00:00Z"));
+        registre = new Registre(G25, new JournalEnMemoire(), horloge);
+        Exemples.doter(registre, 5_000_000);
+        Exemples.ecrire(registre, Exemples.programmation(dossier(1), 300_000), FINANCIER, "p1");
+        Exemples.ecrire(registre, Exemples.engagement(dossier(1)), DECIDEUR, "e1");
+        Exemples.ecrire(registre, Exemples.programmation(dossier(2), 200_000), FINANCIER, "p2");
+        livre = new SituationDuLivre(registre.consulter(vue -> vue.depuis(1)));
+        assertThat(CNSA.sujet()).isEqualTo("cnsa");
+    }
+
+    @AfterAll
+    void fermer() {
+        registre.close();
+    }
+
+    @Test
+    void compte_une_region_en_centimes_et_en_dossiers_deposes() {
+        LigneConsolidee ligne = ConsolidationDeRegion.consolider(BFC, livre, extraits(30_000_000, 0));
+        assertThat(ligne.indicateurs())
+                .isEqualTo(new Indicateurs(
+                        500_000_000,
+                        20_000_000,
+                        30_000_000,
+                        0,
+                        470_000_000,
+                        3,
+                        2,
+                        Map.of("RETENU", 1, "REJETE", 1, "EN_INSTRUCTION", 1),
+                        47,
+                        2,
+                        1));
+        assertThat(ligne.ecarts()).isEmpty();
+        assertThat(ligne.lignesLues()).isEqualTo(7);
+    }
+
+    @Test
+    void nomme_le_dossier_dont_le_montant_engage_ou_paye_differe() {
+        assertThat(ConsolidationDeRegion.consolider(BFC, livre, extraits(30_000_001, 0))
+                        .ecarts())
+                .containsExactly(new Ecart(
+                        "27", dossier(1), "Montant engagé", "Grand livre", 30_000_000, "Financement", 30_000_001));
+        assertThat(ConsolidationDeRegion.consolider(BFC, livre, extraits(30_000_000, 15_000_000))
+                        .ecarts())
+                .containsExactly(
+                        new Ecart("27", dossier(1), "Montant payé", "Grand livre", 0, "Financement", 15_000_000));
+    }
+
+    @Test
+    void le_total_est_la_somme_des_lignes_et_concorde_avec_le_livre() {
+        TableauNational tableau = TableauNational.assembler(dixHuitLignes(livre), livre.balance());
+        assertThat(tableau.lignes()).hasSize(18);
+        assertThat(tableau.lignes().getFirst().region()).isEqualTo(Region.GUADELOUPE);
+        assertThat(tableau.total().notifie()).isEqualTo(500_000_000);
+        assertThat(tableau.total().engage()).isEqualTo(30_000_000);
+        assertThat(tableau.total().dossiers()).isEqualTo(3);
+        assertThat(tableau.ecarts()).isEmpty();
+    }
+
+    @Test
+    void dit_qu_une_ligne_ne_concorde_pas_avec_le_livre() {
+        List<LigneConsolidee> lignes = dixHuitLignes(new SituationDuLivre(List.of()));
+        assertThat(TableauNational.assembler(lignes, livre.balance()).ecarts())
+                .extracting(Ecart::mesure)
+                .containsExactly("AE notifiées", "AE engagées");
+    }
+
+    @Test
+    void refuse_un_tableau_auquel_il_manque_une_region() {
+        List<LigneConsolidee> lignes = dixHuitLignes(livre);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> TableauNational.assembler(lignes.subList(1, 18), livre.balance()));
+    }
+
+    private static List<LigneConsolidee> dixHuitLignes(SituationDuLivre livre) {
+        return Arrays.stream(Region.values())
+                .map(r -> ConsolidationDeRegion.consolider(r, livre, r == BFC ? extraits(30_000_000, 0) : VIDE))
+                .toList();
+    }
+
+    private static ExtraitsRegion extraits(long arrete, long paye) {
+        return new ExtraitsRegion(
+                List.of(
+                        new Dossier(dossier(1), "RETENU", 20),
+                        new Dossier(dossier(2), "EN_INSTRUCTION", 15),
+                        new Dossier(dossier(3), "REJETE", 12),
+                        new Dossier(dossier(4), "BROUILLON", 99)),
+                List.of(new Financement(dossier(1), arrete, paye, 0)),
+                List.of(new Usage(dossier(1), true), new Usage(dossier(2), false)));
+    }
+}
