@@ -1,0 +1,65 @@
+package fr.esmsnumerique.notification.avis;
+
+import static fr.esmsnumerique.notification.avis.Audience.ARS_FINANCIER;
+import static fr.esmsnumerique.notification.avis.Audience.ARS_INSTRUCTEUR;
+import static fr.esmsnumerique.notification.avis.Audience.PORTEUR;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who is told of which event. A mail only leaves for decisions, which the carrier must be notified of; everything else stays in the inbox, because agents of
+ * comparable services complain of too many mails.
+ */
+enum Avis {
+    RETENU("dossier.retenu", PORTEUR, true),
+    RETENU_A_ARRETER("dossier.retenu", ARS_INSTRUCTEUR, false),
+    REJETE("dossier.rejete", PORTEUR, true),
+    NON_RECEVABLE("dossier.declare-non-recevable", PORTEUR, true),
+    ATTRIBUE("decision-attributive.prise", PORTEUR, true),
+    ATTRIBUE_A_PROGRAMMER("decision-attributive.prise", ARS_FINANCIER, false),
+    ENGAGE("engagement.effectue", ARS_INSTRUCTEUR, false),
+    CONVENTION("convention.signee", PORTEUR, false),
+    CONVENTION_ARS("convention.signee", ARS_INSTRUCTEUR, false),
+    PAYABLE("versement.payable", PORTEUR, false),
+    TRANSMIS("versement.transmis", ARS_FINANCIER, false),
+    PAYE("versement.paye", PORTEUR, false),
+    VERSEMENT_REJETE("versement.rejete", PORTEUR, false),
+    VERSEMENT_REJETE_ARS("versement.rejete", ARS_FINANCIER, false),
+    ATTESTE("usage.atteste", PORTEUR, false),
+    ATTESTE_ARS("usage.atteste", ARS_FINANCIER, false);
+
+    private final String type;
+    private final Audience audience;
+    private final boolean courriel;
+
+    Avis(String type, Audience audience, boolean courriel) {
+        this.type = type;
+        this.audience = audience;
+        this.courriel = courriel;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    /** A mail goes to the application's contact too. */
+    boolean courriel() {
+        return courriel;
+    }
+
+    /** Resource that holds its words. */
+    String modele() {
+        return "/modeles/" + type + "." + audience.suffixe() + ".txt";
+    }
+
+    static Set<String> types() {
+        return Arrays.stream(values()).map(a -> a.type).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static List<Avis> sur(String type) {
+        return Arrays.stream(values()).filter(a -> a.type.equals(type)).toList();
+    }
+}

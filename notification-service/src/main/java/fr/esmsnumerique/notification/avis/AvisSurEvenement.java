@@ -1,0 +1,62 @@
+package fr.esmsnumerique.notification.avis;
+
+import fr.esmsnumerique.notification.boite.Destinataire;
+import fr.esmsnumerique.notification.boite.Message;
+import fr.esmsnumerique.notification.boite.Messages;
+import fr.esmsnumerique.notification.dossier.FicheDossier;
+import fr.esmsnumerique.notification.dossier.FichesConnues;
+import fr.esmsnumerique.support.evenements.ConsommateurEvenement;
+import fr.esmsnumerique.support.evenements.Evenement;
+import fr.esmsnumerique.support.securite.Role;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Turns each event into its messages. A message's id comes from the event and its addressee: an event received again adds nothing. */
+@Component
+class AvisSurEvenement implements ConsommateurEvenement {
+
+    private final FichesConnues fiches;
+    private final Messages messages;
+    private final Map<Avis, Modele> modeles = new EnumMap<>(Avis.class);
+
+    AvisSurEvenement(FichesConnues fiches, Messages messages) {
+        this.fiches = fiches;
+        this.messages = messages;
+        Arrays.stream(Avis.values()).forEach(a -> modeles.put(a, Modele.lire(a.modele())));
+    }
+
+    @Override
+    public Set<String> types() {
+        return Avis.types();
+    }
+
+    @Override
+    public void recevoir(Evenement evenement) {
+        FicheDossier fiche = fiches.pour(evenement);
+        String region = String.valueOf(evenement.donnees().get("region"));
+        Map<String, String> valeurs = Valeurs.de(evenement, fiche);
+        modeles.forEach((avis, modele) -> {
+            if (Avis.sur(evenement.type()).contains(avis)) {
+                var redaction = modele.rediger(valeurs);
+                messages.deposer(Message.nouveau(
+                        evenement,
+                        region,
+                        destinataire(avis.audience(), fiche, region),
+                        redaction.objet(),
+                        redaction.texte(),
+                        avis.courriel()));
+            }
+        });
+    }
+
+    private static Destinataire destinataire(Audience audience, FicheDossier fiche, String region) {
+        return switch (audience) {
+            case PORTEUR -> Destinataire.organisme(fiche.organisme());
+            case ARS_INSTRUCTEUR -> Destinataire.role(Role.ARS_INSTRUCTEUR, region);
+            case ARS_FINANCIER -> Destinataire.role(Role.ARS_FINANCIER, region);
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package fr.esmsnumerique.notification.avis;
+
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.notification.dossier.FicheDossier;
+import fr.esmsnumerique.support.evenements.Evenement;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Values a template may use, written in French. They come from people and other systems: control characters, line ends and direction marks become spaces, so that
+ * nothing can add a mail header, a line or a hidden text.
+ */
+final class Valeurs {
+
+    private static final Pattern DANGEREUX = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}]+");
+    private static final int LONGUEUR_MAX = 1_000;
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
+
+    private Valeurs() {}
+
+    static Map<String, String> de(Evenement evenement, FicheDossier fiche) {
+        Map<String, Object> donnees = evenement.donnees();
+        Map<String, String> valeurs = new HashMap<>();
+        valeurs.put("dossierId", propre(evenement.sujet()));
+        valeurs.put("raisonSociale", propre(fiche.raisonSociale()));
+        texte(donnees, "campagne").ifPresent(v -> valeurs.put("campagne", v));
+        texte(donnees, "motif").ifPresent(v -> valeurs.put("motif", v));
+        texte(donnees, "reference").ifPresent(v -> valeurs.put("reference", v));
+        texte(donnees, "enveloppe").ifPresent(v -> valeurs.put("enveloppe", v));
+        texte(donnees, "mouvementId").ifPresent(v -> valeurs.put("mouvement", v));
+        texte(donnees, "versementId").ifPresent(v -> valeurs.put("versement", v));
+        texte(donnees, "attestationId").ifPresent(v -> valeurs.put("attestation", v));
+        texte(donnees, "mois").ifPresent(v -> valeurs.put("mois", v));
+        texte(donnees, "region").flatMap(Region::deCode).ifPresent(r -> valeurs.put("region", r.nom()));
+        texte(donnees, "type").ifPresent(t -> valeurs.put("convention", convention(t)));
+        texte(donnees, "tranche").ifPresent(t -> valeurs.put("tranche", "AVANCE".equals(t) ? "avance" : "solde"));
+        montant(donnees).ifPresent(m -> valeurs.put("montant", m));
+        date(donnees).ifPresent(d -> valeurs.put("date", d));
+        return valeurs;
+    }
+
+    /** 42000000 → « 420 000,00 € ». */
+    static String euros(long centimes) {
+        return NumberFormat.getCurrencyInstance(Locale.FRANCE).format(BigDecimal.valueOf(centimes, 2));
+    }
+
+    static String jour(LocalDate date) {
+        String texte = JOUR.format(date);
+        return date.getDayOfMonth() == 1 ? texte.replaceFirst("^1 ", "1er ") : texte;
+    }
+
+    static String propre(String valeur) {
+        String nette = DANGEREUX.matcher(valeur).replaceAll(" ").strip();
+        return nette.length() <= LONGUEUR_MAX ? nette : nette.substring(0, LONGUEUR_MAX - 1) + "…";
+    }
+
+    private static String convention(String type) {
+        return "PARTENARIAT".equals(type) ? "convention de partenariat" : "convention entre l'ARS et le porteur";
+    }
+
+    private static Optional<String> montant(Map<String, Object> donnees) {
+        return donnees.get("montantCentimes") instanceof Number centimes
+                ? Optional.of(euros(centimes.longValue()))
+                : Optional.empty();
+    }
+
+    /** Events name their date after what happened that day. */
+    private static Optional<String> date(Map<String, Object> donnees) {
+        return Stream.of("date", "dateSignature", "datePaiement", "dateRejet")
+                .map(donnees::get)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .filter(d -> d.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .map(LocalDate::parse)
+                .map(Valeurs::jour)
+                .findFirst();
+    }
+
+    private static Optional<String> texte(Map<String, Object> donnees, String champ) {
+        return donnees.get(champ) instanceof String texte ? Optional.of(propre(texte)) : Optional.empty();
+    }
+}

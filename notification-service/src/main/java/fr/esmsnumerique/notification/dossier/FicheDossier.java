@@ -1,0 +1,8 @@
+package fr.esmsnumerique.notification.dossier;
+
+/**
+ * The carrier of an application.
+ *
+ * @param organisme FINESS juridique
+ */
+public record FicheDossier(String organisme, String raisonSociale) {}
