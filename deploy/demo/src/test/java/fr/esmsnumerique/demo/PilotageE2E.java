@@ -4,18 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import fr.esmsnumerique.contrats.budget.client.modele.LigneRegion;
 import fr.esmsnumerique.contrats.budget.client.modele.PilotageNational;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,50 +23,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 @EnabledIfEnvironmentVariable(named = "ESMS_E2E", matches = "true")
 class PilotageE2E {
 
-    private static final List<String> DRAPEAUX = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private static Playwright playwright;
-    private static Browser navigateur;
+    private static Chromium chromium;
     private static Page page;
 
     @BeforeAll
     static void ouvrir() {
         PlateformeJouee.ecarts();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        navigateur = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("ESMS_CHROMIUM"))
-                                .orElse("/usr/bin/chromium")))
-                        .setArgs(DRAPEAUX));
-        page = navigateur.newContext().newPage();
-        seConnecter("cnsa");
+        chromium = new Chromium();
+        page = chromium.fenetre();
+        Chromium.seConnecter(page, "cnsa", "/pilotage/national?exercice=2025");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Pilotage national des AE – exercice 2025");
     }
 
     @AfterAll
     static void fermer() {
-        navigateur.close();
-        playwright.close();
-    }
-
-    private static void seConnecter(String compte) {
-        page.navigate(PlateformeJouee.ADRESSES.passerelle() + "/pilotage/national?exercice=2025");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se connecter"))
-                .click();
-        page.getByLabel("Identifiant").fill(compte);
-        page.getByLabel("Mot de passe").fill("demo-esms");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
-                .click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Pilotage national des AE – exercice 2025");
+        chromium.close();
     }
 
     @Test
