@@ -14,7 +14,7 @@ export function AlerteEcheance({ echeance, nonEngageCentimes }: Props) {
       className="fr-mb-3w"
       severity="warning"
       title={`Échéance du ${formaterJourEtMois(echeance.date)} ${delai(echeance.joursRestants)}.`}
-      description={`${echeance.libelle}. AE non engagées à ce jour : ${formaterMontant(nonEngageCentimes)}.`}
+      description={`${echeance.libelle}. AE encore non engagées : ${formaterMontant(nonEngageCentimes)}.`}
     />
   )
 }
