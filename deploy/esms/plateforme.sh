@@ -69,6 +69,16 @@ commande_start() {
     dire "Back-office : $(url_passerelle)"
 }
 
+# Launches one dead process again: what a supervisor does elsewhere.
+commande_relancer() {
+    case " $PROCESSUS " in *" ${1:-} "*) ;; *) echouer "processus inconnu : ${1:-} ($PROCESSUS)." ;; esac
+    trouver_jdk
+    pid_vivant "$1" >/dev/null && { dire "$1 est en marche."; return; }
+    lancer "$1"
+    attendre_pret "$1" 120 || exit 1
+    dire "$1 est relancé."
+}
+
 commande_stop() {
     est_demarree || { dire "La plateforme n'est pas démarrée."; return; }
     tout_arreter

@@ -33,6 +33,8 @@ bout_en_bout() (
     environnement demo
     export ESMS_E2E=true ESMS_CHROMIUM PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
     ESMS_CHROMIUM=$(command -v chromium)
+    # The complete run kills every process once on the way: same figures.
+    [ -n "$1" ] || export ESMS_COUPURES=true
     export ESMS_LANCEUR=$RACINE/esms ESMS_ETAT=$ETAT ESMS_DECALAGE=$DECALAGE
     local demo=$RACINE/deploy/demo/target
     "$JAVA" -Xmx512m -XX:+UseSerialGC -cp "$demo/test-classes:$demo/classes:$(cat "$demo/classpath-essais.txt")" \
