@@ -8,7 +8,14 @@ process.chdir(import.meta.dirname)
 
 const [task] = process.argv.slice(2)
 const contracts = ['../../contracts/budget.yaml', '../../contracts/commun.yaml']
-const configuration = ['package-lock.json', 'package.json', 'index.html', 'tsconfig.json', 'vite.config.ts', 'build.mjs']
+const configuration = [
+  'package-lock.json',
+  'package.json',
+  'index.html',
+  'tsconfig.json',
+  'vite.config.ts',
+  'build.mjs',
+]
 const sources = () =>
   readdirSync('src', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.includes('genere'))
@@ -30,7 +37,11 @@ function run(args) {
   try {
     execFileSync('npm', args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' })
   } catch (failure) {
-    console.error(failure.code === 'ENOENT' ? 'npm was not found: install it, or skip the back-office with -DskipUi.' : failure.stdout + failure.stderr)
+    console.error(
+      failure.code === 'ENOENT'
+        ? 'npm was not found: install it, or skip the back-office with -DskipUi.'
+        : failure.stdout + failure.stderr,
+    )
     process.exit(1)
   }
 }
@@ -40,11 +51,16 @@ const install = () =>
 
 const tasks = {
   build: () =>
-    onChange('../target/back-office/build', [...configuration, ...contracts, ...sources()], '../target/classes/static/index.html', [
-      ['run', 'build'],
-    ]),
+    onChange(
+      '../target/back-office/build',
+      [...configuration, ...contracts, ...sources()],
+      '../target/classes/static/index.html',
+      [['run', 'build']],
+    ),
   test: () =>
-    onChange('../target/back-office/test', [...configuration, ...contracts, ...sources()], 'src/genere/budget.ts', [['test']]),
+    onChange('../target/back-office/test', [...configuration, ...contracts, ...sources()], 'src/genere/budget.ts', [
+      ['test'],
+    ]),
 }
 
 install()

@@ -14,7 +14,8 @@ const requetes: QueryClient = new QueryClient({
     onError: (erreur, requete) => {
       const sessionPerdue = erreur instanceof ErreurApi && erreur.sansSession
       // A 401 from any service means that the session is over: ask the gateway again, the frame then shows the way in.
-      if (sessionPerdue && requete.queryKey[0] !== CLE_SESSION[0]) void requetes.invalidateQueries({ queryKey: CLE_SESSION })
+      if (sessionPerdue && requete.queryKey[0] !== CLE_SESSION[0])
+        void requetes.invalidateQueries({ queryKey: CLE_SESSION })
     },
   }),
   defaultOptions: {

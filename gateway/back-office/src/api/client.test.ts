@@ -9,7 +9,13 @@ test('rend le corps d’une réponse acceptée', async () => {
 })
 
 test('un refus garde le code et les mots du service', async () => {
-  const error = { type: 'urn:x', title: 'Région interdite', status: 403, code: 'acces.region', detail: 'Votre région est 27.' }
+  const error = {
+    type: 'urn:x',
+    title: 'Région interdite',
+    status: 403,
+    code: 'acces.region',
+    detail: 'Votre région est 27.',
+  }
   await expect(corps(Promise.resolve({ error, response: reponse(403) }))).rejects.toMatchObject({
     statut: 403,
     code: 'acces.region',
@@ -25,7 +31,11 @@ test('une réponse sans explication est une erreur quand même', async () => {
 
 test('l’absence de réponse se dit, et peut se retenter', async () => {
   const rejet = corps(Promise.reject(new TypeError('Failed to fetch')))
-  await expect(rejet).rejects.toMatchObject({ statut: 0, passagere: true, message: expect.stringContaining('ne répond pas') })
+  await expect(rejet).rejects.toMatchObject({
+    statut: 0,
+    passagere: true,
+    message: expect.stringContaining('ne répond pas'),
+  })
 })
 
 test('un défaut du programme n’est pas maquillé en panne du réseau', () => {

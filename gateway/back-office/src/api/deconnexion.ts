@@ -9,7 +9,10 @@ export function useDeconnexion() {
 
 /** The gateway's answer names the page where the identity provider ends its own session. */
 async function terminerSession(): Promise<string> {
-  const reponse = await fetch('/deconnexion', { method: 'POST', headers: { 'X-XSRF-TOKEN': jetonCsrf(document.cookie) } })
+  const reponse = await fetch('/deconnexion', {
+    method: 'POST',
+    headers: { 'X-XSRF-TOKEN': jetonCsrf(document.cookie) },
+  })
   if (!reponse.ok) throw new Error(`Logout was refused with status ${reponse.status}`)
   const { redirection } = (await reponse.json()) as { redirection: string }
   return redirection

@@ -22,7 +22,8 @@ export type Exercices = Requete<readonly number[]>
 /** A refresh that fails leaves the figures on the page and says that they are the old ones. */
 export function lectureDe<T>(exercices: Exercices, demande: number | undefined, situation: Requete<T>): Lecture<T> {
   const { data, error, dataUpdatedAt } = situation
-  if (data !== undefined) return { etat: 'lue', donnees: data, luLe: dataUpdatedAt, erreurActualisation: error ?? exercices.error }
+  if (data !== undefined)
+    return { etat: 'lue', donnees: data, luLe: dataUpdatedAt, erreurActualisation: error ?? exercices.error }
   const exercice = demande ?? exercices.data?.[0]
   if (exercice === undefined) {
     if (exercices.data !== undefined) return { etat: 'sans-enveloppe' }

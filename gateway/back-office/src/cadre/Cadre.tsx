@@ -32,7 +32,13 @@ export function Cadre() {
   )
 }
 
-function Contenu({ data, error, deconnecte, isFetching, refetch }: ReturnType<typeof useSession> & { deconnecte: boolean }) {
+function Contenu({
+  data,
+  error,
+  deconnecte,
+  isFetching,
+  refetch,
+}: ReturnType<typeof useSession> & { deconnecte: boolean }) {
   const { pathname } = useLocation()
   if (deconnecte) return <Connexion />
   if (data !== undefined) return <Outlet key={pathname} context={data satisfies Session} />

@@ -18,32 +18,32 @@ export function EnTete({ session }: { readonly session: Session | undefined }) {
   } as const
   return (
     <>
-    <Header
-      id="en-tete"
-      brandTop={
-        <>
-          République
-          <br />
-          Française
-        </>
-      }
-      homeLinkProps={{ to: '/', title: 'Accueil – ESMS numérique' }}
-      serviceTitle="ESMS numérique"
-      serviceTagline="Pilotage des financements – CNSA, DNS, ARS"
-      quickAccessItems={[
-        ...(session === undefined ? [] : [<Agent key="agent" session={session} />, deconnexion]),
-        headerFooterDisplayItem,
-      ]}
-      navigation={session === undefined ? [] : entrees(session).map((entree) => lien(entree, pathname))}
-    />
-    {echec && (
-      <Alert
-        severity="error"
-        small
-        className="fr-container fr-mt-2w"
-        description="La déconnexion n’a pas abouti : votre session est toujours ouverte. Réessayez, ou fermez le navigateur."
+      <Header
+        id="en-tete"
+        brandTop={
+          <>
+            République
+            <br />
+            Française
+          </>
+        }
+        homeLinkProps={{ to: '/', title: 'Accueil – ESMS numérique' }}
+        serviceTitle="ESMS numérique"
+        serviceTagline="Pilotage des financements – CNSA, DNS, ARS"
+        quickAccessItems={[
+          ...(session === undefined ? [] : [<Agent key="agent" session={session} />, deconnexion]),
+          headerFooterDisplayItem,
+        ]}
+        navigation={session === undefined ? [] : entrees(session).map((entree) => lien(entree, pathname))}
       />
-    )}
+      {echec && (
+        <Alert
+          severity="error"
+          small
+          className="fr-container fr-mt-2w"
+          description="La déconnexion n’a pas abouti : votre session est toujours ouverte. Réessayez, ou fermez le navigateur."
+        />
+      )}
     </>
   )
 }

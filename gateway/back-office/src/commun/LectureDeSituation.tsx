@@ -24,7 +24,8 @@ export function LectureDeSituation<T>({ lecture, enCours, actualiser, children }
     case 'sans-enveloppe':
       return (
         <Vide titre="Aucune enveloppe n’est ouverte" actualiser={actualiser}>
-          Les chiffres apparaîtront ici quand la CNSA aura ouvert l’enveloppe d’un exercice et notifié des AE aux régions.
+          Les chiffres apparaîtront ici quand la CNSA aura ouvert l’enveloppe d’un exercice et notifié des AE aux
+          régions.
         </Vide>
       )
     case 'sans-consolidation':

@@ -8,7 +8,11 @@ const STATUTS: Readonly<Record<ReferenceLegale['statut'], string>> = {
 }
 
 /** The source of a rule, and how sure of it the platform is. */
-export function Reference({ reference: { texte, localisation, statut, regle } }: { readonly reference: ReferenceLegale }) {
+export function Reference({
+  reference: { texte, localisation, statut, regle },
+}: {
+  readonly reference: ReferenceLegale
+}) {
   return (
     <span className="esms-reference">
       Source : {texte}, {localisation}

@@ -31,7 +31,8 @@ test('les accents ne rejettent pas l’Île-de-France après les autres', () => 
 })
 
 test('à égalité, garde l’ordre reçu dans les deux sens et ne touche pas à la liste', () => {
-  const egales = (sens: 'asc' | 'desc') => noms(trier(lignes, (l) => l.taux, sens)).filter((nom) => nom.endsWith('France'))
+  const egales = (sens: 'asc' | 'desc') =>
+    noms(trier(lignes, (l) => l.taux, sens)).filter((nom) => nom.endsWith('France'))
   expect(egales('asc')).toEqual(['Île-de-France', 'Hauts-de-France'])
   expect(egales('desc')).toEqual(['Île-de-France', 'Hauts-de-France'])
   expect(lignes[0]?.nom).toBe('Île-de-France')

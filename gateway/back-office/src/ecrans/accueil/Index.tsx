@@ -11,7 +11,10 @@ export default function Accueil() {
   return (
     <>
       <Titre>Aucun écran pour votre profil</Titre>
-      <p>Le back-office est destiné aux agents de la CNSA, de la DNS et des ARS. Vos droits n’ouvrent aucun de ses écrans.</p>
+      <p>
+        Le back-office est destiné aux agents de la CNSA, de la DNS et des ARS. Vos droits n’ouvrent aucun de ses
+        écrans.
+      </p>
     </>
   )
 }

@@ -23,7 +23,9 @@ export default function PilotageNational() {
   const exercice = lecture.etat === 'lue' ? lecture.donnees.exercice : parametres.exercice
   return (
     <>
-      <Titre>{exercice === undefined ? 'Pilotage national des AE' : `Pilotage national des AE – exercice ${exercice}`}</Titre>
+      <Titre>
+        {exercice === undefined ? 'Pilotage national des AE' : `Pilotage national des AE – exercice ${exercice}`}
+      </Titre>
       <LectureDeSituation lecture={lecture} enCours={enCours} actualiser={actualiser}>
         {(pilotage, luLe) => (
           <>
@@ -44,7 +46,9 @@ function VueDEnsemble({ pilotage }: { readonly pilotage: Donnees }) {
   const echeance = prochaine(pilotage.echeances)
   return (
     <>
-      {echeance !== undefined && <AlerteEcheance echeance={echeance} nonEngageCentimes={pilotage.total.nonEngageCentimes} />}
+      {echeance !== undefined && (
+        <AlerteEcheance echeance={echeance} nonEngageCentimes={pilotage.total.nonEngageCentimes} />
+      )}
       <ChiffresCles pilotage={pilotage} />
       <div className="fr-grid-row fr-grid-row--gutters">
         <div className="fr-col-12 fr-col-lg-7">

@@ -41,7 +41,9 @@ export function Tableau({ id, legende, regions, total, tri, sens, trier }: Props
               <tbody>
                 {regions.length === 0 && (
                   <tr>
-                    <td colSpan={COLONNES.length}>Aucune région ne correspond. Modifiez la recherche ou affichez toutes les régions.</td>
+                    <td colSpan={COLONNES.length}>
+                      Aucune région ne correspond. Modifiez la recherche ou affichez toutes les régions.
+                    </td>
                   </tr>
                 )}
                 {regions.map((region) => (

@@ -10,7 +10,8 @@ import { EXEMPLE } from './exemple'
 import { RapprochementNonConforme } from './Rapprochement'
 import { ligneDuTotal, Tableau } from './Tableau'
 
-const html = (noeud: ReactNode) => renderToStaticMarkup(<MemoryRouter>{noeud}</MemoryRouter>).replaceAll(/[\u00A0\u202F]/g, ' ')
+const html = (noeud: ReactNode) =>
+  renderToStaticMarkup(<MemoryRouter>{noeud}</MemoryRouter>).replaceAll(/[\u00A0\u202F]/g, ' ')
 
 const etat = (lecture: Lecture<string>) =>
   html(
@@ -52,7 +53,15 @@ test('chaque taux est une barre nommée et un nombre ; sans AE notifiées, des m
 
 test('le total est celui de la plateforme, même si le filtre ne garde aucune région', () => {
   const vide = html(
-    <Tableau id="t" legende="l" regions={[]} total={ligneDuTotal(EXEMPLE.total)} tri="nom" sens="desc" trier={() => {}} />,
+    <Tableau
+      id="t"
+      legende="l"
+      regions={[]}
+      total={ligneDuTotal(EXEMPLE.total)}
+      tri="nom"
+      sens="desc"
+      trier={() => {}}
+    />,
   )
   expect(vide).toContain('Aucune région ne correspond')
   expect(vide).toMatch(/<tfoot>.*Total national.*16 900 000.*7 838 000,50.*46,3 %.*<\/tfoot>/)
@@ -101,7 +110,11 @@ test('sans enveloppe ou sans consolidation, la page dit quoi faire', () => {
 })
 
 test('une erreur montre les mots du service, son code, et de quoi réessayer', () => {
-  const erreur = new ErreurApi(503, { title: 'Service indisponible', code: 'service.indisponible', detail: 'Réessayez.' })
+  const erreur = new ErreurApi(503, {
+    title: 'Service indisponible',
+    code: 'service.indisponible',
+    detail: 'Réessayez.',
+  })
   const page = etat({ etat: 'erreur', erreur })
   expect(page).toContain('role="alert"')
   expect(page).toContain('Service indisponible')

@@ -26,9 +26,21 @@ test('une colonne par mesure, avec son unité', () => {
 })
 
 test('les montants gardent leurs centimes', () => {
-  expect(lignes[1]).toEqual(
-    ['Bourgogne-Franche-Comté', '4100000,00', '1927000,50', '47,00', 'Vigilance', '2172999,50', '0,00', '0,00', '3', '4', '60', '1', '3'],
-  )
+  expect(lignes[1]).toEqual([
+    'Bourgogne-Franche-Comté',
+    '4100000,00',
+    '1927000,50',
+    '47,00',
+    'Vigilance',
+    '2172999,50',
+    '0,00',
+    '0,00',
+    '3',
+    '4',
+    '60',
+    '1',
+    '3',
+  ])
 })
 
 test('une région sans AE notifiées n’a pas de taux', () => {

@@ -16,5 +16,9 @@ export function selectionner(
   )
   const colonne = COLONNES.find(({ cle }) => cle === tri)!
   // Regions that are equal for the column follow each other by name.
-  return trier(trier(retenues, (region) => region.nom, 'asc'), colonne.tri, sens)
+  return trier(
+    trier(retenues, (region) => region.nom, 'asc'),
+    colonne.tri,
+    sens,
+  )
 }

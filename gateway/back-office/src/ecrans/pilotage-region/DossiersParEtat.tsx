@@ -21,8 +21,8 @@ export function DossiersParEtat({ ligne }: { readonly ligne: LigneRegion }) {
   return (
     <>
       <p>
-        {compter(ligne.dossiers, 'dossier déposé', 'dossiers déposés')} pour {compter(ligne.essms, 'ESSMS', 'ESSMS')}, dont{' '}
-        {formaterNombre(ligne.dossiersInstruits)} à l’instruction achevée.
+        {compter(ligne.dossiers, 'dossier déposé', 'dossiers déposés')} pour {compter(ligne.essms, 'ESSMS', 'ESSMS')},
+        dont {formaterNombre(ligne.dossiersInstruits)} à l’instruction achevée.
       </p>
       {etats.length > 0 && (
         <div className="fr-table fr-table--sm fr-table--bordered">
