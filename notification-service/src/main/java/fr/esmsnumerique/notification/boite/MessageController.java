@@ -73,8 +73,9 @@ class MessageController implements MessagesApi {
     @Override
     public ResponseEntity<Lecture> marquerLu(String messageId, String idempotencyKey) {
         Acteur acteur = acteurs.exiger(LECTEURS);
-        messages.lire(messageId).filter(m -> estPour(acteur, m)).orElseThrow(() -> introuvable(messageId));
-        messages.marquerLu(messageId, acteur.sujet(), horloge.instant());
+        Message message =
+                messages.lire(messageId).filter(m -> estPour(acteur, m)).orElseThrow(() -> introuvable(messageId));
+        messages.marquerLu(message.id(), acteur.sujet(), horloge.instant());
         return messages.lire(messageId)
                 .flatMap(m -> m.luPar(acteur.sujet()))
                 .map(luLe ->
