@@ -10,9 +10,6 @@ public record Deprogrammer(String dossier, Titulaire titulaire, String motif) im
 
     @Override
     public Examen examiner(EtatEnveloppe etat, Auteur auteur, Instant decision) {
-        if (Demande.horsExercice(etat, decision)) {
-            return Demande.exerciceErrone(etat, Paris.jour(decision));
-        }
         long engage = etat.montant(dossier, Poste.ENGAGE);
         if (engage > 0) {
             return Demande.refuser(new RefusDeCredit.DejaEngage(dossier, engage));
@@ -23,6 +20,9 @@ public record Deprogrammer(String dossier, Titulaire titulaire, String motif) im
         }
         if (!programme.getFirst().compte().titulaire().equals(titulaire)) {
             return Demande.refuser(new RefusDeTenue.AutreRegion(dossier));
+        }
+        if (Demande.horsExercice(etat, decision)) {
+            return Demande.exerciceErrone(etat, Paris.jour(decision));
         }
         List<Ligne> lignes = new ArrayList<>();
         for (Ligne solde : programme) {

@@ -92,4 +92,21 @@ class ProgrammerTest {
         assertThat(new Grand().refuser(Grand.programmation(DOSSIER, 1), FINANCIER))
                 .isEqualTo(new RefusDeCredit.EnveloppeNonOuverte(Grand.G25));
     }
+
+    @Test
+    void deprogrammer_sur_une_enveloppe_qui_ne_connait_pas_le_dossier_le_dit_avant_tout() {
+        Grand autre = new Grand(EnveloppeId.de("2026-G25")); // another envelope of the same campaign must be tried
+
+        assertThat(autre.refuser(new Deprogrammer(DOSSIER, TITULAIRE_BFC, "Révision"), FINANCIER))
+                .isEqualTo(new RefusDeCredit.RienDeProgramme(DOSSIER));
+    }
+
+    @Test
+    void deprogrammer_apres_l_exercice_est_refuse() {
+        grand.accepter(Grand.programmation(DOSSIER, 100), FINANCIER);
+        grand.maintenant = Instant.parse("2025-12-31T23:00:00Z");
+
+        assertThat(grand.refuser(new Deprogrammer(DOSSIER, TITULAIRE_BFC, "Révision"), FINANCIER))
+                .isInstanceOf(RefusDEcheance.ExerciceErrone.class);
+    }
 }

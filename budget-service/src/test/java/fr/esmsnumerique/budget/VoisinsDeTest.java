@@ -1,0 +1,82 @@
+package fr.esmsnumerique.budget;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The other services, over real HTTP: eligibility publishes the true campaign file, funding knows a few grants, the subscribers keep what they receive. */
+final class VoisinsDeTest {
+
+    private static final Path CAMPAGNE =
+            Path.of("..", "eligibility-service", "src", "main", "resources", "campagnes", "G25.yaml");
+
+    final List<String> evenements = new CopyOnWriteArrayList<>();
+    private final Map<String, String> financements = new ConcurrentHashMap<>();
+    private final HttpServer serveur;
+
+    VoisinsDeTest() {
+        try {
+            serveur = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        String campagne = campagne();
+        serveur.createContext("/api/eligibilite/v1/campagnes/G25", e -> repondre(e, 200, campagne));
+        serveur.createContext("/api/financement/v1/financements/", e -> {
+            String financement = financements.get(e.getRequestURI().getPath().replaceAll(".*/", ""));
+            repondre(
+                    e,
+                    financement == null ? 404 : 200,
+                    financement == null ? "{\"code\":\"financement.introuvable\"}" : financement);
+        });
+        serveur.createContext("/interne/evenements", e -> {
+            evenements.add(new String(e.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            repondre(e, 204, "");
+        });
+        Thread.ofPlatform().daemon().start(serveur::start);
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + serveur.getAddress().getPort();
+    }
+
+    void financer(String dossier, String etat, long centimes) {
+        financements.put(dossier, """
+                {"dossierId":"%s","campagne":"G25","region":"%s","etat":"%s","majLe":"2025-09-20T08:15:00Z",
+                "porteur":{"numeroFinessJuridique":"210000006","raisonSociale":"Association d'essai"},
+                "calcul":{"totalCentimes":%d,"dateBareme":"2025-09-20","empreinteCampagne":"e","modeBareme":"MARGINAL","nombreEssms":1,
+                "nombreEssmsFinances":1,"lignes":[],"lectures":[],"pointsAInstruire":[],"tranches":[]}}""".formatted(dossier, dossier.substring(4, 6), etat, centimes));
+    }
+
+    private static String campagne() {
+        try {
+            @SuppressWarnings("unchecked")
+            Map<String, Object> contenu = YAMLMapper.builder().build().readValue(Files.readString(CAMPAGNE), Map.class);
+            contenu.put("empreinte", "empreinte-de-test");
+            return JsonMapper.builder().build().writeValueAsString(contenu);
+        } catch (IOException illisible) {
+            throw new UncheckedIOException(illisible);
+        }
+    }
+
+    private static void repondre(HttpExchange echange, int statut, String json) throws IOException {
+        byte[] corps = json.getBytes(StandardCharsets.UTF_8);
+        echange.getResponseHeaders().set("Content-Type", "application/json");
+        echange.sendResponseHeaders(statut, corps.length == 0 ? -1 : corps.length);
+        try (echange) {
+            echange.getResponseBody().write(corps);
+        }
+    }
+}
