@@ -56,7 +56,7 @@ final class Charge {
     private final class Client {
         private final int numero;
         private int tentees;
-        private int acquittees;
+        private volatile int acquittees;
 
         Client(int numero) {
             this.numero = numero;

@@ -42,7 +42,7 @@ class KillDashNineIT {
                     MongoClient client = magasin.client()) {
                 charge.verifier(client);
                 charge.mener(client, () -> {
-                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(hasard.nextInt(30, 700)));
+                    attendre(charge, hasard.nextInt(1, 150), hasard.nextInt(40));
                     magasin.tuer();
                 });
             }
@@ -53,6 +53,15 @@ class KillDashNineIT {
             charge.verifier(client);
         }
         System.out.printf("KillDashNineIT : %d étapes acquittées, aucune perdue%n", acquittees);
-        assertThat(acquittees).as("la charge a vraiment écrit").isGreaterThan(20L * fois);
+        assertThat(acquittees).as("la charge a vraiment écrit").isGreaterThan(5L * fois);
+    }
+
+    /** Some work first, however slow the machine, then an instant that falls anywhere in a step. */
+    private static void attendre(Charge charge, int etapes, int millisecondes) {
+        long limite = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+        while (charge.acquittees() < etapes && System.nanoTime() < limite) {
+            LockSupport.parkNanos(100_000);
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millisecondes));
     }
 }

@@ -78,7 +78,7 @@ public final class ProcessusMagasin implements AutoCloseable {
     }
 
     /** SIGTERM. */
-    void arreter() {
+    public void arreter() {
         processus.destroy();
         attendre();
     }

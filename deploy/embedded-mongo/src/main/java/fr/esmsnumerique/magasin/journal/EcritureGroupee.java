@@ -3,9 +3,6 @@ package fr.esmsnumerique.magasin.journal;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,20 +32,15 @@ final class EcritureGroupee implements AutoCloseable {
     private final ApresGroupe apresGroupe;
     private final Consumer<Exception> panne;
     private final Thread fil;
-    private FileChannel canal;
+    private FichierJournal fichier;
     private long numero;
     private boolean fini;
 
-    /** @param fin where the intact part of {@code fichier} ends: anything after it is cut off */
-    EcritureGroupee(Path fichier, LectureJournal.Fin fin, ApresGroupe apresGroupe, Consumer<Exception> panne)
-            throws IOException {
+    EcritureGroupee(FichierJournal fichier, long dernierNumero, ApresGroupe apresGroupe, Consumer<Exception> panne) {
+        this.fichier = fichier;
+        this.numero = dernierNumero;
         this.apresGroupe = apresGroupe;
         this.panne = panne;
-        canal = FileChannel.open(fichier, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        canal.truncate(fin.longueur());
-        canal.position(fin.longueur());
-        canal.force(true);
-        numero = fin.dernierNumero();
         fil = Thread.ofPlatform().name("journal").unstarted(this::boucle);
     }
 
@@ -73,22 +65,23 @@ final class EcritureGroupee implements AutoCloseable {
     }
 
     /** Called by the journal thread only, from {@link ApresGroupe}. */
-    void continuerDans(Path fichier) throws IOException {
-        canal.close();
-        canal = FileChannel.open(fichier, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    void continuerDans(FichierJournal suivant) throws IOException {
+        fichier.close();
+        fichier = suivant;
         numero = 0;
     }
 
     private void boucle() {
         try {
-            apresGroupe.accept(canal.position());
+            apresGroupe.accept(fichier.position());
             while (!fini) {
                 rassembler();
                 if (tampon.readableBytes() > Groupe.ENTETE) {
-                    ecrire();
+                    Groupe.terminer(tampon, ++numero);
+                    fichier.ecrire(tampon);
                 }
                 repondre();
-                apresGroupe.accept(canal.position());
+                apresGroupe.accept(fichier.position());
             }
         } catch (IOException | RuntimeException | InterruptedException e) {
             panne.accept(e);
@@ -105,14 +98,6 @@ final class EcritureGroupee implements AutoCloseable {
             attente.modifications().release();
             attente = tampon.readableBytes() < GROUPE_MAXIMAL ? attentes.poll() : null;
         }
-    }
-
-    private void ecrire() throws IOException {
-        Groupe.terminer(tampon, ++numero);
-        while (tampon.isReadable()) {
-            tampon.readBytes(canal, tampon.readableBytes());
-        }
-        canal.force(false);
     }
 
     private void repondre() {
@@ -132,7 +117,7 @@ final class EcritureGroupee implements AutoCloseable {
         nonDurables.incrementAndGet();
         attentes.add(FIN);
         attendre(fil);
-        canal.close();
+        fichier.close();
         tampon.release();
     }
 

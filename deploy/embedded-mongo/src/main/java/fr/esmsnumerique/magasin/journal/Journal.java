@@ -47,7 +47,8 @@ public final class Journal implements AutoCloseable {
             journaux = new ArrayList<>(inventaire.journaux().isEmpty() ? List.of(0L) : inventaire.journaux());
             fichiers.oublierAvant(journaux.getFirst());
             LectureJournal.Fin fin = relire(rejeu);
-            ecriture = new EcritureGroupee(fichiers.journal(journaux.getLast()), fin, this::compacterAuBesoin, panne);
+            ecriture = new EcritureGroupee(
+                    ouvrir(journaux.getLast(), fin.longueur()), fin.dernierNumero(), this::compacterAuBesoin, panne);
             fichiers.forcerLeDossier();
             resteACompacter = journaux.size() > 1;
             ecriture.demarrer();
@@ -74,6 +75,11 @@ public final class Journal implements AutoCloseable {
         ecriture.soumettre(modifications, reponse);
     }
 
+    private FichierJournal ouvrir(long generation, long fin) throws IOException {
+        int pas = (int) Math.clamp(seuil / 8, 64L << 10, 4L << 20);
+        return new FichierJournal(fichiers.journal(generation), fin, pas);
+    }
+
     private LectureJournal.Fin relire(Consumer<Modification> rejeu) throws IOException {
         if (base.isPresent()) {
             relireLaBase(fichiers.base(base.get()), rejeu);
@@ -84,10 +90,10 @@ public final class Journal implements AutoCloseable {
         }
         Path dernier = fichiers.journal(journaux.getLast());
         if (!Files.exists(dernier)) {
-            return new LectureJournal.Fin(0, 0);
+            return new LectureJournal.Fin(0, 0, false);
         }
         LectureJournal.Fin fin = LectureJournal.lire(dernier, (modification, _) -> rejeu.accept(modification));
-        if (fin.longueur() < Files.size(dernier)) {
+        if (fin.inachevee()) {
             LOG.warn(
                     "Fin inachevée du journal ignorée ({} octets, aucun acquitté)",
                     Files.size(dernier) - fin.longueur());
@@ -109,7 +115,7 @@ public final class Journal implements AutoCloseable {
     /** A file that was followed by another one was complete. */
     private static void relireEntier(Path fichier, Consumer<Modification> rejeu) throws IOException {
         LectureJournal.Fin fin = LectureJournal.lire(fichier, (modification, _) -> rejeu.accept(modification));
-        if (fin.longueur() < Files.size(fichier)) {
+        if (fin.inachevee()) {
             throw abime(fichier, fin.longueur());
         }
     }
@@ -131,7 +137,7 @@ public final class Journal implements AutoCloseable {
         base.ifPresent(generation -> sources.add(fichiers.base(generation)));
         journaux.forEach(generation -> sources.add(fichiers.journal(generation)));
         long suivante = journaux.getLast() + 1;
-        ecriture.continuerDans(fichiers.journal(suivante));
+        ecriture.continuerDans(ouvrir(suivante, 0));
         fichiers.forcerLeDossier();
         journaux.add(suivante);
         compactage = Thread.ofPlatform().name("compactage").start(() -> compacter(sources, suivante));

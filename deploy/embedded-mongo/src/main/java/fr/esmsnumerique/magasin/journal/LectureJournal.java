@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Reads one file from its first group and tells an unfinished end, which a crash explains, from damage, which nothing excuses. */
 final class LectureJournal {
@@ -16,15 +17,17 @@ final class LectureJournal {
         void recevoir(Modification modification, long position) throws IOException;
     }
 
-    /** @param longueur bytes of intact groups; the rest of the file is an unfinished group */
-    record Fin(long longueur, long dernierNumero) {}
+    /** @param longueur bytes of intact groups; @param inachevee whether something other than reserved zeros follows them */
+    record Fin(long longueur, long dernierNumero, boolean inachevee) {}
 
     private final Path fichier;
+    private final long taille;
     private long position;
     private long numero;
 
-    private LectureJournal(Path fichier) {
+    private LectureJournal(Path fichier) throws IOException {
         this.fichier = fichier;
+        this.taille = Files.size(fichier);
     }
 
     /** @throws MagasinRefuse when a group is damaged although later ones, hence acknowledged after it, are intact */
@@ -42,20 +45,19 @@ final class LectureJournal {
                 groupe = suivant(flux);
             }
         }
-        if (position < Files.size(fichier)) {
-            exigerFinInachevee();
-        }
-        return new Fin(position, numero);
+        return new Fin(position, numero, position < taille && estInachevee());
     }
 
     /** The bytes of the next group as far as they exist. */
     private ByteBuf suivant(InputStream flux) throws IOException {
-        ByteBuf entete = Unpooled.wrappedBuffer(flux.readNBytes(Groupe.ENTETE));
-        int longueur = Groupe.longueur(entete);
-        if (longueur <= 0 || longueur > Files.size(fichier) - position) {
-            return entete;
+        byte[] entete = flux.readNBytes(Groupe.ENTETE);
+        int longueur = Groupe.longueur(Unpooled.wrappedBuffer(entete));
+        if (longueur <= 0 || longueur > taille - position - Groupe.ENTETE) {
+            return Unpooled.wrappedBuffer(entete);
         }
-        return Unpooled.wrappedBuffer(entete, Unpooled.wrappedBuffer(flux.readNBytes(longueur)));
+        byte[] groupe = Arrays.copyOf(entete, Groupe.ENTETE + longueur);
+        flux.readNBytes(groupe, Groupe.ENTETE, longueur);
+        return Unpooled.wrappedBuffer(groupe);
     }
 
     private void distribuer(ByteBuf contenu, Destinataire destinataire) throws IOException {
@@ -67,14 +69,22 @@ final class LectureJournal {
         }
     }
 
-    private void exigerFinInachevee() throws IOException {
-        ByteBuf reste = Unpooled.wrappedBuffer(Files.readAllBytes(fichier));
-        for (int i = Math.toIntExact(position); i <= reste.capacity() - Groupe.ENTETE; i++) {
+    private boolean estInachevee() throws IOException {
+        ByteBuf reste = reste();
+        for (int i = 0; i <= reste.capacity() - Groupe.ENTETE; i++) {
             if (Groupe.estIntact(reste.readerIndex(i))) {
                 throw new MagasinRefuse(
                         "Le fichier %s du magasin est abîmé à l'octet %d alors que la suite est lisible : restaurez-le depuis une sauvegarde, rien n'a été modifié."
                                 .formatted(fichier.getFileName(), position));
             }
+        }
+        return reste.readerIndex(0).forEachByte(octet -> octet == 0) >= 0;
+    }
+
+    private ByteBuf reste() throws IOException {
+        try (InputStream flux = Files.newInputStream(fichier)) {
+            flux.skipNBytes(position);
+            return Unpooled.wrappedBuffer(flux.readAllBytes());
         }
     }
 }

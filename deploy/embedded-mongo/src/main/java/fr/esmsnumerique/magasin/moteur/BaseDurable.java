@@ -2,11 +2,11 @@ package fr.esmsnumerique.magasin.moteur;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
-import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
 import de.bwaldvogel.mongo.bson.Document;
@@ -36,6 +36,12 @@ final class BaseDurable extends MemoryDatabase {
         }
         enCours.noter(Operation.CREER_COLLECTION, databaseName, nom, new Document());
         return new CollectionDurable(this, nom, options, cursorRegistry, enCours);
+    }
+
+    @Override
+    protected Index<Integer> openOrCreateUniqueIndex(
+            String collection, String nom, List<IndexKey> cles, boolean clairseme) {
+        return new IndexUnique(nom, cles, clairseme);
     }
 
     @Override
@@ -95,15 +101,14 @@ final class BaseDurable extends MemoryDatabase {
             case SUPPRIMER_INDEX -> retirerIndex(nom, String.valueOf(document.get("name")));
             case RENOMMER_COLLECTION ->
                 moveCollection(this, resolveCollection(nom, true), String.valueOf(document.get("vers")));
-            case INSERER -> resolveCollection(nom, true).addDocument(document);
-            case REMPLACER -> remplacer(resolveCollection(nom, true), document);
-            case SUPPRIMER -> resolveCollection(nom, true).deleteDocuments(document, 1);
+            case INSERER -> collection(nom).inserer(document);
+            case REMPLACER -> collection(nom).remplacer(document);
+            case SUPPRIMER -> collection(nom).deleteDocuments(document, 1, NoopOplog.get());
         }
     }
 
-    private static void remplacer(MongoCollection<Integer> collection, Document image) {
-        Document filtre = new Document("_id", image.get("_id"));
-        collection.updateDocuments(filtre, image, ArrayFilters.empty(), false, false, NoopOplog.get());
+    private CollectionDurable collection(String nom) {
+        return (CollectionDurable) resolveCollection(nom, true);
     }
 
     private List<String> indexSecondaires(String collection) {

@@ -3,6 +3,7 @@ package fr.esmsnumerique.magasin.moteur;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.bson.Document;
@@ -38,6 +39,27 @@ final class CollectionDurable extends MemoryCollection {
     public synchronized void removeDocument(Document document) {
         super.removeDocument(document);
         noter(Operation.SUPPRIMER, new Document("_id", document.get("_id")));
+    }
+
+    /** An insertion that already succeeded once: nothing left to refuse. */
+    void inserer(Document document) {
+        Integer position = addDocumentInternal(document);
+        for (Index<Integer> index : getIndexes()) {
+            index.add(document, position, this);
+        }
+    }
+
+    /** An update that already succeeded once; the document keeps its place. */
+    void remplacer(Document image) {
+        Document filtre = new Document("_id", image.get("_id"));
+        for (Integer position : AccesParIndex.positions(getIndexes(), filtre).orElseThrow()) {
+            Document document = getDocument(position);
+            for (Index<Integer> index : getIndexes()) {
+                index.updateInPlace(document, image, position, this);
+            }
+            document.clear();
+            document.putAll(image);
+        }
     }
 
     private void noter(Operation operation, Document document) {

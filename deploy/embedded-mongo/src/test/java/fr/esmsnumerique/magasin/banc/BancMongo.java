@@ -22,9 +22,9 @@ public final class BancMongo {
 
     /** What {@code ./esms} gives the store. */
     private static final List<String> OPTIONS =
-            List.of("-Xmx768m", "-Xmn32m", "-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders");
+            List.of("-Xmx768m", "-Xmn64m", "-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders");
 
-    private static final int SECONDES = 3;
+    private static final int SECONDES = 2;
 
     private final List<Mesure> mesures = new ArrayList<>();
     private final Path travail;
@@ -76,7 +76,7 @@ public final class BancMongo {
             Essai essai = new Essai(client);
             essai.remplir();
             mesures.add(Mesure.auPlus("mongo.balayage.200000", essai.balayage(), "s", h2Balayage, 0.2));
-            for (int tour = 0; tour < 3; tour++) {
+            for (int tour = 0; tour < 2; tour++) {
                 essai.reecrire(() -> plusGrand[0] = Math.max(plusGrand[0], taille(dossier)));
             }
             magasin.tuer();

@@ -57,6 +57,21 @@ class JournalTest {
     }
 
     @Test
+    void un_journal_anterieur_peut_finir_par_sa_reserve_mais_pas_par_autre_chose() throws IOException {
+        ecrire(JAMAIS, 1);
+        byte[] un = Files.readAllBytes(journal(0));
+        Files.createFile(journal(1));
+        byte[] fin = new byte[1_000];
+        fin[500] = 1;
+        Files.write(journal(0), coller(un, fin));
+        assertThatThrownBy(this::relire)
+                .isInstanceOf(MagasinRefuse.class)
+                .hasMessageContaining("journal-000000000.esms");
+        Files.write(journal(0), coller(un, new byte[1_000]));
+        assertThat(relire()).containsExactly(1);
+    }
+
+    @Test
     void on_continue_apres_une_fin_coupee() throws IOException {
         ecrire(JAMAIS, 1);
         Files.write(journal(0), coller(Files.readAllBytes(journal(0)), new byte[] {0x45, 0x53, 0x4D}));
