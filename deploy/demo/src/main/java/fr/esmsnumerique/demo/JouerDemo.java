@@ -1,5 +1,6 @@
 package fr.esmsnumerique.demo;
 
+import fr.esmsnumerique.demo.actes.Acte;
 import fr.esmsnumerique.demo.actes.Calendrier;
 import fr.esmsnumerique.demo.actes.ControlerLaFin;
 import fr.esmsnumerique.demo.actes.EcartException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Plays the year of campaign 2025 on a running platform, through the gateway, as the demo accounts, and checks its figures against the rules. Playing it again changes
@@ -26,9 +28,16 @@ import java.util.function.Consumer;
 public final class JouerDemo {
 
     private final Consumer<String> journal;
+    private final UnaryOperator<Acte> incidents;
 
     JouerDemo(Consumer<String> journal) {
+        this(journal, UnaryOperator.identity());
+    }
+
+    /** @param incidents wraps each act: a test kills a process in the middle of one */
+    JouerDemo(Consumer<String> journal, UnaryOperator<Acte> incidents) {
         this.journal = journal;
+        this.incidents = incidents;
     }
 
     public static void main(String[] arguments) {
@@ -43,7 +52,7 @@ public final class JouerDemo {
         Controles controles = new Controles(journal);
         for (Calendrier.Journee journee : new Calendrier(controles).journees()) {
             jeu.plateforme().horloge().avancerAu(journee.moment());
-            journee.acte().jouer(jeu);
+            incidents.apply(journee.acte()).jouer(jeu);
         }
         journal.accept("\nContrôles de fin d'année");
         ControlerLaFin.jouer(jeu, controles);

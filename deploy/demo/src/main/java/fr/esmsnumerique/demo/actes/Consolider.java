@@ -6,6 +6,7 @@ import fr.esmsnumerique.contrats.budget.client.modele.EtatConsolidation;
 import fr.esmsnumerique.contrats.budget.client.modele.PilotageNational;
 import fr.esmsnumerique.contrats.budget.client.modele.Soldes;
 import fr.esmsnumerique.demo.oracle.Annee2025;
+import fr.esmsnumerique.demo.plateforme.Refus;
 import fr.esmsnumerique.demo.rapport.Controles;
 import fr.esmsnumerique.demo.rapport.Rapprochement;
 import fr.esmsnumerique.demo.rapport.TableauNational;
@@ -44,20 +45,35 @@ public final class Consolider {
         String erreur = "";
         for (int essai = 1; essai <= LANCEMENTS; essai++) {
             String etape = "consolidation." + nom + "." + essai;
-            Consolidation lancee = jeu.plateforme()
-                    .faire(
-                            Comptes.CNSA,
-                            etape,
-                            (poste, cle) -> poste.consolidations()
-                                    .lancerConsolidation(
-                                            cle, new DemandeConsolidation().enveloppe(Annee2025.ENVELOPPE)));
-            Consolidation finie = attendre(jeu, lancee.getId());
+            Consolidation finie = attendre(jeu, lancer(jeu, etape));
             if (finie.getEtat() == EtatConsolidation.TERMINEE) {
                 return finie;
             }
             erreur = String.valueOf(finie.getErreur());
         }
         throw new EcartException("La consolidation " + nom + " a échoué " + LANCEMENTS + " fois : " + erreur);
+    }
+
+    /** When the answer to the launch was lost with its process, the execution that runs is the one that was asked for. */
+    private static String lancer(Jeu jeu, String etape) {
+        DemandeConsolidation demande = new DemandeConsolidation().enveloppe(Annee2025.ENVELOPPE);
+        try {
+            return jeu.plateforme()
+                    .faire(
+                            Comptes.CNSA,
+                            etape,
+                            (poste, cle) -> poste.consolidations().lancerConsolidation(cle, demande))
+                    .getId();
+        } catch (Refus refus) {
+            if (!refus.code().equals("consolidation.en_cours")) {
+                throw refus;
+            }
+            return jeu.plateforme()
+                    .lire(Comptes.CNSA, poste -> poste.consolidations().listerConsolidations(null, 1))
+                    .getElements()
+                    .getFirst()
+                    .getId();
+        }
     }
 
     private static Consolidation attendre(Jeu jeu, String id) {

@@ -14,8 +14,11 @@ import org.springframework.web.client.RestClientResponseException;
 final class Reprise {
 
     private static final Duration DELAI_MAXIMAL = Duration.ofSeconds(120);
+    /** An internal error may come from a store that restarts; a defect does not deserve two minutes. */
+    private static final Duration DELAI_APRES_ERREUR = Duration.ofSeconds(20);
+
     private static final Duration PAUSE = Duration.ofMillis(400);
-    private static final Set<Integer> PASSAGERS = Set.of(429, 502, 503, 504);
+    private static final Set<Integer> PASSAGERS = Set.of(429, 500, 502, 503, 504);
     private static final String EN_COURS = "idempotence.en_cours";
 
     private Reprise() {}
@@ -25,9 +28,10 @@ final class Reprise {
      * @throws Refus when the platform answered and refused
      */
     static <T> T obstinee(String quoi, Supplier<T> appel, Runnable avantReprise) {
-        long limite = System.nanoTime() + DELAI_MAXIMAL.toNanos();
+        long debut = System.nanoTime();
         while (true) {
             RuntimeException dernier;
+            Duration delai = DELAI_MAXIMAL;
             try {
                 return appel.get();
             } catch (RestClientResponseException reponse) {
@@ -36,13 +40,13 @@ final class Reprise {
                     throw refus;
                 }
                 dernier = refus;
+                delai = refus.statut() == 500 ? DELAI_APRES_ERREUR : DELAI_MAXIMAL;
             } catch (ResourceAccessException | UncheckedIOException coupure) {
                 dernier = coupure;
             }
-            if (System.nanoTime() > limite) {
+            if (System.nanoTime() - debut > delai.toNanos()) {
                 throw new IllegalStateException(
-                        quoi + " : pas de réponse après " + DELAI_MAXIMAL.toSeconds() + " s (" + dernier.getMessage()
-                                + ")",
+                        "%s : pas de réponse après %d s (%s)".formatted(quoi, delai.toSeconds(), dernier.getMessage()),
                         dernier);
             }
             patienter(PAUSE);
