@@ -14,7 +14,6 @@ public final class ParametresDeCampagne implements ParametresBudget {
 
     static final String INITIAL_AVANT = "budget.engagement.initial_avant";
     static final String REDEPLOYE_JUSQUAU = "budget.engagement.redeploye_jusquau";
-    static final String REDEPLOIEMENT = "budget.redeploiement.etat_au";
     static final String REPERE_NATIONAL = "budget.repere_national";
 
     private final CampagnesRecues campagnes;
@@ -29,12 +28,6 @@ public final class ParametresDeCampagne implements ParametresBudget {
         ValeurCitee<LocalDate> initial = parametres.date(INITIAL_AVANT, jour, null);
         ValeurCitee<LocalDate> redeploye = parametres.date(REDEPLOYE_JUSQUAU, jour, null);
         return new Echeances(initial.valeur(), initial.reference(), redeploye.valeur(), redeploye.reference());
-    }
-
-    @Override
-    public Date redeploiement(String campagne, LocalDate jour) {
-        ValeurCitee<LocalDate> date = campagnes.parametres(campagne).date(REDEPLOIEMENT, jour, null);
-        return new Date(date.valeur(), date.reference());
     }
 
     @Override

@@ -10,13 +10,8 @@ public interface ParametresBudget {
 
     Echeances echeances(String campagne, LocalDate jour);
 
-    /** Day whose end state tells what may be redeployed (BUD-04). */
-    Date redeploiement(String campagne, LocalDate jour);
-
     /** National indicator, never a ceiling (BUD-08, AMB-33); not every campaign has one. */
     Optional<Repere> repereNational(String campagne, LocalDate jour);
-
-    record Date(LocalDate jour, ReferenceLegale reference) {}
 
     record Repere(Montant montant, ReferenceLegale reference) {}
 }
