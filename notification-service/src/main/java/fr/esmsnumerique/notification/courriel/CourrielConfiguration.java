@@ -3,7 +3,6 @@ package fr.esmsnumerique.notification.courriel;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.notification.boite.Messages;
 import fr.esmsnumerique.notification.dossier.Dossiers;
-import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +23,7 @@ class CourrielConfiguration {
                 dossiers::courrielDuContact,
                 new ExpediteurSmtp(smtp, reglages.expediteur()),
                 horloge,
-                InstantSource.system(),
+                Horloge.systeme(),
                 reglages);
     }
 }
