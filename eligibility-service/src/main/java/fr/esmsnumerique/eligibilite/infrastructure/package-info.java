@@ -1,4 +1,4 @@
-/** What every MongoDB adapter of this service shares. */
+/** What every adapter of this service shares: codecs, published schemas. */
 @NullMarked
 package fr.esmsnumerique.eligibilite.infrastructure;
 

@@ -1,5 +1,7 @@
 package fr.esmsnumerique.eligibilite.evaluation.model;
 
+import java.util.Optional;
+
 /** Outcome of a clause. */
 public sealed interface Verdict {
 
@@ -24,6 +26,25 @@ public sealed interface Verdict {
             case NonSatisfait(var change) -> Issue.NON_SATISFAIT;
             case AInstruire(var change) -> Issue.A_INSTRUIRE;
             case SansObjet() -> Issue.SANS_OBJET;
+        };
+    }
+
+    /** The change that would satisfy the clause, if it is not. */
+    default Optional<String> contrefactuel() {
+        return switch (this) {
+            case Satisfait() -> Optional.empty();
+            case NonSatisfait(var change) -> Optional.of(change);
+            case AInstruire(var change) -> Optional.of(change);
+            case SansObjet() -> Optional.empty();
+        };
+    }
+
+    static Verdict de(Issue issue, String pourSatisfaire) {
+        return switch (issue) {
+            case SATISFAIT -> new Satisfait();
+            case NON_SATISFAIT -> new NonSatisfait(pourSatisfaire);
+            case A_INSTRUIRE -> new AInstruire(pourSatisfaire);
+            case SANS_OBJET -> new SansObjet();
         };
     }
 

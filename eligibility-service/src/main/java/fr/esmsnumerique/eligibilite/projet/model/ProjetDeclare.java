@@ -37,7 +37,23 @@ public record ProjetDeclare(
         return avecPieces(pieces.stream().map(p -> p.deposee(instant)).toList());
     }
 
-    public ProjetDeclare avecPieces(List<Piece> nouvelles) {
+    /** Dates of documents are the server's, never those a client sends: a document already there keeps its instant, a new one takes this one. */
+    public ProjetDeclare apresComplement(ProjetDeclare avant, Instant instant) {
+        return avecPieces(pieces.stream()
+                .map(p -> avant.pieces.stream()
+                        .filter(p::estLaMeme)
+                        .findFirst()
+                        .orElseGet(() -> new Piece(p.code(), p.nom(), instant)))
+                .toList());
+    }
+
+    /** A draft's documents have no date yet. */
+    public ProjetDeclare sansDatesDePieces() {
+        return avecPieces(
+                pieces.stream().map(p -> new Piece(p.code(), p.nom(), null)).toList());
+    }
+
+    private ProjetDeclare avecPieces(List<Piece> nouvelles) {
         return new ProjetDeclare(
                 campagne,
                 regionDepot,

@@ -1,0 +1,23 @@
+package fr.esmsnumerique.eligibilite.dossier.application;
+
+import fr.esmsnumerique.eligibilite.dossier.model.Acte;
+import fr.esmsnumerique.eligibilite.dossier.model.Suite;
+import fr.esmsnumerique.kernel.Horloge;
+import org.springframework.stereotype.Service;
+
+/** Files a draft at the server's instant. A late filing is recorded: recevability refuses it (CAL-11). */
+@Service
+public class DeposerDossier {
+
+    private final FaireAvancer faireAvancer;
+    private final Horloge horloge;
+
+    DeposerDossier(FaireAvancer faireAvancer, Horloge horloge) {
+        this.faireAvancer = faireAvancer;
+        this.horloge = horloge;
+    }
+
+    public Suite deposer(String id, String auteur) {
+        return faireAvancer.appliquer(id, d -> d.deposer(new Acte(horloge.instant(), auteur, "Dépôt", "")));
+    }
+}

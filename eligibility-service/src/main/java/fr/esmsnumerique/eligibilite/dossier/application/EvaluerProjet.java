@@ -1,0 +1,65 @@
+package fr.esmsnumerique.eligibilite.dossier.application;
+
+import fr.esmsnumerique.eligibilite.campagne.application.LireRegles;
+import fr.esmsnumerique.eligibilite.campagne.application.ReglesDeCampagne;
+import fr.esmsnumerique.eligibilite.dossier.model.EvaluationConservee;
+import fr.esmsnumerique.eligibilite.evaluation.model.JeuDeClauses;
+import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
+import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
+import fr.esmsnumerique.eligibilite.evaluation.model.clauses.ClausesGeneralisation;
+import fr.esmsnumerique.eligibilite.imports.Empreinte;
+import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.kernel.Paris;
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.campagnes.ParametresCampagne;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Evaluates a project under the rules of its campaign, without any effect. */
+@Service
+public class EvaluerProjet {
+
+    private static final String OUVERTURE = "calendrier.depot.regional.ouverture";
+
+    private final LireRegles regles;
+    private final JsonDossier json;
+    private final Horloge horloge;
+    private final JeuDeClauses clauses = ClausesGeneralisation.jeu();
+
+    public EvaluerProjet(LireRegles regles, JsonDossier json, Horloge horloge) {
+        this.regles = regles;
+        this.json = json;
+        this.horloge = horloge;
+    }
+
+    /**
+     * @param region whose overlays apply: the pivot's
+     * @return empty when no rules are on file for the campaign
+     */
+    public Optional<EvaluationConservee> evaluer(String id, String dossierId, Projet projet, Region region) {
+        return regles.enVigueur(projet.declare().campagne()).map(parametres -> {
+            String entree = json.canonique(projet);
+            return new EvaluationConservee(
+                    id,
+                    dossierId,
+                    parametres.code(),
+                    parametres.empreinte(),
+                    clauses.version(),
+                    entree,
+                    Empreinte.de(entree.getBytes(StandardCharsets.UTF_8)),
+                    horloge.instant(),
+                    projet.lignes().size(),
+                    clauses.evaluer(projet, regles(parametres, projet, region)));
+        });
+    }
+
+    /** The rules are those of the day of filing; a filing before the campaign opens is judged under its first rules. */
+    private Regles regles(ParametresCampagne parametres, Projet projet, Region region) {
+        LocalDate ouverture =
+                parametres.date(OUVERTURE, horloge.aujourdhui(), region).valeur();
+        LocalDate depot = Paris.jour(projet.depot());
+        return new ReglesDeCampagne(parametres, depot.isBefore(ouverture) ? ouverture : depot, region);
+    }
+}

@@ -1,0 +1,128 @@
+package fr.esmsnumerique.eligibilite.dossier.application;
+
+import fr.esmsnumerique.eligibilite.dossier.application.LectureGalis.DossierGalis;
+import fr.esmsnumerique.eligibilite.dossier.model.Acte;
+import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
+import fr.esmsnumerique.eligibilite.dossier.model.Dossier.Identite;
+import fr.esmsnumerique.eligibilite.dossier.model.Dossiers;
+import fr.esmsnumerique.eligibilite.dossier.model.Numeros;
+import fr.esmsnumerique.eligibilite.dossier.model.Rattachements;
+import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
+import fr.esmsnumerique.eligibilite.imports.Empreinte;
+import fr.esmsnumerique.eligibilite.imports.ErreurImport;
+import fr.esmsnumerique.eligibilite.imports.RapportImport;
+import fr.esmsnumerique.eligibilite.imports.RapportImport.DossierImporte;
+import fr.esmsnumerique.eligibilite.imports.Rapports;
+import fr.esmsnumerique.eligibilite.projet.model.LigneDeclaree;
+import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.kernel.Region;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes over the applications filed in GALIS. Ids follow the order of GALIS numbers in each region, whatever the order of the file; a number already taken over changes
+ * nothing, so that an import killed half way is simply made again.
+ */
+@Service
+public class ImporterGalis {
+
+    private static final int LONGUEUR_ID = 12;
+
+    private final LectureGalis lecture;
+    private final AssemblerProjet assembler;
+    private final Numeros numeros;
+    private final Rattachements rattachements;
+    private final Dossiers dossiers;
+    private final Rapports rapports;
+    private final JsonDossier json;
+    private final Horloge horloge;
+
+    public ImporterGalis(
+            LectureGalis lecture,
+            AssemblerProjet assembler,
+            Numeros numeros,
+            Rattachements rattachements,
+            Dossiers dossiers,
+            Rapports rapports,
+            JsonDossier json,
+            Horloge horloge) {
+        this.lecture = lecture;
+        this.assembler = assembler;
+        this.numeros = numeros;
+        this.rattachements = rattachements;
+        this.dossiers = dossiers;
+        this.rapports = rapports;
+        this.json = json;
+        this.horloge = horloge;
+    }
+
+    /** @param admise regions the caller may import for */
+    public RapportImport importer(List<Map<String, Object>> fichier, Predicate<Region> admise, String auteur) {
+        List<ErreurImport> erreurs = new ArrayList<>();
+        List<Attribue> lus = new ArrayList<>();
+        lecture.lire(fichier, erreurs).forEach(lu -> {
+            Projet projet = assembler.completer(lu.declare(), horloge.instant());
+            Region pivot = Regions.pivot(projet);
+            if (admise.test(pivot)) {
+                lus.add(new Attribue(lu, pivot, Regions.toutes(projet)));
+            } else {
+                erreurs.add(lu.erreur("regionDepot", "le dossier relève de la région " + pivot.nom()));
+            }
+        });
+        lus.sort(Comparator.comparing((Attribue a) -> a.pivot().code()).thenComparing(a -> a.lu().numeroGalis()));
+        List<DossierImporte> repris =
+                lus.stream().map(a -> reprendre(a, auteur)).toList();
+        RapportImport rapport = rapport(fichier, erreurs, repris);
+        rapports.conserver(rapport);
+        return rapport;
+    }
+
+    private DossierImporte reprendre(Attribue attribue, String auteur) {
+        DossierGalis lu = attribue.lu();
+        String id = numeros.reserver(lu.declare().campagne(), attribue.pivot(), lu.numeroGalis());
+        rattachements.rattacher(
+                id,
+                lu.declare().essms().stream().map(LigneDeclaree::numeroFiness).toList());
+        Instant deposeLe = lu.deposeLe();
+        Acte acte = new Acte(
+                horloge.instant(),
+                auteur,
+                deposeLe == null ? "Brouillon repris de GALIS" : "Dépôt repris de GALIS",
+                deposeLe == null ? lu.numeroGalis() : lu.numeroGalis() + ", déposé le " + deposeLe);
+        boolean cree = dossiers.creer(Dossier.transmis(
+                new Identite(id, lu.numeroGalis(), attribue.pivot(), attribue.regions()),
+                deposeLe == null ? lu.declare() : lu.declare().avecPiecesDeposees(deposeLe),
+                deposeLe,
+                acte));
+        return new DossierImporte(lu.numeroGalis(), id, cree);
+    }
+
+    private RapportImport rapport(
+            List<Map<String, Object>> fichier, List<ErreurImport> erreurs, List<DossierImporte> repris) {
+        String empreinte = Empreinte.de(
+                json.texte(Map.of("dossiers", Objects.requireNonNull(fichier))).getBytes(StandardCharsets.UTF_8));
+        int crees = (int) repris.stream().filter(DossierImporte::cree).count();
+        int rejetes =
+                (int) erreurs.stream().mapToInt(ErreurImport::ligne).distinct().count();
+        return new RapportImport(
+                "galis-" + empreinte.substring(0, LONGUEUR_ID) + "-"
+                        + horloge.instant().toEpochMilli(),
+                RapportImport.Type.GALIS,
+                empreinte,
+                null,
+                null,
+                horloge.instant(),
+                new RapportImport.Compte(fichier.size(), crees, 0, repris.size() - crees, 0, rejetes, erreurs.size()),
+                erreurs,
+                repris);
+    }
+
+    private record Attribue(DossierGalis lu, Region pivot, List<Region> regions) {}
+}

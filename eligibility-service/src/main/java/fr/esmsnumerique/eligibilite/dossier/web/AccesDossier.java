@@ -1,0 +1,113 @@
+package fr.esmsnumerique.eligibilite.dossier.web;
+
+import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
+import fr.esmsnumerique.eligibilite.dossier.model.Dossiers;
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.securite.Acteur;
+import fr.esmsnumerique.support.securite.ActeurCourant;
+import fr.esmsnumerique.support.securite.Role;
+import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.support.web.ProblemeException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may do what with an application: the pivot's agents act, the agents of its other regions read, a carrier sees and changes its own, national roles read all.
+ */
+@Component
+class AccesDossier {
+
+    private static final Role[] LECTEURS_REGIONAUX = {
+        Role.ARS_INSTRUCTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR, Role.GRADES_LECTURE
+    };
+
+    private final Dossiers dossiers;
+    private final ActeurCourant acteurs;
+
+    AccesDossier(Dossiers dossiers, ActeurCourant acteurs) {
+        this.dossiers = dossiers;
+        this.acteurs = acteurs;
+    }
+
+    Dossier pourLire(String id) {
+        Acteur acteur = lecteur();
+        Dossier dossier = trouver(id);
+        if (acteur.estNational()) {
+            return dossier;
+        }
+        if (acteur.aRole(LECTEURS_REGIONAUX)) {
+            if (voitUneRegion(acteur, dossier)) {
+                return dossier;
+            }
+            throw autreRegion();
+        }
+        return siPorteur(acteur, dossier);
+    }
+
+    /** The agent must have one of these roles in the application's own region. */
+    Acces pourInstruire(String id, Role... unDe) {
+        Acteur acteur = acteurs.exiger(unDe);
+        Dossier dossier = trouver(id);
+        if (acteur.region() != dossier.region()) {
+            throw autreRegion();
+        }
+        return new Acces(dossier, acteur);
+    }
+
+    Acces pourPorter(String id) {
+        Acteur acteur = acteurs.exiger(Role.PORTEUR);
+        return new Acces(siPorteur(acteur, trouver(id)), acteur);
+    }
+
+    /** Everybody who may read applications at all. */
+    Acteur lecteur() {
+        return acteurs.exiger(
+                Role.CNSA_PILOTE,
+                Role.DNS_PILOTE,
+                Role.SERVICE,
+                Role.PORTEUR,
+                Role.ARS_INSTRUCTEUR,
+                Role.ARS_FINANCIER,
+                Role.ARS_DECIDEUR,
+                Role.GRADES_LECTURE);
+    }
+
+    boolean estRegional(Acteur acteur) {
+        return !acteur.estNational() && acteur.aRole(LECTEURS_REGIONAUX);
+    }
+
+    private Dossier trouver(String id) {
+        return dossiers.trouver(id)
+                .orElseThrow(() -> Probleme.introuvable("dossier.introuvable", "Aucun dossier " + id + ".")
+                        .exception());
+    }
+
+    private static boolean voitUneRegion(Acteur acteur, Dossier dossier) {
+        Region region = acteur.region();
+        return region != null
+                && (region == dossier.region() || dossier.regions().contains(region));
+    }
+
+    private static Dossier siPorteur(Acteur acteur, Dossier dossier) {
+        if (dossier.declare().porteur().numeroFinessJuridique().equals(acteur.organisme())) {
+            return dossier;
+        }
+        throw Probleme.refus(
+                        403,
+                        "acces.organisme",
+                        "Accès refusé",
+                        "Ce dossier est porté par un autre organisme que le vôtre.")
+                .exception();
+    }
+
+    static ProblemeException autreRegion() {
+        return Probleme.refus(
+                        403,
+                        "acces.region",
+                        "Accès refusé",
+                        "Ce dossier relève d'une autre région. Adressez-vous à l'ARS concernée.")
+                .exception();
+    }
+
+    /** An application the caller may act on. */
+    record Acces(Dossier dossier, Acteur acteur) {}
+}

@@ -1,0 +1,140 @@
+package fr.esmsnumerique.eligibilite.dossier.web;
+
+import fr.esmsnumerique.contrats.eligibilite.api.DossierApi;
+import fr.esmsnumerique.contrats.eligibilite.modele.DonneesDossier;
+import fr.esmsnumerique.contrats.eligibilite.modele.Dossier;
+import fr.esmsnumerique.contrats.eligibilite.modele.EtatDossier;
+import fr.esmsnumerique.contrats.eligibilite.modele.Historique;
+import fr.esmsnumerique.contrats.eligibilite.modele.PageDossiers;
+import fr.esmsnumerique.eligibilite.campagne.model.Campagnes;
+import fr.esmsnumerique.eligibilite.dossier.application.CreerDossier;
+import fr.esmsnumerique.eligibilite.dossier.application.DeposerDossier;
+import fr.esmsnumerique.eligibilite.dossier.application.JsonDossier;
+import fr.esmsnumerique.eligibilite.dossier.application.ModifierDossier;
+import fr.esmsnumerique.eligibilite.dossier.model.Dossiers;
+import fr.esmsnumerique.eligibilite.dossier.web.AccesDossier.Acces;
+import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
+import fr.esmsnumerique.support.securite.Acteur;
+import fr.esmsnumerique.support.securite.ActeurCourant;
+import fr.esmsnumerique.support.securite.Role;
+import fr.esmsnumerique.support.web.Curseur;
+import fr.esmsnumerique.support.web.Probleme;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Applications as carriers file them and as agents read them. */
+@RestController
+class DossierController implements DossierApi {
+
+    private static final int LIMITE_PAR_DEFAUT = 50;
+
+    private final Dossiers dossiers;
+    private final Campagnes campagnes;
+    private final CreerDossier creerDossier;
+    private final ModifierDossier modifierDossier;
+    private final DeposerDossier deposerDossier;
+    private final AccesDossier acces;
+    private final ActeurCourant acteurs;
+    private final FiltreDossiers filtres;
+    private final DossierMapper mapper;
+    private final JsonDossier json;
+
+    DossierController(
+            Dossiers dossiers,
+            Campagnes campagnes,
+            CreerDossier creerDossier,
+            ModifierDossier modifierDossier,
+            DeposerDossier deposerDossier,
+            AccesDossier acces,
+            ActeurCourant acteurs,
+            FiltreDossiers filtres,
+            DossierMapper mapper,
+            JsonDossier json) {
+        this.dossiers = dossiers;
+        this.campagnes = campagnes;
+        this.creerDossier = creerDossier;
+        this.modifierDossier = modifierDossier;
+        this.deposerDossier = deposerDossier;
+        this.acces = acces;
+        this.acteurs = acteurs;
+        this.filtres = filtres;
+        this.mapper = mapper;
+        this.json = json;
+    }
+
+    @Override
+    public ResponseEntity<PageDossiers> listerDossiers(
+            @Nullable String region,
+            @Nullable EtatDossier etat,
+            @Nullable String campagne,
+            @Nullable String curseur,
+            @Nullable Integer limite) {
+        int taille = Objects.requireNonNullElse(limite, LIMITE_PAR_DEFAUT);
+        List<fr.esmsnumerique.eligibilite.dossier.model.Dossier> lus = dossiers.lister(
+                filtres.pour(acces.lecteur(), region, etat, campagne),
+                curseur == null ? "" : Curseur.decoder(curseur),
+                taille + 1);
+        PageDossiers page = new PageDossiers()
+                .elements(lus.stream().limit(taille).map(mapper::resume).toList());
+        if (lus.size() > taille) {
+            page.setCurseurSuivant(Curseur.encoder(lus.get(taille - 1).id()));
+        }
+        return ResponseEntity.ok(page);
+    }
+
+    @Override
+    public ResponseEntity<Dossier> creerDossier(String idempotencyKey, DonneesDossier donnees) {
+        Acteur porteur = acteurs.exiger(Role.PORTEUR);
+        ProjetDeclare declare = pourSonOrganisme(porteur, donnees);
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(mapper.dossier(creerDossier.creer(declare, porteur.nom())));
+    }
+
+    @Override
+    public ResponseEntity<Dossier> lireDossier(String dossierId) {
+        return ResponseEntity.ok(mapper.dossier(acces.pourLire(dossierId)));
+    }
+
+    @Override
+    public ResponseEntity<Dossier> modifierDossier(String dossierId, Long version, DonneesDossier donnees) {
+        Acces porteur = acces.pourPorter(dossierId);
+        ProjetDeclare declare = pourSonOrganisme(porteur.acteur(), donnees);
+        return ResponseEntity.ok(mapper.dossier(Refuser.siRefusee(modifierDossier.modifier(
+                dossierId, version, declare, porteur.acteur().nom()))));
+    }
+
+    @Override
+    public ResponseEntity<Dossier> deposerDossier(String dossierId, String idempotencyKey) {
+        Acces porteur = acces.pourPorter(dossierId);
+        return ResponseEntity.ok(mapper.dossier(Refuser.siRefusee(
+                deposerDossier.deposer(dossierId, porteur.acteur().nom()))));
+    }
+
+    @Override
+    public ResponseEntity<Historique> lireHistorique(String dossierId) {
+        return ResponseEntity.ok(mapper.historique(acces.pourLire(dossierId)));
+    }
+
+    /** A body field never widens rights: the carrier of the declaration is the caller's organisation. */
+    private ProjetDeclare pourSonOrganisme(Acteur porteur, DonneesDossier donnees) {
+        ProjetDeclare declare = json.declare(donnees);
+        if (!declare.porteur().numeroFinessJuridique().equals(porteur.organisme())) {
+            throw Probleme.refus(
+                            403, "acces.organisme", "Accès refusé", "Le porteur déclaré n'est pas votre organisme.")
+                    .exception();
+        }
+        if (campagnes.courante(declare.campagne()).isEmpty()) {
+            throw Probleme.refus(
+                            422,
+                            "dossier.campagne_inconnue",
+                            "Campagne inconnue",
+                            "Aucune campagne " + declare.campagne() + " n'est publiée.")
+                    .exception();
+        }
+        return declare;
+    }
+}

@@ -1,0 +1,169 @@
+package fr.esmsnumerique.eligibilite.dossier.web;
+
+import fr.esmsnumerique.contrats.eligibilite.modele.AvisCd;
+import fr.esmsnumerique.contrats.eligibilite.modele.ConsultationCd;
+import fr.esmsnumerique.contrats.eligibilite.modele.Contact;
+import fr.esmsnumerique.contrats.eligibilite.modele.Decision;
+import fr.esmsnumerique.contrats.eligibilite.modele.Declarations;
+import fr.esmsnumerique.contrats.eligibilite.modele.DemandesSpecifiques;
+import fr.esmsnumerique.contrats.eligibilite.modele.Depense;
+import fr.esmsnumerique.contrats.eligibilite.modele.Dossier;
+import fr.esmsnumerique.contrats.eligibilite.modele.EntreeHistorique;
+import fr.esmsnumerique.contrats.eligibilite.modele.EtatDossier;
+import fr.esmsnumerique.contrats.eligibilite.modele.FormatConsultation;
+import fr.esmsnumerique.contrats.eligibilite.modele.Groupement;
+import fr.esmsnumerique.contrats.eligibilite.modele.Historique;
+import fr.esmsnumerique.contrats.eligibilite.modele.IssueDecision;
+import fr.esmsnumerique.contrats.eligibilite.modele.ModeHebergement;
+import fr.esmsnumerique.contrats.eligibilite.modele.Organisme;
+import fr.esmsnumerique.contrats.eligibilite.modele.Piece;
+import fr.esmsnumerique.contrats.eligibilite.modele.Porteur;
+import fr.esmsnumerique.contrats.eligibilite.modele.ResumeDossier;
+import fr.esmsnumerique.contrats.eligibilite.modele.Solution;
+import fr.esmsnumerique.contrats.eligibilite.modele.TypeProjetDossier;
+import fr.esmsnumerique.eligibilite.dossier.application.AssemblerProjet;
+import fr.esmsnumerique.eligibilite.dossier.application.DepartementsAConsulter;
+import fr.esmsnumerique.eligibilite.dossier.application.JsonDossier;
+import fr.esmsnumerique.eligibilite.dossier.application.NatureProjet;
+import fr.esmsnumerique.eligibilite.dossier.model.Recevabilite;
+import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
+import fr.esmsnumerique.kernel.Region;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** An application in the contract's form: what is declared goes through as it is, the rest is put together here. */
+@Component
+class DossierMapper {
+
+    private final JsonDossier json;
+    private final AssemblerProjet assembler;
+    private final DepartementsAConsulter departements;
+    private final LigneMapper lignes;
+
+    DossierMapper(
+            JsonDossier json, AssemblerProjet assembler, DepartementsAConsulter departements, LigneMapper lignes) {
+        this.json = json;
+        this.assembler = assembler;
+        this.departements = departements;
+        this.lignes = lignes;
+    }
+
+    ResumeDossier resume(fr.esmsnumerique.eligibilite.dossier.model.Dossier d) {
+        return new ResumeDossier()
+                .dossierId(d.id())
+                .numeroGalis(d.numeroGalis())
+                .campagne(d.declare().campagne())
+                .region(d.region().code())
+                .regions(codes(d))
+                .etat(etat(d.etat()))
+                .typeProjet(typeProjet(d))
+                .porteur(json.enContrat(d.declare().porteur(), Porteur.class))
+                .nombreEssms(d.declare().essms().size())
+                .nombreEssmsFinancables(NatureProjet.nombreFinancables(d))
+                .deposeLe(d.deposeLe())
+                .majLe(d.suivi().majLe())
+                .version(d.suivi().version());
+    }
+
+    Dossier dossier(fr.esmsnumerique.eligibilite.dossier.model.Dossier d) {
+        Recevabilite recevabilite = d.instruction().recevabilite();
+        Dossier dossier = new Dossier()
+                .dossierId(d.id())
+                .numeroGalis(d.numeroGalis())
+                .campagne(d.declare().campagne())
+                .region(d.region().code())
+                .regions(codes(d))
+                .regionDepot(d.declare().regionDepot().code())
+                .etat(etat(d.etat()))
+                .version(d.suivi().version())
+                .typeProjet(typeProjet(d))
+                .creeLe(d.creeLe())
+                .deposeLe(d.deposeLe())
+                .majLe(d.suivi().majLe())
+                .instructeur(d.suivi().instructeur())
+                .nombreEssms(d.declare().essms().size())
+                .nombreEssmsFinancables(NatureProjet.nombreFinancables(d))
+                .essms(lignes.lignes(assembler.completer(d.declare(), d.creeLe()), recevabilite))
+                .clausesEnAttente(recevabilite == null ? List.of() : recevabilite.enAttente())
+                .departementsAConsulter(List.copyOf(departements.de(d)))
+                .consultationsCd(d.instruction().consultations().stream()
+                        .map(DossierMapper::consultation)
+                        .toList())
+                .decision(decision(d.instruction().decision()));
+        return declare(dossier, d.declare());
+    }
+
+    private Dossier declare(Dossier dossier, ProjetDeclare declare) {
+        return dossier.porteur(json.enContrat(declare.porteur(), Porteur.class))
+                .organismes(declare.organismes().stream()
+                        .map(o -> json.enContrat(o, Organisme.class))
+                        .toList())
+                .groupement(
+                        declare.groupement() == null ? null : json.enContrat(declare.groupement(), Groupement.class))
+                .solution(json.enContrat(declare.solution(), Solution.class))
+                .hebergement(ModeHebergement.valueOf(declare.hebergement().name()))
+                .prixEditeurCentimes(declare.prixEditeurCentimes())
+                .budget(declare.budget().stream()
+                        .map(b -> json.enContrat(b, Depense.class))
+                        .toList())
+                .demandesSpecifiques(json.enContrat(declare.demandesSpecifiques(), DemandesSpecifiques.class))
+                .declarations(json.enContrat(declare.declarations(), Declarations.class))
+                .pieces(declare.pieces().stream()
+                        .map(p -> json.enContrat(p, Piece.class))
+                        .toList())
+                .contact(json.enContrat(declare.contact(), Contact.class));
+    }
+
+    Historique historique(fr.esmsnumerique.eligibilite.dossier.model.Dossier d) {
+        return new Historique()
+                .elements(d.suivi().historique().stream()
+                        .map(e -> new EntreeHistorique()
+                                .rang(e.rang())
+                                .instant(e.instant())
+                                .par(e.par())
+                                .action(e.action())
+                                .etatAvant(e.etatAvant() == null ? null : etat(Objects.requireNonNull(e.etatAvant())))
+                                .etatApres(etat(e.etatApres()))
+                                .detail(e.detail().isEmpty() ? null : e.detail()))
+                        .toList());
+    }
+
+    static EtatDossier etat(fr.esmsnumerique.eligibilite.dossier.model.EtatDossier etat) {
+        return EtatDossier.valueOf(etat.name());
+    }
+
+    private static TypeProjetDossier typeProjet(fr.esmsnumerique.eligibilite.dossier.model.Dossier d) {
+        return TypeProjetDossier.valueOf(NatureProjet.de(d.declare()));
+    }
+
+    private static List<String> codes(fr.esmsnumerique.eligibilite.dossier.model.Dossier d) {
+        return d.regions().stream().map(Region::code).toList();
+    }
+
+    private static ConsultationCd consultation(fr.esmsnumerique.eligibilite.dossier.model.ConsultationCd c) {
+        return new ConsultationCd()
+                .departement(c.departement())
+                .consulteLe(c.consulteLe())
+                .format(FormatConsultation.valueOf(c.format().name()))
+                .avis(
+                        c.avis() == null
+                                ? null
+                                : AvisCd.valueOf(
+                                        Objects.requireNonNull(c.avis()).name()))
+                .commentaire(c.commentaire())
+                .traceePar(c.traceePar())
+                .traceeLe(c.traceeLe());
+    }
+
+    private static @Nullable Decision decision(fr.esmsnumerique.eligibilite.dossier.model.@Nullable Decision d) {
+        return d == null
+                ? null
+                : new Decision()
+                        .issue(IssueDecision.valueOf(d.issue().name()))
+                        .motif(d.motif())
+                        .par(d.par())
+                        .le(d.le());
+    }
+}

@@ -1,0 +1,38 @@
+package fr.esmsnumerique.eligibilite.dossier.web;
+
+import fr.esmsnumerique.contrats.eligibilite.modele.EtatDossier;
+import fr.esmsnumerique.eligibilite.dossier.model.Dossiers.Filtre;
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.securite.Acteur;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a caller may list: his own region's applications, or his own organisation's, whatever he asks for. */
+@Component
+class FiltreDossiers {
+
+    /** Stands for no organisation at all: an empty claim must not list everything. */
+    private static final String AUCUN = "-";
+
+    private final AccesDossier acces;
+
+    FiltreDossiers(AccesDossier acces) {
+        this.acces = acces;
+    }
+
+    Filtre pour(Acteur acteur, @Nullable String region, @Nullable EtatDossier etat, @Nullable String campagne) {
+        Region demandee = region == null ? null : Region.deCode(region).orElseThrow();
+        boolean regional = acces.estRegional(acteur);
+        if (regional && (acteur.region() == null || demandee != null && demandee != acteur.region())) {
+            throw AccesDossier.autreRegion();
+        }
+        boolean porteur = !regional && !acteur.estNational();
+        return new Filtre(
+                demandee,
+                etat == null ? null : fr.esmsnumerique.eligibilite.dossier.model.EtatDossier.valueOf(etat.name()),
+                campagne,
+                regional ? acteur.region() : null,
+                porteur ? Objects.requireNonNullElse(acteur.organisme(), AUCUN) : null);
+    }
+}

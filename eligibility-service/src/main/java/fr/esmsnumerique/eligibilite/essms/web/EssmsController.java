@@ -1,0 +1,85 @@
+package fr.esmsnumerique.eligibilite.essms.web;
+
+import fr.esmsnumerique.contrats.eligibilite.api.EssmsApi;
+import fr.esmsnumerique.contrats.eligibilite.modele.AutoriteTarification;
+import fr.esmsnumerique.contrats.eligibilite.modele.Essms;
+import fr.esmsnumerique.contrats.eligibilite.modele.PageEssms;
+import fr.esmsnumerique.eligibilite.essms.model.Referentiel;
+import fr.esmsnumerique.eligibilite.essms.model.Referentiel.Filtre;
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.securite.ActeurCourant;
+import fr.esmsnumerique.support.web.Curseur;
+import fr.esmsnumerique.support.web.Probleme;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The referential is public data: any authenticated caller reads it. */
+@RestController
+class EssmsController implements EssmsApi {
+
+    private final Referentiel referentiel;
+    private final ActeurCourant acteurs;
+
+    EssmsController(Referentiel referentiel, ActeurCourant acteurs) {
+        this.referentiel = referentiel;
+        this.acteurs = acteurs;
+    }
+
+    @Override
+    public ResponseEntity<PageEssms> listerEssms(
+            @Nullable String region,
+            @Nullable String numeroFinessJuridique,
+            @Nullable String curseur,
+            @Nullable Integer limite) {
+        acteurs.acteur();
+        int taille = Objects.requireNonNullElse(limite, 50);
+        Filtre filtre = new Filtre(
+                Objects.requireNonNullElse(region, ""), Objects.requireNonNullElse(numeroFinessJuridique, ""));
+        List<fr.esmsnumerique.eligibilite.essms.model.Essms> lus =
+                referentiel.lister(filtre, curseur == null ? "" : Curseur.decoder(curseur), taille + 1);
+        List<Essms> page =
+                lus.stream().limit(taille).map(EssmsController::enContrat).toList();
+        PageEssms reponse = new PageEssms().elements(page);
+        if (lus.size() > taille) {
+            reponse.setCurseurSuivant(Curseur.encoder(page.getLast().getNumeroFiness()));
+        }
+        return ResponseEntity.ok(reponse);
+    }
+
+    @Override
+    public ResponseEntity<Essms> lireEssms(String numeroFiness) {
+        acteurs.acteur();
+        return referentiel
+                .trouver(numeroFiness)
+                .map(EssmsController::enContrat)
+                .map(ResponseEntity::ok)
+                .orElseThrow(() -> Probleme.introuvable(
+                                "essms.introuvable",
+                                "Le numéro " + numeroFiness
+                                        + " n'est pas au référentiel chargé : vérifiez-le, ou chargez un extrait FINESS plus récent.")
+                        .exception());
+    }
+
+    private static Essms enContrat(fr.esmsnumerique.eligibilite.essms.model.Essms essms) {
+        Region region = essms.region();
+        return new Essms()
+                .numeroFiness(essms.numeroFiness())
+                .numeroFinessJuridique(essms.numeroFinessJuridique())
+                .raisonSociale(essms.raisonSociale())
+                .region(region == null ? null : region.code())
+                .departement(essms.departement())
+                .commune(essms.commune())
+                .categorie(essms.categorie())
+                .libelleCategorie(essms.libelleCategorie())
+                .groupeCategorie(essms.groupeCategorie())
+                .siret(essms.siret())
+                .modeTarification(essms.modeTarification())
+                .libelleModeTarification(essms.libelleModeTarification())
+                .autoriteTarification(AutoriteTarification.valueOf(
+                        essms.autoriteTarification().name()))
+                .datemaj(essms.datemaj());
+    }
+}
