@@ -53,7 +53,10 @@ final class DossierRecu {
         }
         List<EssmsProjet> essms = new ArrayList<>();
         for (LigneEssms ligne : dossier.getEssms()) {
-            essms.add(essms(essms.size() + 1, ligne, devis.get(ligne.getNumeroFiness())));
+            // A quote pays for one line: a second line with the same number, were it not excluded, would not have it
+            // too.
+            boolean finance = exclusion(ligne) == null;
+            essms.add(essms(essms.size() + 1, ligne, finance ? devis.remove(ligne.getNumeroFiness()) : null));
         }
         return new ProjetAFinancer(
                 dossier.getOrganismes().stream().map(DossierRecu::organisme).toList(),
