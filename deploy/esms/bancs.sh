@@ -2,12 +2,16 @@
 # Benches: ratios against a named peer, measured side by side. A bench reports, it does not judge.
 
 commande_bench() {
-    local nom=${1:-tous}
     construire
-    case $nom in
-        mongo) banc_mongo ;;
-        demarrage) banc_demarrage ;;
-        tous) banc_mongo; banc_demarrage ;;
-        *) echouer "banc inconnu : $nom (mongo, demarrage)." ;;
+    case ${1:-tous} in
+        mongo | tous) banc_mongo ;;
+        *) echouer "banc inconnu : $1 (mongo)." ;;
     esac
+}
+
+# The embedded store against mongo-java-server's own H2 store made equally durable.
+banc_mongo() {
+    local module=$RACINE/deploy/embedded-mongo/target
+    "$JAVA" -cp "$module/classes:$module/test-classes:$(cat "$module/test-classpath.txt")" \
+        -Desms.bancs="$RACINE/target/bancs" fr.esmsnumerique.magasin.banc.BancMongo
 }

@@ -43,7 +43,7 @@ lancer() {
     local nom=$1 app pid options
     app=$(dossier_app "$nom")
     options="$OPTIONS_JVM $(tas_de "$nom")"
-    [ "$nom" = magasin ] && options="-XX:+UseParallelGC -Xmn32m -Xmx512m -XX:TieredStopAtLevel=1"
+    [ "$nom" = magasin ] && options="-Xmx768m -Xmn64m -XX:+UseParallelGC -XX:+UseCompactObjectHeaders"
     [ "${ESMS_AOT:-oui}" = oui ] && [ -f "$app/app.aot" ] && options="$options -XX:AOTCache=app.aot"
     (
         cd "$app"
