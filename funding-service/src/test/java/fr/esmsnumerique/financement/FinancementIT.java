@@ -179,6 +179,11 @@ class FinancementIT {
         refuse(422, "versement.date", retour(id, "{\"issue\":\"PAYE\",\"date\":\"2025-10-02\"}"));
         JsonNode paye = accepte(retour(id, "{\"issue\":\"PAYE\",\"date\":\"2025-10-01\"}"));
         assertThat(paye.at("/tentatives").asInt()).isEqualTo(2);
+        accepte(retour(id, "{\"issue\":\"REJETE\",\"date\":\"2025-10-01\",\"motif\":\"Retour de la banque\"}"));
+        assertThat(extraits(CNSA, "?region=27").stream()
+                        .filter(e -> e.at("/dossierId").asString().equals(id))
+                        .map(e -> e.at("/avancePayeeCentimes").asLong()))
+                .containsExactly(0L);
         evenementsConformes(
                 id,
                 "financement.arrete",
@@ -189,7 +194,8 @@ class FinancementIT {
                 "versement.transmis",
                 "versement.rejete",
                 "versement.transmis",
-                "versement.paye");
+                "versement.paye",
+                "versement.rejete");
     }
 
     @Test
@@ -233,8 +239,7 @@ class FinancementIT {
 
     @Test
     void un_evenement_sans_financement_est_rendu_a_son_emetteur() throws Exception {
-        HttpResponse<String> reponse = publier(engagement("G25-27-0999", 1));
-        assertThat(reponse.statusCode()).isEqualTo(500);
+        refuse(409, "evenement.trop_tot", publier(engagement("G25-27-0999", 1)));
     }
 
     @Test

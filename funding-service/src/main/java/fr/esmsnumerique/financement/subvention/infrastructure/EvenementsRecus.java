@@ -10,6 +10,7 @@ import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.support.evenements.ConsommateurEvenement;
 import fr.esmsnumerique.support.evenements.Evenement;
+import fr.esmsnumerique.support.web.Probleme;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,11 @@ class EvenementsRecus implements ConsommateurEvenement {
         switch (resultat) {
             case Resultat.Fait _ -> {}
             case Resultat.Introuvable(String dossierId) ->
-                throw new IllegalStateException("Pas encore de financement pour " + dossierId);
+                throw Probleme.conflit(
+                                "evenement.trop_tot",
+                                "Événement reçu trop tôt",
+                                "Aucun financement n'est encore calculé pour " + dossierId + " : à remettre plus tard.")
+                        .exception();
             case Resultat.Refuse refuse ->
                 throw new IllegalStateException(refuse.refus().code());
         }

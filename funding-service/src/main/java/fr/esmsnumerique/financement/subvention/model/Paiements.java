@@ -69,7 +69,7 @@ public final class Paiements {
         }
         return refusDeDate(date, aujourdhui).orElseGet(() -> {
             Map<String, Object> donnees = new LinkedHashMap<>(Map.of("dateRejet", date.toString(), "motif", motif));
-            versement.payeLe().ifPresent(paye -> donnees.put("datePaiement", paye.toString()));
+            versement.payeLe().ifPresent(paye -> donnees.put("paiementDefaitLe", paye.toString()));
             Versement apres = versement.rejete(motif);
             return accepter(v -> apres, List.of(fait("rejete", apres, donnees)));
         });

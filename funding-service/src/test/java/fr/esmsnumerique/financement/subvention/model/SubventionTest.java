@@ -311,7 +311,7 @@ class SubventionTest {
             assertThat(refus(paiements(transmis, Tranche.AVANCE).rejeter(jour, jour, " ")))
                     .isEqualTo("versement.motif_requis");
             Issue rejet = paiements(transmis, Tranche.AVANCE).rejeter(jour, jour, "Compte clos");
-            assertThat(((Issue.Acceptee) rejet).faits().getFirst().donnees()).doesNotContainKey("datePaiement");
+            assertThat(((Issue.Acceptee) rejet).faits().getFirst().donnees()).doesNotContainKey("paiementDefaitLe");
 
             Issue retransmis = paiements(apres(rejet), Tranche.AVANCE).valider(jour.plusDays(1));
             Fait second = ((Issue.Acceptee) retransmis).faits().getFirst();
@@ -327,7 +327,7 @@ class SubventionTest {
             Issue rejet = paiements(paye, Tranche.AVANCE).rejeter(jour.plusDays(1), jour.plusDays(1), "Retour banque");
 
             assertThat(((Issue.Acceptee) rejet).faits().getFirst().donnees())
-                    .containsEntry("datePaiement", jour.toString())
+                    .containsEntry("paiementDefaitLe", jour.toString())
                     .containsEntry("dateRejet", jour.plusDays(1).toString());
             assertThat(apres(rejet).versement(Tranche.AVANCE).orElseThrow().etat())
                     .isEqualTo(EtatVersement.REJETE);
