@@ -48,11 +48,11 @@ public final class EvenementsRecus implements ConsommateurEvenement {
                                 texte(evenement, "versementId"),
                                 Tranche.valueOf(texte(evenement, "tranche")),
                                 montant(evenement),
-                                datePaiement(evenement)),
+                                jour(evenement, "datePaiement")),
                         cle(evenement));
             case REJETE ->
                 enregistrerPaiement.executer(
-                        new RejeterPaiement(dossier, texte(evenement, "versementId"), datePaiement(evenement)),
+                        new RejeterPaiement(dossier, texte(evenement, "versementId"), jour(evenement, "dateRejet")),
                         cle(evenement));
             default -> throw new IllegalArgumentException("Événement non attendu : " + evenement.type());
         }
@@ -72,8 +72,8 @@ public final class EvenementsRecus implements ConsommateurEvenement {
     }
 
     /** Day the fund manager reports; failing that, the day it was reported. */
-    private static LocalDate datePaiement(Evenement evenement) {
-        Object date = evenement.donnees().get("datePaiement");
+    private static LocalDate jour(Evenement evenement, String champ) {
+        Object date = evenement.donnees().get(champ);
         return date == null ? Paris.jour(evenement.instant()) : LocalDate.parse((String) date);
     }
 
