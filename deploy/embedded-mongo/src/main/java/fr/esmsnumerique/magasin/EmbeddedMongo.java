@@ -4,7 +4,7 @@ import fr.esmsnumerique.magasin.journal.MagasinRefuse;
 import java.io.UncheckedIOException;
 
 /**
- * The process: {@code java -Xmn32m -XX:+UseParallelGC -jar embedded-mongo-….jar}. A small young generation and the parallel collector keep pauses, hence
+ * The process: {@code java -Xmx768m -Xmn64m -XX:+UseParallelGC -jar embedded-mongo-….jar}. A small young generation and the parallel collector keep pauses, hence
  * the slowest writes, short.
  */
 public final class EmbeddedMongo {

@@ -7,8 +7,11 @@ import fr.esmsnumerique.magasin.ProcessusMagasin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +59,7 @@ public final class BancMongo {
             h2Insertions = essai.insertions(SECONDES);
             h2MisesAJour = essai.misesAJour(SECONDES);
             essai.remplir();
-            h2Balayage = OptionalDouble.of(essai.balayage());
+            h2Balayage = OptionalDouble.of(essai.balayage(1));
         }
         Path dossier = travail.resolve("magasin");
         try (ProcessusMagasin magasin = lancer(dossier);
@@ -65,8 +68,25 @@ public final class BancMongo {
             mesures.add(Mesure.debit("mongo.insertions.8", essai.insertions(SECONDES), h2Insertions, 8_000));
             mesures.add(Mesure.debit("mongo.majs.8", essai.misesAJour(SECONDES), h2MisesAJour, 8_000));
         }
+        mesures.add(Mesure.constat("disque.forces", forcesParSeconde(), "force/s"));
         effacer(dossier);
         grandeCollection(dossier, h2Balayage);
+    }
+
+    /** The limit of the disk at this moment: one small forced write after another, inside a file that does not grow. */
+    private double forcesParSeconde() throws IOException {
+        Path fichier = travail.resolve("forces");
+        try (FileChannel canal = FileChannel.open(fichier, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            canal.write(ByteBuffer.allocate(4 << 20), 0);
+            canal.force(true);
+            long debut = System.nanoTime();
+            int fois = 0;
+            while (System.nanoTime() - debut < SECONDES * 1_000_000_000L) {
+                canal.write(ByteBuffer.allocate(4_096), (fois++ % 1_024) * 4_096L);
+                canal.force(false);
+            }
+            return fois / ((System.nanoTime() - debut) / 1e9);
+        }
     }
 
     private void grandeCollection(Path dossier, OptionalDouble h2Balayage) throws IOException {
@@ -75,7 +95,7 @@ public final class BancMongo {
                 MongoClient client = magasin.client()) {
             Essai essai = new Essai(client);
             essai.remplir();
-            mesures.add(Mesure.auPlus("mongo.balayage.200000", essai.balayage(), "s", h2Balayage, 0.2));
+            mesures.add(Mesure.auPlus("mongo.balayage.200000", essai.balayage(4), "s", h2Balayage, 0.2));
             for (int tour = 0; tour < 2; tour++) {
                 essai.reecrire(() -> plusGrand[0] = Math.max(plusGrand[0], taille(dossier)));
             }
