@@ -12,7 +12,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "esms.url-publique=http://passerelle.exemple.test",
             "esms.identite.secret=" + FournisseurDeTest.SECRET,
-            "esms.delais.reponse=1s",
+            "esms.delais.reponse=2s",
             "esms.disjoncteur.fenetre=4",
             "esms.disjoncteur.attente=1s",
             "esms.limites.corps-import=4MB",
@@ -24,6 +24,7 @@ public abstract class AvecPasserelle {
 
     protected static final FournisseurDeTest FOURNISSEUR = new FournisseurDeTest();
     protected static final ServiceDeTest SERVICE = new ServiceDeTest();
+    protected static final ServiceInterrompu INTERROMPU = new ServiceInterrompu();
     protected static final ServiceDeTest FRAGILE = new ServiceDeTest();
 
     @LocalServerPort
@@ -35,6 +36,7 @@ public abstract class AvecPasserelle {
         registre.add("esms.services.eligibilite", SERVICE::url);
         registre.add("esms.services.budget", SERVICE::url);
         registre.add("esms.services.usage", FRAGILE::url);
+        registre.add("esms.services.notification", INTERROMPU::url);
         // Port 1 of the loopback address: nothing listens there.
         registre.add("esms.services.financement", () -> "http://127.0.0.1:1");
     }

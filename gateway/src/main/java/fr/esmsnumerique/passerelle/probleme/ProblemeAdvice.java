@@ -26,6 +26,22 @@ class ProblemeAdvice {
         Problemes.routeInconnue().ecrire(requete, reponse);
     }
 
+    /**
+     * Once the beginning of the answer has left, only a broken connection can say that the rest is missing: ending it properly would pass a truncated extract
+     * off as a whole one.
+     */
+    @ExceptionHandler
+    void reponseInterrompue(
+            ReponseInterrompueException coupure, HttpServletRequest requete, HttpServletResponse reponse)
+            throws IOException {
+        if (reponse.isCommitted()) {
+            throw coupure;
+        }
+        JOURNAL.warn("{} sur {}", coupure.getMessage(), requete.getRequestURI());
+        reponse.reset();
+        Problemes.reponseInterrompue().ecrire(requete, reponse);
+    }
+
     @ExceptionHandler
     void inattendu(Exception inattendue, HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
         if (inattendue instanceof ErrorResponse connue && connue.getStatusCode().is4xxClientError()) {

@@ -99,6 +99,14 @@ public final class Problemes {
                 .apres(attente);
     }
 
+    public static Probleme reponseInterrompue() {
+        return Probleme.refus(
+                502,
+                "service.reponse_interrompue",
+                "Réponse interrompue",
+                "Le service s'est interrompu pendant sa réponse : son effet est inconnu. Réessayez avec la même clé d'idempotence.");
+    }
+
     public static Probleme identiteIndisponible() {
         return Probleme.refus(
                         503,

@@ -46,7 +46,7 @@ final class Protection implements HandlerFilterFunction<ServerResponse, ServerRe
             ServerResponse reponse = suite.handle(requete);
             disjoncteur.onSuccess(duree(debut), disjoncteur.getTimestampUnit());
             compte = true;
-            return reponse;
+            return CorpsDeReponse.surveiller(requete, reponse);
         } catch (ResourceAccessException silence) {
             Optional<Probleme> faute = CorpsCompte.faute(requete.servletRequest());
             if (faute.isPresent()) {

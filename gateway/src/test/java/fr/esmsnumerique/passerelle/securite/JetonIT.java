@@ -127,6 +127,24 @@ class JetonIT extends AvecPasserelle {
     }
 
     @Test
+    void des_cles_inconnues_a_repetition_restent_des_refus_et_non_des_pannes() throws JOSEException {
+        for (int essai = 0; essai < 6; essai++) {
+            RSAKey inconnue =
+                    new RSAKeyGenerator(2048).keyID("inconnue-" + essai).generate();
+            String jeton = FournisseurDeTest.signer(
+                    FOURNISSEUR.revendications("intrus").build(),
+                    inconnue,
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(inconnue.getKeyID())
+                            .build());
+            assertThat(appeler(jeton, DOSSIERS).statusCode()).isEqualTo(401);
+        }
+        assertThat(appeler(FOURNISSEUR.jeton("service-demo", "SERVICE"), DOSSIERS)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void les_entetes_forges_et_les_cookies_s_arretent_a_la_passerelle() {
         HttpResponse<String> reponse = navigateur()
                 .lire(
