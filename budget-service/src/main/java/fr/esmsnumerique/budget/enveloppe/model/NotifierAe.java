@@ -30,8 +30,7 @@ public record NotifierAe(Region region, long centimes, String circulaire, LocalD
             return Demande.exerciceErrone(etat, dateCirculaire);
         }
         if (centimes == 0) {
-            return Demande.refuser(
-                    new RefusDEcheance.DateInvalide(dateCirculaire, "une notification change le montant des AE"));
+            return Demande.refuser(new RefusDeCredit.MontantNul());
         }
         if (dateCirculaire.isAfter(jour)) {
             return Demande.refuser(new RefusDEcheance.DateInvalide(dateCirculaire, "la circulaire est datée du futur"));

@@ -31,8 +31,11 @@ public record Payer(String dossier, String versement, Tranche tranche, Montant m
             return Demande.refuser(new RefusDEcheance.DateInvalide(
                     datePaiement, "un paiement se situe entre l'engagement (" + engageLe + ") et aujourd'hui"));
         }
+        if (montant.estNul()) {
+            return Demande.refuser(new RefusDeCredit.MontantNul());
+        }
         long reste = etat.resteAPayerDepuis(dossier, datePaiement);
-        if (montant.estNul() || reste < montant.centimes()) {
+        if (reste < montant.centimes()) {
             return Demande.refuser(new RefusDePaiement.PaiementExcessif(dossier, montant.centimes(), reste));
         }
         return Demande.accepter(ecriture(etat));

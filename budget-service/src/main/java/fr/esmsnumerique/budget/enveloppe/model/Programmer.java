@@ -29,8 +29,11 @@ public record Programmer(String dossier, Titulaire titulaire, Montant montant) i
         if (programme > 0) {
             return Demande.refuser(new RefusDeCredit.DejaProgramme(dossier, programme));
         }
+        if (montant.estNul()) {
+            return Demande.refuser(new RefusDeCredit.MontantNul());
+        }
         long disponible = etat.disponible(titulaire);
-        if (montant.estNul() || disponible < montant.centimes()) {
+        if (disponible < montant.centimes()) {
             return Demande.refuser(new RefusDeCredit.DisponibleInsuffisant(titulaire, montant.centimes(), disponible));
         }
         return Demande.accepter(Ecriture.de(TypeMouvement.PROGRAMMATION, lignes(etat.soldes()), Paris.jour(decision)));

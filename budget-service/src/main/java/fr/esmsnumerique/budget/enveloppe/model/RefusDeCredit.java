@@ -183,4 +183,21 @@ public sealed interface RefusDeCredit extends MotifRefus {
             return Regle.BUD_01.reference();
         }
     }
+
+    record MontantNul() implements RefusDeCredit {
+        @Override
+        public String code() {
+            return "ae.montant_nul";
+        }
+
+        @Override
+        public String phrase() {
+            return "Le montant est de 0 € : il n'y a rien à écrire.";
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.TENUE.reference();
+        }
+    }
 }

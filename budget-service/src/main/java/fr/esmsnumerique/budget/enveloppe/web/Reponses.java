@@ -53,6 +53,7 @@ final class Reponses {
     private static int statut(MotifRefus motif) {
         return switch (motif) {
             case RefusDeCredit.EnveloppeNonOuverte absente -> INTROUVABLE;
+            case RefusDeCredit.MontantNul nul -> INVALIDE;
             case RefusDeCredit credit -> CONFLIT;
             case RefusDEcheance.DateInvalide date -> INVALIDE;
             case RefusDEcheance echeance -> CONFLIT;

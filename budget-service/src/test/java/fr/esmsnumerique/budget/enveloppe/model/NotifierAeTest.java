@@ -28,7 +28,7 @@ class NotifierAeTest {
     }
 
     @ParameterizedTest(name = "{0} centimes sur une réserve de 100 000 : {1}")
-    @CsvSource({"99999, accepte", "100000, accepte", "100001, ae.reserve_insuffisante", "0, ae.date_invalide"})
+    @CsvSource({"99999, accepte", "100000, accepte", "100001, ae.reserve_insuffisante", "0, ae.montant_nul"})
     void ne_depasse_pas_la_reserve(long centimes, String attendu) {
         assertThat(verdict(new NotifierAe(BFC, centimes, "FMIS-1", MAI))).isEqualTo(attendu);
     }

@@ -27,7 +27,7 @@ class PaiementTest {
     }
 
     @ParameterizedTest(name = "solde de {0} après une avance de 15 000 sur 30 000 : {1}")
-    @CsvSource({"14999, accepte", "15000, accepte", "15001, paiement.excessif", "0, paiement.excessif"})
+    @CsvSource({"14999, accepte", "15000, accepte", "15001, paiement.excessif", "0, ae.montant_nul"})
     void ne_depasse_jamais_l_engagement(long centimes, String attendu) {
         grand.accepter(paiement("V1", Tranche.AVANCE, 15_000, "2025-12-01"), SYSTEME);
 
