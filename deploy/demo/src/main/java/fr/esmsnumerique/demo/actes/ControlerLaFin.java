@@ -3,7 +3,9 @@ package fr.esmsnumerique.demo.actes;
 import fr.esmsnumerique.contrats.budget.client.modele.Integrite;
 import fr.esmsnumerique.contrats.budget.client.modele.Soldes;
 import fr.esmsnumerique.contrats.financement.client.modele.FinancementResume;
-import fr.esmsnumerique.contrats.notification.client.modele.PageMessages;
+import fr.esmsnumerique.contrats.notification.client.modele.EtatCourriel;
+import fr.esmsnumerique.contrats.notification.client.modele.Message;
+import fr.esmsnumerique.contrats.notification.client.modele.ResumeMessage;
 import fr.esmsnumerique.demo.donnees.DossierDemo;
 import fr.esmsnumerique.demo.oracle.Annee2025;
 import fr.esmsnumerique.demo.rapport.Controles;
@@ -67,15 +69,30 @@ public final class ControlerLaFin {
 
     private static void messages(Jeu jeu, Controles controles) {
         List<String> muets = jeu.demo().dossiers().stream()
-                .filter(dossier -> boite(jeu, dossier).getElements().isEmpty())
+                .filter(dossier -> boite(jeu, dossier).isEmpty())
                 .map(DossierDemo::id)
                 .toList();
         controles.verifier(
-                "chaque porteur a reçu la décision dans sa boîte", muets.isEmpty(), "aucun message pour " + muets);
+                "chaque porteur a des messages dans sa boîte", muets.isEmpty(), "aucun message pour " + muets);
+        List<String> sansCourriel = jeu.demo().dossiers().stream()
+                .filter(dossier -> boite(jeu, dossier).stream().noneMatch(message -> envoye(jeu, dossier, message)))
+                .map(DossierDemo::id)
+                .toList();
+        controles.verifier(
+                "chaque décision est partie par courriel",
+                sansCourriel.isEmpty(),
+                "aucun courriel envoyé pour " + sansCourriel);
     }
 
-    private static PageMessages boite(Jeu jeu, DossierDemo dossier) {
+    private static boolean envoye(Jeu jeu, DossierDemo dossier, ResumeMessage resume) {
+        Message message = jeu.plateforme()
+                .lire(dossier.compte(), poste -> poste.messages().lireMessage(resume.getId()));
+        return message.getCourriel() != null && message.getCourriel().getEtat() == EtatCourriel.ENVOYE;
+    }
+
+    private static List<ResumeMessage> boite(Jeu jeu, DossierDemo dossier) {
         return jeu.plateforme()
-                .lire(dossier.compte(), poste -> poste.messages().listerMessages(false, dossier.id(), null, 50));
+                .lire(dossier.compte(), poste -> poste.messages().listerMessages(false, dossier.id(), null, 50))
+                .getElements();
     }
 }

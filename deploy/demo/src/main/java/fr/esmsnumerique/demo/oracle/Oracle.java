@@ -67,6 +67,10 @@ public final class Oracle {
         if (dossier.multiregional()) {
             raisons.add("multirégional, déposé avant le 1er juin à minuit chez l'ARS pivot (ELI-22, CAL-09)");
         }
+        int ecartes = dossier.lignes().size() - finances(dossier).size();
+        if (ecartes > 0) {
+            raisons.add(ecartes + " lignes ne comptent pas : en double ou déjà financées (ELI-28, ELI-29, EX-48)");
+        }
         return String.join(" ; ", raisons);
     }
 
@@ -83,10 +87,12 @@ public final class Oracle {
         List<LigneAttendue> lignes = new ArrayList<>();
         if (acquisitions > 0) {
             lignes.add(produit("Usages, acquisition", acquisitions, USAGE_ACQUISITION, "FUN-18"));
-            lignes.add(editeur(dossier, acquisitions));
         }
         if (evolutions > 0) {
             lignes.add(produit("Usages, montée de version", evolutions, USAGE_EVOLUTION, "FUN-20"));
+        }
+        if (acquisitions > 0) {
+            lignes.add(editeur(dossier, acquisitions));
         }
         dossier.demandeSpecifique().ifPresent(demande -> lignes.addAll(specifiques(dossier, demande)));
         return lignes;

@@ -77,17 +77,21 @@ public final class PageReference {
                         dossier.porteur().raisonSociale(),
                         dossier.lignes().size(),
                         dossier.solution().nom(),
-                        dossier.solution()
-                                .statut()
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', ' ')));
+                        statut(dossier)));
         ligne("- Rules: " + attendu.raison() + ".");
         recevabilite(dossier);
         if (attendu.retenu()) {
             montants(dossier, attendu);
         }
         ligne("");
+    }
+
+    private static String statut(DossierDemo dossier) {
+        return switch (dossier.solution().statut()) {
+            case REFERENCEE -> "référencée";
+            case CANDIDATE -> "candidate au référencement";
+            case NON_REFERENCEE -> "non référencée";
+        };
     }
 
     private void recevabilite(DossierDemo dossier) {
