@@ -1,6 +1,9 @@
 package fr.esmsnumerique.passerelle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -13,6 +16,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "esms.url-publique=http://passerelle.exemple.test",
             "esms.identite.secret=" + FournisseurDeTest.SECRET,
             "esms.delais.reponse=2s",
+            "esms.delais.identite=20s",
             "esms.disjoncteur.fenetre=4",
             "esms.disjoncteur.attente=1s",
             "esms.limites.corps-import=4MB",
@@ -27,6 +31,8 @@ public abstract class AvecPasserelle {
     protected static final ServiceInterrompu INTERROMPU = new ServiceInterrompu();
     protected static final ServiceDeTest FRAGILE = new ServiceDeTest();
 
+    private static boolean chaude;
+
     @LocalServerPort
     private int port;
 
@@ -39,6 +45,21 @@ public abstract class AvecPasserelle {
         registre.add("esms.services.notification", INTERROMPU::url);
         // Port 1 of the loopback address: nothing listens there.
         registre.add("esms.services.financement", () -> "http://127.0.0.1:1");
+    }
+
+    /** The first calls of a process load classes: on a busy machine they can outlast the delays that some tests are about. */
+    @BeforeEach
+    void echauffer() {
+        for (int essai = 0; essai < 10 && !chaude; essai++) {
+            chaude = navigateur()
+                            .lire(
+                                    "/api/budget/v1/soldes",
+                                    "Authorization",
+                                    "Bearer " + FOURNISSEUR.jeton("echauffement"))
+                            .statusCode()
+                    == 200;
+        }
+        assertThat(chaude).as("la passerelle répond").isTrue();
     }
 
     protected Navigateur navigateur() {

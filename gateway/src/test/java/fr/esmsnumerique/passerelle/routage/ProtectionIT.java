@@ -2,7 +2,6 @@ package fr.esmsnumerique.passerelle.routage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.fail;
 
 import fr.esmsnumerique.passerelle.AvecPasserelle;
 import fr.esmsnumerique.passerelle.Http;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,17 +19,6 @@ class ProtectionIT extends AvecPasserelle {
     private static final String MORT = "/api/financement/v1/financements";
     private static final String SAIN = "/api/budget/v1/soldes";
     private static final String FRAGILE_V1 = "/api/usage/v1/projets";
-
-    /** The first calls of a process load classes: on a busy machine they can outlast the delays that these tests are about. */
-    @BeforeEach
-    void echauffer() {
-        for (int essai = 0; essai < 10; essai++) {
-            if (appeler(SAIN).statusCode() == 200) {
-                return;
-            }
-        }
-        fail("La passerelle ne répond pas");
-    }
 
     @AfterEach
     void reparer() {
