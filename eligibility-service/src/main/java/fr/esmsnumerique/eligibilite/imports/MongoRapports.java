@@ -6,7 +6,6 @@ import com.mongodb.client.model.ReplaceOptions;
 import fr.esmsnumerique.eligibilite.infrastructure.CodecsEligibilite;
 import java.util.Optional;
 import org.bson.Document;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Repository;
 
 /** Document: {@code {_id: id of the report, rapport}}. */
@@ -33,6 +32,4 @@ class MongoRapports implements Rapports {
         return Optional.ofNullable(rapports.find(new Document("_id", id)).first())
                 .map(RapportDocument::rapport);
     }
-
-    record RapportDocument(@BsonId String id, RapportImport rapport) {}
 }

@@ -161,7 +161,7 @@ class ClausesGroupementTest {
     @ParameterizedTest
     @CsvSource({"true,SATISFAIT", "false,A_INSTRUIRE"})
     void un_organisme_soumis_au_code_impose_une_procedure(boolean suivie, Issue attendu) {
-        Organisme public1 = new Organisme("210000019", "Établissement public", 20, PDL, true, null);
+        Organisme public1 = new Organisme("210000014", "Établissement public", 20, PDL, true, null);
         assertThat(acquisition(15, PDL)
                         .organismes(public1)
                         .declarations(new Declarations(

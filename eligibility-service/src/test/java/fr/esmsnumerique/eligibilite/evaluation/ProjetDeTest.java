@@ -128,7 +128,7 @@ public final class ProjetDeTest {
         return new ProjetDeclare(
                 "G25",
                 depotRegion,
-                new Porteur("210000019", "Association des Trois Rivières", TypePorteur.ORGANISME_GESTIONNAIRE),
+                new Porteur("210000014", "Association des Trois Rivières", TypePorteur.ORGANISME_GESTIONNAIRE),
                 organismes,
                 groupement,
                 lignes.stream().map(Ligne::declaree).toList(),

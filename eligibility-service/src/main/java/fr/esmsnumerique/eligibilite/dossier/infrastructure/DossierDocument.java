@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Document of collection {@code dossiers}. The fields {@code campagne}, {@code porteur}, {@code etat}, {@code version} and {@code majLe} repeat what is deeper, to be
- * matched by flat filters.
+ * matched by flat filters. Public because the driver reads records by reflection.
  *
  * @param boiteEnvoi events not yet relayed
  */
-record DossierDocument(
+public record DossierDocument(
         @BsonId String id,
         @Nullable String numeroGalis,
         Region region,

@@ -15,7 +15,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /** Document of collection {@code evaluations}, {@code _id} = {@code G25-27-0001/1}; the input is kept as the canonical JSON its hash was computed on. */
-record EvaluationDocument(
+public record EvaluationDocument(
         @BsonId String id,
         String dossierId,
         String campagne,
@@ -59,7 +59,7 @@ record EvaluationDocument(
     }
 
     /** A conclusion with its verdict flattened: the driver's records know no sealed type. */
-    record ConclusionDocument(
+    public record ConclusionDocument(
             String clause,
             String libelle,
             Verdict.Issue verdict,

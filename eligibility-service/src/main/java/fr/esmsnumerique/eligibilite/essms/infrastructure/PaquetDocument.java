@@ -11,7 +11,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param regions INSEE codes of the regions of its establishments
  * @param essms in order of number
  */
-record PaquetDocument(@BsonId String id, List<String> regions, List<Essms> essms) {
+public record PaquetDocument(@BsonId String id, List<String> regions, List<Essms> essms) {
 
     private static final int LONGUEUR_CLE = 6;
 

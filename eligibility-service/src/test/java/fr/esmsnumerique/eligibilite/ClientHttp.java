@@ -1,0 +1,86 @@
+package fr.esmsnumerique.eligibilite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the service under test as somebody would. */
+record ClientHttp(int port) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    record Reponse(int statut, String corps) {
+        JsonNode json() {
+            return JSON.readTree(corps);
+        }
+
+        String code() {
+            return json().path("code").asString();
+        }
+    }
+
+    Reponse lire(String chemin, String jeton) {
+        return envoyer("GET", chemin, jeton, "", "");
+    }
+
+    Reponse poster(String chemin, String jeton, String corps) {
+        return poster(chemin, jeton, corps, UUID.randomUUID().toString());
+    }
+
+    Reponse poster(String chemin, String jeton, String corps, String cle) {
+        return envoyer("POST", chemin, jeton, corps, cle);
+    }
+
+    Reponse remplacer(String chemin, String jeton, String corps) {
+        return envoyer("PUT", chemin, jeton, corps, "");
+    }
+
+    Reponse envoyerFichier(String chemin, String jeton, byte[] octets) {
+        return envoyer(
+                "POST",
+                chemin,
+                jeton,
+                BodyPublishers.ofByteArray(octets),
+                "text/csv",
+                UUID.randomUUID().toString());
+    }
+
+    private Reponse envoyer(String methode, String chemin, String jeton, String corps, String cle) {
+        return envoyer(
+                methode,
+                chemin,
+                jeton,
+                corps.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(corps),
+                "application/json",
+                cle);
+    }
+
+    private Reponse envoyer(
+            String methode, String chemin, String jeton, HttpRequest.BodyPublisher corps, String type, String cle) {
+        HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
+                .header("Authorization", "Bearer " + jeton)
+                .header("Content-Type", type)
+                .method(methode, corps);
+        if (!cle.isEmpty()) {
+            requete.header("Idempotency-Key", cle);
+        }
+        try {
+            HttpResponse<String> reponse = HTTP.send(requete.build(), BodyHandlers.ofString());
+            return new Reponse(reponse.statusCode(), reponse.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
