@@ -57,15 +57,15 @@ public final class Exemples {
         List<Dispense> pjm = List.of(new Dispense(Secteur.PJM, Dispense.Condition.TOUS, reference("USE-13")));
         Dispense ahi = new Dispense(Secteur.AHI, Dispense.Condition.NON_ELIGIBLE_SONS, reference("USE-12"));
         List<Dispense> socle = convention.isBefore(LocalDate.of(2025, 9, 2)) ? pjm : List.of(pjm.getFirst(), ahi);
-        return regles(socle);
+        return regles(socle, true);
     }
 
-    /** G22: no exemption in its texts. */
-    public static ReglesUsage sansDispense() {
-        return regles(List.of());
+    /** G22: no exemption in its texts, attainment at the end of the deployment without a word of a VSR (USE-17). */
+    public static ReglesUsage g22() {
+        return regles(List.of(), false);
     }
 
-    private static ReglesUsage regles(List<Dispense> socle) {
+    private static ReglesUsage regles(List<Dispense> socle, boolean apresVsr) {
         return new ReglesUsage(
                 "G25",
                 "empreinte",
@@ -80,7 +80,7 @@ public final class Exemples {
                 reference("USE-23"),
                 Lecture.AGREGEE,
                 3,
-                true,
+                apresVsr,
                 3,
                 new Durees(new Duree(18, reference("CAL-19")), new Duree(9, reference("CAL-19"))),
                 List.of("41", "43", "44", "45", "46"));

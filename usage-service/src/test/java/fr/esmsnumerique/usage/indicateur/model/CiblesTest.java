@@ -5,11 +5,11 @@ import static fr.esmsnumerique.usage.Exemples.UN;
 import static fr.esmsnumerique.usage.Exemples.calculer;
 import static fr.esmsnumerique.usage.Exemples.conforme;
 import static fr.esmsnumerique.usage.Exemples.essms;
+import static fr.esmsnumerique.usage.Exemples.g22;
 import static fr.esmsnumerique.usage.Exemples.g25;
 import static fr.esmsnumerique.usage.Exemples.projet;
 import static fr.esmsnumerique.usage.Exemples.saisie;
 import static fr.esmsnumerique.usage.Exemples.sans;
-import static fr.esmsnumerique.usage.Exemples.sansDispense;
 import static fr.esmsnumerique.usage.Exemples.sansObjet;
 import static fr.esmsnumerique.usage.declaration.model.Compteur.DMP_ALIMENTES;
 import static fr.esmsnumerique.usage.declaration.model.Compteur.DOSSIERS_ACTIFS;
@@ -159,7 +159,7 @@ class CiblesTest {
                         .preferee()
                         .ciblesAtteintes())
                 .isFalse();
-        assertThat(calculer(projet(essms(UN, Secteur.PJM)), sansDispense(), Map.of(UN, sansSocle))
+        assertThat(calculer(projet(essms(UN, Secteur.PJM)), g22(), Map.of(UN, sansSocle))
                         .preferee()
                         .ciblesAtteintes())
                 .as("en 2022, aucune dispense dans les textes")
