@@ -2,6 +2,7 @@ package fr.esmsnumerique.magasin;
 
 import fr.esmsnumerique.magasin.journal.MagasinRefuse;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The process: {@code java -Xmx768m -Xmn64m -XX:+UseParallelGC -jar embedded-mongo-….jar}. A small young generation and the parallel collector keep pauses, hence
@@ -20,14 +21,20 @@ public final class EmbeddedMongo {
             System.out.printf(
                     "Magasin prêt : %s, dossier %s, %d modifications relues, %d ms%n",
                     magasin.uri(), reglages.dossier(), magasin.relues(), (System.nanoTime() - debut) / 1_000_000);
-        } catch (MagasinRefuse | UncheckedIOException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
+        } catch (MagasinRefuse e) {
+            refuser(e.getMessage());
+        } catch (UncheckedIOException e) {
+            refuser("Le dossier du magasin n'est pas utilisable : " + e.getCause());
         }
     }
 
+    private static void refuser(@Nullable String phrase) {
+        System.err.println(phrase);
+        System.exit(2);
+    }
+
     /** Memory now holds what the disk does not: stopping beats showing it. */
-    private static void arreterNet(Exception cause) {
+    private static void arreterNet(Throwable cause) {
         System.err.println("Le magasin ne peut plus écrire son journal et s'arrête : " + cause);
         Runtime.getRuntime().halt(3);
     }

@@ -21,8 +21,8 @@ public final class MagasinDurable implements AutoCloseable {
     private final Ecoute ecoute;
     private final long relues;
 
-    private MagasinDurable(Reglages reglages, Consumer<Exception> panne) throws IOException {
-        ModificationsEnCours enCours = new ModificationsEnCours();
+    private MagasinDurable(Reglages reglages, Consumer<Throwable> panne) throws IOException {
+        ModificationsEnCours enCours = new ModificationsEnCours(panne);
         MoteurDurable moteur = new MoteurDurable(enCours);
         AtomicLong compte = new AtomicLong();
         journal = Journal.ouvrir(
@@ -58,7 +58,7 @@ public final class MagasinDurable implements AutoCloseable {
     }
 
     /** @param panne told when the journal can no longer be written: no command is answered any more */
-    static MagasinDurable demarrer(Reglages reglages, Consumer<Exception> panne) {
+    static MagasinDurable demarrer(Reglages reglages, Consumer<Throwable> panne) {
         try {
             return new MagasinDurable(reglages, panne);
         } catch (IOException e) {

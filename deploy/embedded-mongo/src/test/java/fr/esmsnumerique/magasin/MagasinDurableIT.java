@@ -168,6 +168,15 @@ class MagasinDurableIT {
     }
 
     @Test
+    void un_nom_avec_un_caractere_nul_ou_des_accents_ne_casse_pas_le_journal() {
+        vivre(base -> base.runCommand(
+                new Document("insert", "é\u0000à").append("documents", List.of(new Document("_id", 1)))));
+        vivre(base -> assertThat(
+                        base.runCommand(new Document("count", "é\u0000à")).getInteger("n"))
+                .isEqualTo(1));
+    }
+
+    @Test
     void une_grande_collection_se_lit_en_entier_par_lots() {
         vivre(base -> {
             MongoCollection<Document> c = base.getCollection("c");

@@ -30,18 +30,19 @@ final class EcritureGroupee implements AutoCloseable {
     private final List<Attente> groupe = new ArrayList<>();
     private final ByteBuf tampon = Unpooled.directBuffer(1 << 20);
     private final ApresGroupe apresGroupe;
-    private final Consumer<Exception> panne;
     private final Thread fil;
     private FichierJournal fichier;
     private long numero;
     private boolean fini;
 
-    EcritureGroupee(FichierJournal fichier, long dernierNumero, ApresGroupe apresGroupe, Consumer<Exception> panne) {
+    EcritureGroupee(FichierJournal fichier, long dernierNumero, ApresGroupe apresGroupe, Consumer<Throwable> panne) {
         this.fichier = fichier;
         this.numero = dernierNumero;
         this.apresGroupe = apresGroupe;
-        this.panne = panne;
-        fil = Thread.ofPlatform().name("journal").unstarted(this::boucle);
+        fil = Thread.ofPlatform()
+                .name("journal")
+                .uncaughtExceptionHandler((_, erreur) -> panne.accept(erreur))
+                .unstarted(this::boucle);
     }
 
     void demarrer() {
@@ -83,8 +84,8 @@ final class EcritureGroupee implements AutoCloseable {
                 repondre();
                 apresGroupe.accept(fichier.position());
             }
-        } catch (IOException | RuntimeException | InterruptedException e) {
-            panne.accept(e);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

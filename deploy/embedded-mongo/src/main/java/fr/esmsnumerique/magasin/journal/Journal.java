@@ -22,7 +22,7 @@ public final class Journal implements AutoCloseable {
 
     private final Fichiers fichiers;
     private final long seuil;
-    private final Consumer<Exception> panne;
+    private final Consumer<Throwable> panne;
     private final Verrou verrou;
     private final EcritureGroupee ecriture;
     /** Touched by the opening thread, then by the journal thread, then by a compaction only while {@link #compactage} is alive. */
@@ -35,7 +35,7 @@ public final class Journal implements AutoCloseable {
     private volatile long tailleDeLaBase;
     private volatile Thread compactage = new Thread(() -> {});
 
-    private Journal(Path dossier, long seuil, Consumer<Modification> rejeu, Consumer<Exception> panne)
+    private Journal(Path dossier, long seuil, Consumer<Modification> rejeu, Consumer<Throwable> panne)
             throws IOException {
         this.fichiers = new Fichiers(dossier);
         this.seuil = seuil;
@@ -45,8 +45,8 @@ public final class Journal implements AutoCloseable {
             Fichiers.Inventaire inventaire = fichiers.inventorier();
             base = inventaire.base();
             journaux = new ArrayList<>(inventaire.journaux().isEmpty() ? List.of(0L) : inventaire.journaux());
-            fichiers.oublierAvant(journaux.getFirst());
             LectureJournal.Fin fin = relire(rejeu);
+            fichiers.oublierAvant(journaux.getFirst());
             ecriture = new EcritureGroupee(
                     ouvrir(journaux.getLast(), fin.longueur()), fin.dernierNumero(), this::compacterAuBesoin, panne);
             fichiers.forcerLeDossier();
@@ -64,7 +64,7 @@ public final class Journal implements AutoCloseable {
      * @param panne told when the journal can no longer be written: nothing will be answered any more
      * @throws MagasinRefuse when the folder is in use or damaged
      */
-    public static Journal ouvrir(Path dossier, long seuil, Consumer<Modification> rejeu, Consumer<Exception> panne)
+    public static Journal ouvrir(Path dossier, long seuil, Consumer<Modification> rejeu, Consumer<Throwable> panne)
             throws IOException {
         Files.createDirectories(dossier);
         return new Journal(dossier, seuil, rejeu, panne);
@@ -140,7 +140,10 @@ public final class Journal implements AutoCloseable {
         ecriture.continuerDans(ouvrir(suivante, 0));
         fichiers.forcerLeDossier();
         journaux.add(suivante);
-        compactage = Thread.ofPlatform().name("compactage").start(() -> compacter(sources, suivante));
+        compactage = Thread.ofPlatform()
+                .name("compactage")
+                .uncaughtExceptionHandler((_, erreur) -> panne.accept(erreur))
+                .start(() -> compacter(sources, suivante));
     }
 
     /** A failure leaves the old files, which are enough: the next opening of a journal tries again. */
@@ -152,8 +155,6 @@ public final class Journal implements AutoCloseable {
             journaux.removeIf(ancien -> ancien < generation);
         } catch (IOException | MagasinRefuse e) {
             LOG.error("Compactage impossible, le journal continue de grandir", e);
-        } catch (RuntimeException e) {
-            panne.accept(e);
         }
     }
 

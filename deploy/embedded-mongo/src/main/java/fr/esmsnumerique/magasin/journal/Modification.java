@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * One physical change: what became of a document, not the command that changed it, so that replay neither runs queries again nor depends on
- * their order of evaluation. On disk: operation (1 byte), database, collection (each zero-terminated UTF-8), BSON document.
+ * their order of evaluation. On disk: operation (1 byte), database, collection (each a 2-byte length and UTF-8), BSON document.
  *
  * @param bson a view on the bytes read, valid as long as they are
  */
@@ -28,8 +28,8 @@ public record Modification(Operation operation, String base, String collection, 
     /** Reads the next change of a group and leaves {@code entree} after it. */
     static Modification lire(ByteBuf entree) {
         Operation operation = Operation.deCode(entree.readByte());
-        String base = BsonDecoder.decodeCString(entree);
-        String collection = BsonDecoder.decodeCString(entree);
+        String base = nom(entree);
+        String collection = nom(entree);
         ByteBuf bson = entree.readSlice(entree.getIntLE(entree.readerIndex()));
         return new Modification(operation, base, collection, bson);
     }
@@ -39,10 +39,12 @@ public record Modification(Operation operation, String base, String collection, 
     }
 
     private static void nom(ByteBuf sortie, String nom) {
-        if (nom.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("nom avec un caractère nul");
-        }
-        sortie.writeCharSequence(nom, StandardCharsets.UTF_8);
-        sortie.writeByte(0);
+        byte[] octets = nom.getBytes(StandardCharsets.UTF_8);
+        sortie.writeShort(octets.length).writeBytes(octets);
+    }
+
+    private static String nom(ByteBuf entree) {
+        return entree.readCharSequence(entree.readUnsignedShort(), StandardCharsets.UTF_8)
+                .toString();
     }
 }

@@ -6,6 +6,7 @@ import fr.esmsnumerique.magasin.journal.Operation;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.Unpooled;
+import java.util.function.Consumer;
 
 /**
  * The physical changes of the command being executed, encoded as they happen because the engine goes on mutating the documents it was given. One
@@ -15,6 +16,12 @@ public final class ModificationsEnCours {
 
     private ByteBuf tampon = Unpooled.EMPTY_BUFFER;
     private boolean actif;
+    private final Consumer<Throwable> panne;
+
+    /** @param panne told when a change already made cannot be noted: memory then holds what the disk never will */
+    public ModificationsEnCours(Consumer<Throwable> panne) {
+        this.panne = panne;
+    }
 
     /** Before, the changes come from the journal and are not noted again. */
     public void activer() {
@@ -28,7 +35,14 @@ public final class ModificationsEnCours {
         if (tampon == Unpooled.EMPTY_BUFFER) {
             tampon = ByteBufAllocator.DEFAULT.buffer(1024);
         }
-        Modification.ecrire(tampon, operation, base, collection, document);
+        int avant = tampon.writerIndex();
+        try {
+            Modification.ecrire(tampon, operation, base, collection, document);
+        } catch (RuntimeException e) {
+            tampon.writerIndex(avant);
+            panne.accept(e);
+            throw e;
+        }
     }
 
     /** The changes noted since the last call; the receiver releases them. */
