@@ -26,6 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 public class ClientsConfiguration {
 
+    static {
+        // The JDK keeps idle connections 30 s and Tomcat closes them after 20: a command must not be sent into a closed
+        // one.
+        if (System.getProperty("jdk.httpclient.keepalive.timeout") == null) {
+            System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+        }
+    }
+
     @Bean
     public AppelsServices appelsServices(EsmsProperties esms, RestClient.Builder ouvert) {
         RestClient.Builder modele = modele(esms, ouvert);
@@ -41,6 +49,7 @@ public class ClientsConfiguration {
     /** Reads leniently: a called service may add fields without breaking its callers. */
     private static RestClient.Builder modele(EsmsProperties esms, RestClient.Builder trace) {
         JdkClientHttpRequestFactory requetes = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(esms.appels().connexion())
                 .build());
         requetes.setReadTimeout(esms.appels().reponse());
