@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoReferentiel implements Referentiel {
 
-    private static final int LOT = 500;
+    private static final int LOT = 100;
 
     private final MongoCollection<PaquetDocument> paquets;
 

@@ -1,0 +1,21 @@
+package fr.esmsnumerique.eligibilite.essms.infrastructure;
+
+import com.mongodb.client.MongoDatabase;
+import fr.esmsnumerique.eligibilite.essms.application.ImporterFiness;
+import fr.esmsnumerique.eligibilite.essms.model.Referentiel;
+import fr.esmsnumerique.eligibilite.imports.Rapports;
+import fr.esmsnumerique.kernel.Horloge;
+
+/** Opens the package-private adapters to tests of other packages. */
+public final class ReferentielDeTest {
+
+    private ReferentielDeTest() {}
+
+    public static Referentiel sur(MongoDatabase base) {
+        return new MongoReferentiel(base);
+    }
+
+    public static ImporterFiness importeur(Referentiel referentiel, Rapports rapports, Horloge horloge) {
+        return new ImporterFiness(new LecteurExtraitFiness(), referentiel, rapports, horloge);
+    }
+}
