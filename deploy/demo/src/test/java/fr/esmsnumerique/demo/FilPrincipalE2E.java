@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.contrats.budget.client.modele.LigneRegion;
 import fr.esmsnumerique.contrats.budget.client.modele.PilotageNational;
+import fr.esmsnumerique.demo.actes.Jeu;
+import fr.esmsnumerique.demo.page.PageReference;
+import fr.esmsnumerique.demo.plateforme.Plateforme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -38,6 +44,12 @@ class FilPrincipalE2E {
     }
 
     @Test
+    void la_page_de_reference_est_celle_que_donne_la_plateforme() throws IOException {
+        Jeu jeu = Jeu.sur(new Plateforme(PlateformeJouee.ADRESSES, phrase -> {}));
+        assertThat(PageReference.de(jeu)).isEqualTo(Files.readString(page()));
+    }
+
+    @Test
     void jouer_de_nouveau_ne_change_rien() {
         List<String> seconds = new JouerDemo(phrase -> {}).jouer(PlateformeJouee.ADRESSES, List.of());
         PilotageNational apres = PlateformeJouee.table();
@@ -51,5 +63,11 @@ class FilPrincipalE2E {
                 .filter(ligne -> ligne.getRegion().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The launcher runs the tests from the root of the repository, Maven from the module. */
+    private static Path page() {
+        Path depuisLaRacine = Path.of("docs/reference/demo-2025.md");
+        return Files.exists(depuisLaRacine) ? depuisLaRacine : Path.of("../..").resolve(depuisLaRacine);
     }
 }
