@@ -62,10 +62,22 @@ final class LectureJournal {
 
     private void distribuer(ByteBuf contenu, Destinataire destinataire) throws IOException {
         while (contenu.isReadable()) {
-            Modification modification = Modification.lire(contenu);
+            Modification modification = comprendre(contenu);
             int apres = contenu.readerIndex();
             destinataire.recevoir(
                     modification, position + apres - modification.bson().readableBytes());
+        }
+    }
+
+    /** The group is intact: what cannot be understood was written by another version, and must not be cut off as unfinished. */
+    private Modification comprendre(ByteBuf contenu) {
+        try {
+            return Modification.lire(contenu);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw new MagasinRefuse(
+                    "Le fichier %s vient d'une autre version du magasin : rouvrez-le avec elle, ou supprimez le dossier pour repartir de rien."
+                            .formatted(fichier.getFileName()),
+                    e);
         }
     }
 

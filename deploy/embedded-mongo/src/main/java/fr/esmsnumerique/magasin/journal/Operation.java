@@ -23,9 +23,7 @@ public enum Operation {
 
     static Operation deCode(int code) {
         if (code < 0 || code >= TOUTES.length) {
-            throw new MagasinRefuse(
-                    "Le magasin contient l'opération inconnue %d : il a été écrit par une version plus récente, utilisez-la."
-                            .formatted(code));
+            throw new IllegalArgumentException("opération inconnue : " + code);
         }
         return TOUTES[code];
     }

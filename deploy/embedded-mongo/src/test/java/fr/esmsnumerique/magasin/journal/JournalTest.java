@@ -155,6 +155,21 @@ class JournalTest {
     }
 
     @Test
+    void un_contenu_intact_mais_incompris_est_refuse_sans_etre_coupe() throws IOException {
+        for (byte[] contenu : List.of(new byte[] {99, 0, 0, 0, 0}, new byte[] {5, 127, 127, 1, 2})) {
+            ByteBuf groupe = Unpooled.buffer();
+            Groupe.commencer(groupe);
+            groupe.writeBytes(contenu);
+            Groupe.terminer(groupe, 1);
+            byte[] octets = new byte[groupe.readableBytes()];
+            groupe.readBytes(octets);
+            Files.write(journal(0), octets);
+            assertThatThrownBy(this::relire).isInstanceOf(MagasinRefuse.class).hasMessageContaining("autre version");
+            assertThat(Files.readAllBytes(journal(0))).isEqualTo(octets);
+        }
+    }
+
+    @Test
     void un_journal_manquant_est_refuse() throws IOException {
         ecrire(1, 1);
         Files.delete(journal(1));
