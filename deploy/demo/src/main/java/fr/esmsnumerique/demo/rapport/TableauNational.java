@@ -41,7 +41,7 @@ public final class TableauNational {
                 .toArray();
         List<String> textes =
                 lignes.stream().map(ligne -> aligner(ligne, largeurs)).collect(Collectors.toCollection(ArrayList::new));
-        String trait = "-".repeat(textes.getFirst().length());
+        String trait = "-".repeat(textes.stream().mapToInt(String::length).max().orElse(0));
         textes.add(1, trait);
         textes.add(textes.size() - 1, trait);
         return "Situation au %s, en euros\n%s"
@@ -96,7 +96,8 @@ public final class TableauNational {
                 .mapToObj(i -> i == 0 || i == ligne.size() - 1
                         ? ligne.get(i) + " ".repeat(largeurs[i] - ligne.get(i).length())
                         : " ".repeat(largeurs[i] - ligne.get(i).length()) + ligne.get(i))
-                .collect(Collectors.joining("  "));
+                .collect(Collectors.joining("  "))
+                .stripTrailing();
     }
 
     private static String montant(long centimes) {
