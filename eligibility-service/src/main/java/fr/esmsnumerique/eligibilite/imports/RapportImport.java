@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.imports;
 
+import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What an import did.
  *
  * @param id {@code finess-…} or {@code galis-…}: derived from the file and the instant
+ * @param region ARS that made the import, {@code null} for a national one: others do not read it
  * @param encodage detected, for a text file
  * @param dateFichier date the file carries
  * @param erreurs the first {@link #ERREURS_LISTEES}
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record RapportImport(
         String id,
         Type type,
+        @Nullable Region region,
         String empreinteFichier,
         @Nullable String encodage,
         @Nullable LocalDate dateFichier,

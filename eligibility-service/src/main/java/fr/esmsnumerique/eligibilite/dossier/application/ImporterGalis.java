@@ -23,7 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -63,14 +63,14 @@ public class ImporterGalis {
         this.horloge = horloge;
     }
 
-    /** @param admise regions the caller may import for */
-    public RapportImport importer(List<Map<String, Object>> fichier, Predicate<Region> admise, String auteur) {
+    /** @param pour the only region the caller may import for; {@code null} for all */
+    public RapportImport importer(List<Map<String, Object>> fichier, @Nullable Region pour, String auteur) {
         List<ErreurImport> erreurs = new ArrayList<>();
         List<Attribue> lus = new ArrayList<>();
         lecture.lire(fichier, erreurs).forEach(lu -> {
             Projet projet = assembler.completer(lu.declare(), horloge.instant());
             Region pivot = Regions.pivot(projet);
-            if (admise.test(pivot)) {
+            if (pour == null || pour == pivot) {
                 lus.add(new Attribue(lu, pivot, Regions.toutes(projet)));
             } else {
                 erreurs.add(lu.erreur("regionDepot", "le dossier relève de la région " + pivot.nom()));
@@ -79,7 +79,7 @@ public class ImporterGalis {
         lus.sort(Comparator.comparing((Attribue a) -> a.pivot().code()).thenComparing(a -> a.lu().numeroGalis()));
         List<DossierImporte> repris =
                 lus.stream().map(a -> reprendre(a, auteur)).toList();
-        RapportImport rapport = rapport(fichier, erreurs, repris);
+        RapportImport rapport = rapport(fichier, pour, erreurs, repris);
         rapports.conserver(rapport);
         return rapport;
     }
@@ -105,7 +105,10 @@ public class ImporterGalis {
     }
 
     private RapportImport rapport(
-            List<Map<String, Object>> fichier, List<ErreurImport> erreurs, List<DossierImporte> repris) {
+            List<Map<String, Object>> fichier,
+            @Nullable Region pour,
+            List<ErreurImport> erreurs,
+            List<DossierImporte> repris) {
         String empreinte = Empreinte.de(
                 json.texte(Map.of("dossiers", Objects.requireNonNull(fichier))).getBytes(StandardCharsets.UTF_8));
         int crees = (int) repris.stream().filter(DossierImporte::cree).count();
@@ -115,6 +118,7 @@ public class ImporterGalis {
                 "galis-" + empreinte.substring(0, LONGUEUR_ID) + "-"
                         + horloge.instant().toEpochMilli(),
                 RapportImport.Type.GALIS,
+                pour,
                 empreinte,
                 null,
                 null,

@@ -3,7 +3,7 @@ package fr.esmsnumerique.eligibilite.dossier.model;
 import fr.esmsnumerique.kernel.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Gives applications their ids, {@code <campagne>-<région>-<numéro>}, without a gap. */
+/** Gives applications their ids, {@code <campagne>-<région>-<numéro>}, in order. */
 public interface Numeros {
 
     /**

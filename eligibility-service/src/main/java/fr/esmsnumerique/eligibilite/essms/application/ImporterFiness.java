@@ -89,6 +89,7 @@ public class ImporterFiness {
                     "finess-" + empreinte.substring(0, LONGUEUR_ID) + "-"
                             + horloge.instant().toEpochMilli(),
                     RapportImport.Type.FINESS,
+                    null,
                     empreinte,
                     entete.encodage(),
                     entete.date(),

@@ -6,6 +6,7 @@ import fr.esmsnumerique.eligibilite.dossier.application.ImporterGalis;
 import fr.esmsnumerique.eligibilite.essms.application.ImporterFiness;
 import fr.esmsnumerique.eligibilite.essms.application.LecteurFiness.FichierNonReconnu;
 import fr.esmsnumerique.eligibilite.imports.Rapports;
+import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -58,17 +60,32 @@ class ImportController implements ImportApi {
     @Override
     public ResponseEntity<RapportImport> importerGalis(String idempotencyKey, List<Map<String, Object>> dossiers) {
         Acteur acteur = acteurs.exiger(IMPORTATEURS);
-        return ResponseEntity.ok(RapportMapper.rapport(importerGalis.importer(dossiers, acteur::voit, acteur.nom())));
+        return ResponseEntity.ok(
+                RapportMapper.rapport(importerGalis.importer(dossiers, regionDe(acteur), acteur.nom())));
     }
 
     @Override
     public ResponseEntity<RapportImport> lireImport(String id) {
-        acteurs.exiger(IMPORTATEURS);
+        Region region = regionDe(acteurs.exiger(IMPORTATEURS));
         return rapports.trouver(id)
+                .filter(r -> region == null || region == r.region())
                 .map(RapportMapper::rapport)
                 .map(ResponseEntity::ok)
                 .orElseThrow(() -> Probleme.introuvable(
                                 "import.introuvable", "Aucun import ne porte l'identifiant " + id + ".")
                         .exception());
+    }
+
+    /** {@code null} for a national caller; an agent without a region imports for nobody. */
+    private static @Nullable Region regionDe(Acteur acteur) {
+        if (acteur.estNational()) {
+            return null;
+        }
+        Region region = acteur.region();
+        if (region == null) {
+            throw Probleme.refus(403, "acces.region", "Accès refusé", "Votre compte n'est rattaché à aucune région.")
+                    .exception();
+        }
+        return region;
     }
 }

@@ -45,6 +45,9 @@ public final class VerifiePiecesTardives implements Clause.DeProjet {
                 .fait(
                         "pièces après la clôture",
                         Phrases.liste(tardives.stream().map(Piece::code).toList()));
+        if (!fenetre.estATemps(projet.depot(), minuit)) {
+            return constat.sansObjet("Le dossier lui-même est tardif : ses pièces ne changent rien.");
+        }
         if (tardives.isEmpty()) {
             return constat.sansObjet("Aucune pièce n'est postérieure à la clôture.");
         }
