@@ -42,13 +42,16 @@ abandonner() { tout_arreter; echouer "le démarrage a échoué, rien n'est rest�
 interrompre() { trap - INT TERM; tout_arreter; dire "Interrompu : la plateforme est arrêtée." >&2; exit 130; }
 
 tout_arreter() {
-    local nom inverse=""
-    for nom in $PROCESSUS; do inverse="$nom $inverse"; done
-    # The store last: the services finish their writes.
-    for nom in $inverse; do
-        [ "$nom" = magasin ] || { arreter "$nom" & }
+    local nom arrets=""
+    for nom in $PROCESSUS; do
+        if [ "$nom" != magasin ]; then
+            arreter "$nom" &
+            arrets="$arrets $!"
+        fi
     done
-    wait
+    # shellcheck disable=SC2086
+    wait $arrets
+    # The store last: the services finish their writes.
     arreter magasin
 }
 

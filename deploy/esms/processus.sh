@@ -26,6 +26,8 @@ environnement() {
     mkdir -p "$ESMS_DOSSIER_MAGASIN" "$ESMS_DOSSIER_BATCH" "$ESMS_DOSSIER_IDENTITE"
 }
 
+# Z: killed, not yet reaped by its parent; that is dead for us.
+etat_de() { awk '{print $3}' "/proc/$1/stat" 2>/dev/null; }
 naissance() { awk '{print $22}' "/proc/$1/stat" 2>/dev/null; }
 
 # Prints the pid of process $1 when it is alive, and fails otherwise.
@@ -33,7 +35,7 @@ pid_vivant() {
     local fichier=$ETAT/run/$1.pid pid ne
     [ -f "$fichier" ] || return 1
     read -r pid ne <"$fichier"
-    [ -n "$ne" ] && [ "$(naissance "$pid")" = "$ne" ] && echo "$pid"
+    [ -n "$ne" ] && [ "$(naissance "$pid")" = "$ne" ] && [ "$(etat_de "$pid")" != Z ] && echo "$pid"
 }
 
 port_libre() { ! (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
@@ -80,7 +82,7 @@ arreter() {
     pid=$(pid_vivant "$1") || { rm -f "$ETAT/run/$1.pid"; return 0; }
     kill "$pid" 2>/dev/null || true
     for i in $(seq 100); do
-        [ -d "/proc/$pid" ] && [ "$(awk '{print $3}' "/proc/$pid/stat" 2>/dev/null)" != Z ] || break
+        case $(etat_de "$pid") in "" | Z) break ;; esac
         [ "$i" = 100 ] && kill -9 "$pid" 2>/dev/null
         sleep 0.1
     done
