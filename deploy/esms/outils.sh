@@ -3,7 +3,7 @@
 
 trouver_jdk() {
     local candidat
-    for candidat in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || true)")")")" /usr/lib/jvm/*25*; do
+    for candidat in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || true)")")")" ${ESMS_JDK:-/usr/lib/jvm/*25*}; do
         if [ -x "$candidat/bin/javac" ] && "$candidat/bin/javac" -version 2>&1 | grep -q '^javac 25'; then
             JAVA_HOME=$candidat
             export JAVA_HOME

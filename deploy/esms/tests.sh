@@ -36,6 +36,8 @@ bout_en_bout() (
     # The complete run kills every process once on the way: same figures.
     [ -n "$1" ] || export ESMS_COUPURES=true
     export ESMS_LANCEUR=$RACINE/esms ESMS_ETAT=$ETAT ESMS_DECALAGE=$DECALAGE
+    dire "Le lanceur, quand quelque chose manque, est pris ou s'interrompt :"
+    "$RACINE/deploy/esms/essais-lanceur.sh"
     local demo=$RACINE/deploy/demo/target
     "$JAVA" -Xmx512m -XX:+UseSerialGC -cp "$demo/test-classes:$demo/classes:$(cat "$demo/classpath-essais.txt")" \
         org.junit.platform.console.ConsoleLauncher execute --disable-banner --details=tree --fail-if-no-tests \
