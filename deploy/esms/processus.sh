@@ -5,6 +5,8 @@
 environnement() {
     local service
     export ESMS_DEMO=true
+    # Fewer malloc arenas: about 20 MB less per process on two cores.
+    export MALLOC_ARENA_MAX=2
     export ESMS_MONGODB_URI=${ESMS_MONGODB_URI:-mongodb://127.0.0.1:$(port_de magasin)}
     ESMS_IDENTITE_URL=$(url_identite)
     ESMS_URL_PASSERELLE=$(url_passerelle)
