@@ -20,6 +20,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class FournisseurDeTest {
     }
 
     public JWTClaimsSet.Builder revendications(String sujet, String... roles) {
-        Instant maintenant = Instant.now();
+        Instant maintenant = InstantSource.system().instant();
         return new JWTClaimsSet.Builder()
                 .issuer(url())
                 .subject(sujet)

@@ -21,7 +21,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +99,7 @@ class JetonIT extends AvecPasserelle {
 
     static Stream<List<String>> jetonsRefuses() {
         JWTClaimsSet bon = FOURNISSEUR.revendications("intrus", "SERVICE").build();
-        Date hier = Date.from(Instant.now().minusSeconds(86_400));
+        Date hier = Date.from(InstantSource.system().instant().minusSeconds(86_400));
         return Stream.of(
                 List.of("illisible", "abc.def.ghi"),
                 List.of("alg none", new PlainJWT(bon).serialize()),

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -84,7 +85,9 @@ class SessionIT extends AvecPasserelle {
                 .containsEntry("region", "27")
                 .doesNotContainKey("organisme");
         assertThat(Instant.parse((String) moi.get("expireLe")))
-                .isBetween(Instant.now().plusSeconds(29 * 60), Instant.now().plusSeconds(31 * 60));
+                .isBetween(
+                        InstantSource.system().instant().plusSeconds(29 * 60),
+                        InstantSource.system().instant().plusSeconds(31 * 60));
     }
 
     @Test
@@ -182,7 +185,7 @@ class SessionIT extends AvecPasserelle {
                         .getJWTClaimsSet()
                         .getExpirationTime()
                         .toInstant())
-                .isAfter(Instant.now().plusSeconds(300));
+                .isAfter(InstantSource.system().instant().plusSeconds(300));
     }
 
     @Test
@@ -232,7 +235,7 @@ class SessionIT extends AvecPasserelle {
         SignedJWT presente =
                 SignedJWT.parse(Http.champs(URI.create(sortie).getRawQuery()).get("id_token_hint"));
         assertThat(presente.getJWTClaimsSet().getExpirationTime().toInstant())
-                .isAfter(Instant.now().plusSeconds(300));
+                .isAfter(InstantSource.system().instant().plusSeconds(300));
     }
 
     private String arrivee(String retour) {
