@@ -13,6 +13,9 @@ public final class Balance {
 
     private final Map<Titulaire, Map<Origine, long[]>> soldes = new HashMap<>();
     private final Map<Titulaire, Long> notifies = new HashMap<>();
+    private final Map<Titulaire, Long> cedes = new HashMap<>();
+    private final Map<Titulaire, Long> recus = new HashMap<>();
+    private final Map<Titulaire, Long> reportes = new HashMap<>();
     private long sequence;
 
     /** @param situation what to keep; the others are as if they were not written */
@@ -59,7 +62,22 @@ public final class Balance {
         return notifies.getOrDefault(titulaire, 0L);
     }
 
-    /** Notified − ceded + received: the sum of the holder's posts (I2). */
+    /** Given to others by redeployments. */
+    public long cede(Titulaire titulaire) {
+        return cedes.getOrDefault(titulaire, 0L);
+    }
+
+    /** Received from others by redeployments. */
+    public long recu(Titulaire titulaire) {
+        return recus.getOrDefault(titulaire, 0L);
+    }
+
+    /** Carried over from the year before. */
+    public long reporteDe(Titulaire titulaire) {
+        return reportes.getOrDefault(titulaire, 0L);
+    }
+
+    /** Notified − ceded + received + carried over: the sum of the holder's posts (I2). */
     public long alloue(Titulaire titulaire) {
         long total = 0;
         for (Poste poste : Poste.values()) {
@@ -85,10 +103,8 @@ public final class Balance {
 
     private void ajouter(Mouvement mouvement) {
         mouvement.lignes().forEach(this::varier);
-        if (changeLaNotification(mouvement)) {
-            mouvement.lignes().stream()
-                    .filter(ligne -> ligne.compte().poste() == Poste.DISPONIBLE)
-                    .forEach(ligne -> notifies.merge(ligne.compte().titulaire(), ligne.centimes(), Math::addExact));
+        for (Ligne ligne : mouvement.lignes()) {
+            attribuer(mouvement, ligne);
         }
         sequence = Math.max(sequence, mouvement.sequence());
     }
@@ -101,12 +117,48 @@ public final class Balance {
         parPoste[poste] = Math.addExact(parPoste[poste], ligne.centimes());
     }
 
-    private static boolean changeLaNotification(Mouvement mouvement) {
-        return switch (mouvement.type()) {
-            case NOTIFICATION_AE -> true;
-            case CORRECTION -> touche(mouvement.lignes(), Poste.RESERVE);
-            case OUVERTURE, PROGRAMMATION, DEPROGRAMMATION, ENGAGEMENT, PAIEMENT, REJET_PAIEMENT -> false;
-        };
+    /** Why what a holder is allocated changes, when it does. */
+    private void attribuer(Mouvement mouvement, Ligne ligne) {
+        Titulaire titulaire = ligne.compte().titulaire();
+        boolean disponible = ligne.compte().poste() == Poste.DISPONIBLE;
+        switch (mouvement.type()) {
+            case NOTIFICATION_AE -> ajouterSi(disponible, notifies, titulaire, ligne.centimes());
+            case CORRECTION ->
+                ajouterSi(
+                        disponible && touche(mouvement.lignes(), Poste.RESERVE), notifies, titulaire, ligne.centimes());
+            case REDEPLOIEMENT -> {
+                ajouterSi(ligne.compte().poste() == Poste.GELE, cedes, titulaire, -ligne.centimes());
+                ajouterSi(disponible && estRecue(mouvement, ligne), recus, titulaire, ligne.centimes());
+            }
+            case REPORT -> ajouterSi(disponible, reportes, titulaire, ligne.centimes());
+            case OUVERTURE,
+                    PROGRAMMATION,
+                    DEPROGRAMMATION,
+                    ENGAGEMENT,
+                    RETRAIT,
+                    GEL,
+                    DEGEL,
+                    CLOTURE,
+                    PAIEMENT,
+                    REJET_PAIEMENT -> {}
+        }
+    }
+
+    private static void ajouterSi(boolean condition, Map<Titulaire, Long> totaux, Titulaire titulaire, long centimes) {
+        if (condition) {
+            totaux.merge(titulaire, centimes, Math::addExact);
+        }
+    }
+
+    /** Credits that come from this redeployment, and not the rest of a programming it broke. */
+    private static boolean estRecue(Mouvement redeploiement, Ligne ligne) {
+        Origine origine = ligne.compte().origine();
+        return origine.nature() == Origine.Nature.REDEPLOIEMENT
+                && redeploiement
+                        .references()
+                        .lire(References.REDEPLOIEMENT)
+                        .filter(origine.reference()::equals)
+                        .isPresent();
     }
 
     private static boolean touche(Collection<Ligne> lignes, Poste poste) {

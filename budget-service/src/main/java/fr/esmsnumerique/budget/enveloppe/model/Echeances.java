@@ -19,7 +19,7 @@ public record Echeances(
     /** Why credits of this origin can no longer be engaged on that day, if so. */
     Optional<MotifRefus> refus(Origine origine, LocalDate jour, boolean derogation) {
         return switch (origine.nature()) {
-            case CIRCULAIRE -> initial(jour, derogation);
+            case CIRCULAIRE, REPORT -> initial(jour, derogation);
             case REDEPLOIEMENT ->
                 jour.isAfter(redeployeJusquau)
                         ? Optional.of(new RefusDEcheance.ApresEcheance(jour, redeployeJusquau, referenceRedeploye))

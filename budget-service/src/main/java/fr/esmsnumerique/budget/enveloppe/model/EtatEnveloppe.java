@@ -25,6 +25,7 @@ public final class EtatEnveloppe {
     private final Map<String, EtatDossier> dossiers = new HashMap<>();
     private final Map<String, Mouvement> demandes = new HashMap<>();
     private final Set<Long> corriges = new HashSet<>();
+    private final Map<String, Mouvement> gels = new HashMap<>();
     private final Deque<Runnable> annulations = new ArrayDeque<>();
     private @Nullable Mouvement tete;
 
@@ -88,6 +89,11 @@ public final class EtatEnveloppe {
         return Optional.ofNullable(dossiers.get(dossier));
     }
 
+    /** The freeze of a redeployment that is neither executed nor given up. */
+    public Optional<Mouvement> gel(String redeploiement) {
+        return Optional.ofNullable(gels.get(redeploiement));
+    }
+
     boolean estCorrige(long sequence) {
         return corriges.contains(sequence);
     }
@@ -100,7 +106,8 @@ public final class EtatEnveloppe {
         soldes.appliquer(mouvement.lignes());
         noter(() -> soldes.reprendre(mouvement.lignes()));
         suivreReserve(mouvement);
-        mouvement.dossier().ifPresent(dossier -> suivre(dossier, mouvement));
+        mouvement.dossiers().forEach(dossier -> suivre(dossier, mouvement));
+        suivreGels(mouvement);
         if (mouvement.type() == TypeMouvement.CORRECTION) {
             suivreCorrection(mouvement);
         }
@@ -137,7 +144,12 @@ public final class EtatEnveloppe {
 
     private void suivre(String numero, Mouvement mouvement) {
         EtatDossier dossier = dossiers.computeIfAbsent(numero, cle -> new EtatDossier());
-        varier(dossier.resteAPayer, mouvement, lignesDe(mouvement, Poste.RESTE_A_PAYER));
+        varier(
+                dossier.resteAPayer,
+                mouvement,
+                lignesDe(mouvement, Poste.RESTE_A_PAYER).stream()
+                        .filter(ligne -> ligne.compte().dossier().equals(numero))
+                        .toList());
         String programmePar = dossier.programmePar;
         LocalDate engageLe = dossier.engageLe;
         long dernier = dossier.dernierMouvement;
@@ -150,9 +162,18 @@ public final class EtatEnveloppe {
         switch (mouvement.type()) {
             case PROGRAMMATION -> dossier.programmePar = mouvement.auteur().sujet();
             case ENGAGEMENT -> dossier.engageLe = mouvement.dateEffet();
+            case RETRAIT -> dossier.engageLe = montant(numero, Poste.ENGAGE) > 0 ? engageLe : null;
             case PAIEMENT -> changerVersement(dossier, mouvement, paye(mouvement));
             case REJET_PAIEMENT -> changerVersement(dossier, mouvement, null);
-            case OUVERTURE, NOTIFICATION_AE, DEPROGRAMMATION, CORRECTION -> {}
+            case OUVERTURE,
+                    NOTIFICATION_AE,
+                    DEPROGRAMMATION,
+                    GEL,
+                    DEGEL,
+                    REDEPLOIEMENT,
+                    CLOTURE,
+                    REPORT,
+                    CORRECTION -> {}
         }
     }
 
@@ -175,6 +196,40 @@ public final class EtatEnveloppe {
         Tranche tranche =
                 Tranche.valueOf(mouvement.references().lire(References.TRANCHE).orElseThrow());
         return new VersementPaye(tranche, mouvement.montantCentimes(), mouvement.dateEffet());
+    }
+
+    private void suivreGels(Mouvement mouvement) {
+        switch (mouvement.type()) {
+            case GEL -> changerGel(redeploiement(mouvement), mouvement);
+            case DEGEL, REDEPLOIEMENT -> changerGel(redeploiement(mouvement), null);
+            // What was frozen lapsed with the rest: nothing is left to execute or to give back.
+            case CLOTURE -> List.copyOf(gels.keySet()).forEach(gel -> changerGel(gel, null));
+            case OUVERTURE,
+                    NOTIFICATION_AE,
+                    PROGRAMMATION,
+                    DEPROGRAMMATION,
+                    ENGAGEMENT,
+                    RETRAIT,
+                    REPORT,
+                    PAIEMENT,
+                    REJET_PAIEMENT,
+                    CORRECTION -> {}
+        }
+    }
+
+    private void changerGel(String redeploiement, @Nullable Mouvement gel) {
+        Mouvement ancien = gel == null ? gels.remove(redeploiement) : gels.put(redeploiement, gel);
+        noter(() -> {
+            if (ancien == null) {
+                gels.remove(redeploiement);
+            } else {
+                gels.put(redeploiement, ancien);
+            }
+        });
+    }
+
+    private static String redeploiement(Mouvement mouvement) {
+        return mouvement.references().lire(References.REDEPLOIEMENT).orElseThrow();
     }
 
     private void suivreCorrection(Mouvement correction) {

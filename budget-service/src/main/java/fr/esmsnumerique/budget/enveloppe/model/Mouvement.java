@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,20 +64,36 @@ public record Mouvement(
         return id.sequence();
     }
 
-    /** The dossier it is about; none for an opening or a notification. */
-    public Optional<String> dossier() {
-        return lignes.stream()
-                .map(ligne -> ligne.compte().dossier())
-                .filter(dossier -> !dossier.isEmpty())
-                .findFirst();
+    /** The dossiers it touches, in the order of its lines. */
+    public Set<String> dossiers() {
+        Set<String> dossiers = new LinkedHashSet<>();
+        for (Ligne ligne : lignes) {
+            if (!ligne.compte().dossier().isEmpty()) {
+                dossiers.add(ligne.compte().dossier());
+            }
+        }
+        return dossiers;
     }
 
-    /** The region it is about; none for an opening. */
+    /** The regions it touches, in the order of its lines; the nation is not one. */
+    public Set<Titulaire> titulaires() {
+        Set<Titulaire> titulaires = new LinkedHashSet<>();
+        for (Ligne ligne : lignes) {
+            if (!ligne.compte().titulaire().equals(Titulaire.NATIONAL)) {
+                titulaires.add(ligne.compte().titulaire());
+            }
+        }
+        return titulaires;
+    }
+
+    /** The dossier it is about; none for an opening, a notification, or when there are several. */
+    public Optional<String> dossier() {
+        return seul(dossiers());
+    }
+
+    /** The region it is about; none for an opening, or when there are several. */
     public Optional<Titulaire> titulaire() {
-        return lignes.stream()
-                .map(ligne -> ligne.compte().titulaire())
-                .filter(titulaire -> !titulaire.equals(Titulaire.NATIONAL))
-                .findFirst();
+        return seul(titulaires());
     }
 
     /** Centimes moved, counted once: what enters the accounts of the first line's book. */
@@ -91,6 +108,10 @@ public record Mouvement(
     private Mouvement avecEmpreinte(String calculee) {
         return new Mouvement(
                 id, type, lignes, dateEffet, decideLe, auteur, motif, references, cle, precedente, calculee);
+    }
+
+    private static <T> Optional<T> seul(Set<T> elements) {
+        return elements.size() == 1 ? Optional.of(elements.iterator().next()) : Optional.empty();
     }
 
     private static void verifier(List<Ligne> lignes) {

@@ -20,11 +20,21 @@ public record Origine(Nature nature, String reference) {
         return new Origine(Nature.CIRCULAIRE, reference);
     }
 
+    public static Origine redeploiement(String reference) {
+        return new Origine(Nature.REDEPLOIEMENT, reference);
+    }
+
+    public static Origine report(String reference) {
+        return new Origine(Nature.REPORT, reference);
+    }
+
     public enum Nature {
         SANS,
         /** Initial credits, delegated by an FMIS circular. */
         CIRCULAIRE,
         /** Credits another region did not engage by 15 October. */
-        REDEPLOIEMENT
+        REDEPLOIEMENT,
+        /** Credits of the year before, carried over by a referenced decision. */
+        REPORT
     }
 }

@@ -15,6 +15,9 @@ public record References(SortedMap<String, String> valeurs) {
     public static final String VERSEMENT = "versementId";
     public static final String TRANCHE = "tranche";
     public static final String MOUVEMENT_CORRIGE = "mouvementCorrige";
+    /** Identifier of the redeployment that froze, gave back or moved the credits. */
+    public static final String REDEPLOIEMENT = "redeploiement";
+
     public static final String DEROGATION_PAR = "derogationAccordeePar";
     public static final String DEROGATION_MOTIF = "derogationMotif";
 

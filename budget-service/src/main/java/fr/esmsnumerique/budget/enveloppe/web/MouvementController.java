@@ -7,7 +7,6 @@ import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Integrite.Faute;
 import fr.esmsnumerique.budget.enveloppe.model.JournalIncoherentException;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
-import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.contrats.budget.api.MouvementApi;
 import fr.esmsnumerique.contrats.budget.modele.Integrite;
 import fr.esmsnumerique.contrats.budget.modele.PageMouvements;
@@ -45,13 +44,16 @@ class MouvementController implements MouvementApi {
         List<Mouvement> page = registre(enveloppe)
                 .consulter(vue -> vue.mouvements().stream()
                         .skip(depuis - 1)
-                        .filter(mouvement -> voit(acteur, mouvement))
-                        .filter(mouvement -> dossier == null
-                                || mouvement.dossier().filter(dossier::equals).isPresent())
+                        .filter(mouvement -> MouvementMapper.voit(acteur, mouvement))
+                        .filter(mouvement ->
+                                dossier == null || mouvement.dossiers().contains(dossier))
                         .limit(taille + 1L)
                         .toList());
         PageMouvements reponse = new PageMouvements()
-                .elements(page.stream().limit(taille).map(MouvementMapper::de).toList());
+                .elements(page.stream()
+                        .limit(taille)
+                        .map(mouvement -> MouvementMapper.de(mouvement, acteur))
+                        .toList());
         if (page.size() > taille) {
             reponse.curseurSuivant(
                     Curseur.encoder(Long.toString(page.get(taille - 1).sequence())));
@@ -85,15 +87,6 @@ class MouvementController implements MouvementApi {
 
     private Registre registre(String enveloppe) {
         return registres.trouver(EnveloppeId.de(enveloppe)).orElseThrow(() -> Reponses.enveloppeIntrouvable(enveloppe));
-    }
-
-    private static boolean voit(Acteur acteur, Mouvement mouvement) {
-        return acteur.estNational()
-                || mouvement
-                        .titulaire()
-                        .flatMap(Titulaire::region)
-                        .filter(acteur::voit)
-                        .isPresent();
     }
 
     private static long sequence(String curseur) {

@@ -10,7 +10,9 @@ import fr.esmsnumerique.contrats.budget.modele.Ligne;
 import fr.esmsnumerique.contrats.budget.modele.Poste;
 import fr.esmsnumerique.contrats.budget.modele.ReferencesMouvement;
 import fr.esmsnumerique.contrats.budget.modele.TypeMouvement;
+import fr.esmsnumerique.support.securite.Acteur;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A mouvement as the contract shows it. */
@@ -19,6 +21,29 @@ final class MouvementMapper {
     private MouvementMapper() {}
 
     static fr.esmsnumerique.contrats.budget.modele.Mouvement de(Mouvement mouvement) {
+        return de(mouvement, mouvement.lignes());
+    }
+
+    /** Cut to what the caller may see: of a mouvement that touches several regions, its own lines only. */
+    static fr.esmsnumerique.contrats.budget.modele.Mouvement de(Mouvement mouvement, Acteur acteur) {
+        boolean coupe = !acteur.estNational() && mouvement.titulaires().size() > 1;
+        return de(
+                mouvement,
+                mouvement.lignes().stream()
+                        .filter(ligne -> !coupe || voit(acteur, ligne.compte().titulaire()))
+                        .toList());
+    }
+
+    static boolean voit(Acteur acteur, Mouvement mouvement) {
+        return acteur.estNational() || mouvement.titulaires().stream().anyMatch(titulaire -> voit(acteur, titulaire));
+    }
+
+    private static boolean voit(Acteur acteur, Titulaire titulaire) {
+        return titulaire.region().filter(acteur::voit).isPresent();
+    }
+
+    private static fr.esmsnumerique.contrats.budget.modele.Mouvement de(
+            Mouvement mouvement, List<fr.esmsnumerique.budget.enveloppe.model.Ligne> lignes) {
         return new fr.esmsnumerique.contrats.budget.modele.Mouvement()
                 .id(mouvement.id().toString())
                 .enveloppe(mouvement.id().enveloppe().toString())
@@ -34,7 +59,7 @@ final class MouvementMapper {
                         .nom(mouvement.auteur().nom()))
                 .motif(presente(mouvement.motif()))
                 .references(references(mouvement.references()))
-                .lignes(mouvement.lignes().stream().map(MouvementMapper::ligne).toList())
+                .lignes(lignes.stream().map(MouvementMapper::ligne).toList())
                 .empreintePrecedente(mouvement.precedente())
                 .empreinte(mouvement.empreinte());
     }
@@ -57,6 +82,7 @@ final class MouvementMapper {
                         .lire(References.DATE_CIRCULAIRE)
                         .map(LocalDate::parse)
                         .orElse(null))
+                .redeploiement(references.lire(References.REDEPLOIEMENT).orElse(null))
                 .versementId(references.lire(References.VERSEMENT).orElse(null))
                 .tranche(references
                         .lire(References.TRANCHE)
