@@ -48,6 +48,6 @@ commande_contrats_publier() {
     trouver_jdk
     exiger_maven
     maven -q -pl contracts -am verify || echouer "un contrat rompt ce qui est publié : créez une nouvelle version majeure à côté."
-    cp contracts/{commun,budget,eligibilite,financement,notification,usage}.yaml contracts/publies/
+    cp contracts/{commun,audit,budget,eligibilite,financement,notification,usage}.yaml contracts/publies/
     dire "Contrats publiés dans contracts/publies."
 }

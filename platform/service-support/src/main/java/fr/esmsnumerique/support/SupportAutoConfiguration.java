@@ -1,6 +1,10 @@
 package fr.esmsnumerique.support;
 
 import com.mongodb.client.MongoDatabase;
+import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.support.audit.AuditController;
+import fr.esmsnumerique.support.audit.AuditDesRefus;
+import fr.esmsnumerique.support.audit.RefusConserves;
 import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.clients.AppelsServices;
 import fr.esmsnumerique.support.clients.ClientsConfiguration;
@@ -13,6 +17,7 @@ import fr.esmsnumerique.support.horloge.HorlogeController;
 import fr.esmsnumerique.support.idempotence.IdempotenceFilter;
 import fr.esmsnumerique.support.idempotence.ReponsesMemorisees;
 import fr.esmsnumerique.support.mongo.MongoConfiguration;
+import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.SecuriteConfiguration;
 import fr.esmsnumerique.support.web.PrefixeDesContrats;
 import fr.esmsnumerique.support.web.ProblemeAdvice;
@@ -38,7 +43,8 @@ import tools.jackson.databind.json.JsonMapper;
     ClientsConfiguration.class,
     ProblemeAdvice.class,
     ReceptionController.class,
-    BoiteEnvoiController.class
+    BoiteEnvoiController.class,
+    AuditController.class
 })
 public class SupportAutoConfiguration {
 
@@ -53,6 +59,16 @@ public class SupportAutoConfiguration {
     @Bean
     ProblemeEcrit problemeEcrit(JsonMapper json) {
         return new ProblemeEcrit(json);
+    }
+
+    @Bean
+    AuditDesRefus auditDesRefus(MongoDatabase base, ActeurCourant acteurs, Horloge horloge) {
+        return new AuditDesRefus(base, acteurs, horloge);
+    }
+
+    @Bean
+    RefusConserves refusConserves(MongoDatabase base) {
+        return new RefusConserves(base);
     }
 
     @Bean

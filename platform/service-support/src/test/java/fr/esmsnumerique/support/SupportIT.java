@@ -3,20 +3,10 @@ package fr.esmsnumerique.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoDatabase;
 import com.nimbusds.jose.PlainHeader;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
-import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
-import fr.esmsnumerique.support.campagnes.CampagnesRecues;
-import fr.esmsnumerique.support.evenements.Relais;
-import fr.esmsnumerique.test.identite.IdentiteDeTest;
-import fr.esmsnumerique.test.mongo.MongoDeTest;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
@@ -26,65 +16,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(
-        classes = ServiceDEssai.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.config.import=classpath:esms-communs.yaml",
-            "esms.service=essai",
-            "esms.demo=true",
-            "esms.horloge=2025-10-14T10:00:00Z",
-            "esms.evenements.balayage=200ms",
-            "esms.evenements.abonnes[commande.faite]=notification"
-        })
-class SupportIT {
-
-    private static final IdentiteDeTest IDENTITE = IdentiteDeTest.instance();
-    private static final VoisinDeTest VOISIN = new VoisinDeTest();
-    private static final String CNSA = IDENTITE.national("CNSA_PILOTE");
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    @Autowired
-    ServiceDEssai.Commandes commandes;
-
-    @Autowired
-    ServiceDEssai.Recus recus;
-
-    @Autowired
-    Relais relais;
-
-    @Autowired
-    CampagnesRecues campagnes;
-
-    @Autowired
-    Horloge horloge;
-
-    @Autowired
-    MongoDatabase base;
-
-    @LocalServerPort
-    int port;
-
-    @DynamicPropertySource
-    static void adresses(DynamicPropertyRegistry registre) {
-        registre.add("esms.mongodb.uri", MongoDeTest::uri);
-        registre.add("esms.identite.url", IDENTITE::url);
-        registre.add("esms.services.notification", VOISIN::url);
-        registre.add("esms.services.eligibilite", VOISIN::url);
-    }
+class SupportIT extends ServiceEnMarche {
 
     static Stream<String> jetons_refuses() {
         return Stream.of(
@@ -294,33 +233,5 @@ class SupportIT {
     private static String evenement(String id, String type, String sujet) {
         return "{\"specversion\":\"1.0\",\"id\":\"%s\",\"source\":\"/x\",\"type\":\"fr.esmsnumerique.%s.v1\",\"subject\":\"%s\",\"time\":\"2025-01-01T00:00:00Z\",\"datacontenttype\":\"application/json\",\"data\":{}}"
                 .formatted(id, type, sujet);
-    }
-
-    private static void attendre(BooleanSupplier condition) throws InterruptedException {
-        for (int i = 0; i < 100 && !condition.getAsBoolean(); i++) {
-            Thread.sleep(100);
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
-    }
-
-    private static String cle() {
-        return UUID.randomUUID().toString();
-    }
-
-    private HttpResponse<String> poster(String chemin, String jeton, String cle, String corps) throws Exception {
-        return HTTP.send(requete(chemin, jeton, cle, corps), BodyHandlers.ofString());
-    }
-
-    private HttpRequest requete(String chemin, String jeton, String cle, String corps) {
-        HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(corps));
-        if (!jeton.isEmpty()) {
-            requete.header("Authorization", "Bearer " + jeton);
-        }
-        if (!cle.isEmpty()) {
-            requete.header("Idempotency-Key", cle);
-        }
-        return requete.build();
     }
 }

@@ -1,6 +1,7 @@
 package fr.esmsnumerique.support.web;
 
 import fr.esmsnumerique.support.web.Probleme.ErreurChamp;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,15 @@ public class ProblemeAdvice extends ResponseEntityExceptionHandler {
     private static final Logger JOURNAL = LoggerFactory.getLogger(ProblemeAdvice.class);
     private static final int INDISPONIBLE = 503;
 
+    private final ObserveRefus observateur;
+
+    public ProblemeAdvice(ObserveRefus observateur) {
+        this.observateur = observateur;
+    }
+
     @ExceptionHandler(ProblemeException.class)
-    ResponseEntity<Object> refus(ProblemeException refus) {
+    ResponseEntity<Object> refus(ProblemeException refus, HttpServletRequest requete) {
+        observateur.noter(requete, refus.probleme());
         return reponse(refus.probleme(), HttpHeaders.EMPTY);
     }
 
