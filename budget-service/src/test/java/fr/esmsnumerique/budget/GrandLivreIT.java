@@ -175,6 +175,17 @@ class GrandLivreIT {
                         "Bourgogne-Franche-Comté",
                         "9 999 999 999,99 €".replace(' ', '\u202f').replace("\u202f€", " €"),
                         "BUD-01");
+        assertThat(refus.json().path("regle").asString()).isEqualTo("BUD-01");
+        assertThat(refus.json().path("reference").path("texte").asString()).startsWith("Instruction DNS/DGCS/CNSA");
+        assertThat(refus.json().path("reference").path("localisation").asString())
+                .isEqualTo("003:L419-425");
+        assertThat(refus.json().path("reference").path("statut").asString()).isEqualTo("sur_texte");
+        assertThat(refus.json().path("demandeCentimes").asLong()).isEqualTo(999_999_999_999L);
+        assertThat(refus.json().path("disponibleCentimes").asLong())
+                .isEqualTo(region(soldes(CNSA, ""), "27")
+                        .path("disponibleCentimes")
+                        .asLong());
+        assertThat(refus.json().path("action").asString()).startsWith("Libérez une programmation");
         assertThat(soldes(CNSA, "").corps()).isEqualTo(avant);
         assertThat(engager(DECIDEUR).code()).isEqualTo("ae.rien_de_programme");
         assertThat(notifier("27", 9_000_000_000L).code()).isEqualTo("ae.reserve_insuffisante");

@@ -1,6 +1,7 @@
 package fr.esmsnumerique.budget.enveloppe.model;
 
 import fr.esmsnumerique.kernel.ReferenceLegale;
+import java.util.Optional;
 
 /** Why a demand is refused: a stable code, a French sentence that says what can be done, the rule. Nothing was written. */
 public sealed interface MotifRefus permits RefusDeCredit, RefusDEcheance, RefusDePaiement, RefusDeTenue {
@@ -8,8 +9,21 @@ public sealed interface MotifRefus permits RefusDeCredit, RefusDEcheance, RefusD
     /** Stable code of the contract. */
     String code();
 
-    /** What is refused, why, and what to do. */
+    /** What is refused, why, and what to do ({@link #action()} included). */
     String phrase();
 
+    /** What can be done, as an instruction to the person; empty when nothing can. */
+    default String action() {
+        return "";
+    }
+
+    /** What there was and what was asked, when money is missing. */
+    default Optional<Manque> manque() {
+        return Optional.empty();
+    }
+
     ReferenceLegale reference();
+
+    /** In centimes. */
+    record Manque(long disponible, long demande) {}
 }

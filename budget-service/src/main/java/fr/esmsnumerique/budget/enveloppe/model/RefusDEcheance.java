@@ -14,8 +14,12 @@ public sealed interface RefusDEcheance extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Les crédits initiaux s'engagent avant le %s. Ce jour-là, indiquez qui accorde la dérogation et pourquoi."
-                    .formatted(jour);
+            return "Les crédits initiaux s'engagent avant le %s. %s".formatted(jour, action());
+        }
+
+        @Override
+        public String action() {
+            return "Ce jour-là, indiquez qui accorde la dérogation et pourquoi.";
         }
     }
 
@@ -28,8 +32,13 @@ public sealed interface RefusDEcheance extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Ces crédits pouvaient être engagés jusqu'au %s inclus ; nous sommes le %s. Ils ne peuvent plus l'être."
-                    .formatted(limite, jour);
+            return "Ces crédits pouvaient être engagés jusqu'au %s inclus ; nous sommes le %s. Ils ne peuvent plus l'être. %s"
+                    .formatted(limite, jour, action());
+        }
+
+        @Override
+        public String action() {
+            return "Ces AE deviennent caduques à la clôture ; seul un report décidé les rendrait utilisables.";
         }
     }
 
@@ -41,8 +50,13 @@ public sealed interface RefusDEcheance extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "L'exercice %d est clos ; nous sommes le %s. Les AE non engagées ne donnent aucun droit l'année suivante."
-                    .formatted(enveloppe.exercice(), jour);
+            return "L'exercice %d est clos ; nous sommes le %s. Les AE non engagées ne donnent aucun droit l'année suivante. %s"
+                    .formatted(enveloppe.exercice(), jour, action());
+        }
+
+        @Override
+        public String action() {
+            return "Programmez le dossier sur l'enveloppe de l'exercice en cours.";
         }
     }
 
@@ -54,13 +68,18 @@ public sealed interface RefusDEcheance extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "L'enveloppe %s ne reçoit d'écriture que datée de %d ; la date est le %s."
-                    .formatted(enveloppe, enveloppe.exercice(), jour);
+            return "L'enveloppe %s ne reçoit d'écriture que datée de %d ; la date est le %s. %s"
+                    .formatted(enveloppe, enveloppe.exercice(), jour, action());
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.TENUE.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Choisissez l'enveloppe de cet exercice, ou une date qui en relève.";
         }
     }
 
@@ -72,12 +91,17 @@ public sealed interface RefusDEcheance extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Date refusée (" + date + ") : " + raison + ".";
+            return "Date refusée (" + date + ") : " + raison + ". " + action();
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.TENUE.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Corrigez la date.";
         }
     }
 }

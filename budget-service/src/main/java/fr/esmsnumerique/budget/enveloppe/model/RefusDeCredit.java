@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.enveloppe.model;
 
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Refused for the credits: not enough, not programmed, or already committed (BUD-01, BUD-02). */
 public sealed interface RefusDeCredit extends MotifRefus {
@@ -15,13 +16,23 @@ public sealed interface RefusDeCredit extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "AE disponibles pour %s : %s ; demandé : %s. Libérez une programmation ou attendez une notification."
-                    .formatted(titulaire.nom(), Euros.de(disponible), Euros.de(demande));
+            return "AE disponibles pour %s : %s ; demandé : %s. %s"
+                    .formatted(titulaire.nom(), Euros.de(disponible), Euros.de(demande), action());
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_01.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Libérez une programmation ou attendez une notification.";
+        }
+
+        @Override
+        public Optional<Manque> manque() {
+            return Optional.of(new Manque(disponible, demande));
         }
     }
 
@@ -33,13 +44,23 @@ public sealed interface RefusDeCredit extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Réserve nationale au %s : %s ; demandé : %s. Réduisez le montant ou augmentez l'enveloppe."
-                    .formatted(dateEffet, Euros.de(reserve), Euros.de(demande));
+            return "Réserve nationale au %s : %s ; demandé : %s. %s"
+                    .formatted(dateEffet, Euros.de(reserve), Euros.de(demande), action());
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_11.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Réduisez le montant ou augmentez l'enveloppe.";
+        }
+
+        @Override
+        public Optional<Manque> manque() {
+            return Optional.of(new Manque(reserve, demande));
         }
     }
 
@@ -51,12 +72,17 @@ public sealed interface RefusDeCredit extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Aucune AE n'est programmée pour le dossier " + dossier + ". Programmez-le d'abord.";
+            return "Aucune AE n'est programmée pour le dossier " + dossier + ". " + action();
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_01.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Programmez-le d'abord.";
         }
     }
 
@@ -68,13 +94,17 @@ public sealed interface RefusDeCredit extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Le dossier %s est déjà programmé pour %s. Libérez cette programmation avant d'en faire une autre."
-                    .formatted(dossier, Euros.de(centimes));
+            return "Le dossier %s est déjà programmé pour %s. %s".formatted(dossier, Euros.de(centimes), action());
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_01.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Libérez cette programmation, ou reprogrammez au nouveau montant arrêté.";
         }
     }
 
@@ -86,13 +116,18 @@ public sealed interface RefusDeCredit extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Le dossier %s est déjà engagé pour %s, en une seule fois. Une modification passe par un avenant."
-                    .formatted(dossier, Euros.de(centimes));
+            return "Le dossier %s est déjà engagé pour %s, en une seule fois. %s"
+                    .formatted(dossier, Euros.de(centimes), action());
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_02.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Une modification passe par un avenant, enregistré comme un retrait.";
         }
     }
 
@@ -104,13 +139,18 @@ public sealed interface RefusDeCredit extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "L'engagement se fait en une seule fois pour tout le montant programmé : %s pour le dossier %s, et non %s."
-                    .formatted(Euros.de(programme), dossier, Euros.de(demande));
+            return "L'engagement se fait en une seule fois pour tout le montant programmé : %s pour le dossier %s, et non %s. %s"
+                    .formatted(Euros.de(programme), dossier, Euros.de(demande), action());
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_02.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Engagez le montant programmé, ou reprogrammez d'abord.";
         }
     }
 
@@ -122,13 +162,18 @@ public sealed interface RefusDeCredit extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Le financement du dossier %s est arrêté à %s, mais %s sont programmés. Libérez puis reprogrammez avant d'engager."
-                    .formatted(dossier, Euros.de(arrete), Euros.de(programme));
+            return "Le financement du dossier %s est arrêté à %s, mais %s sont programmés. %s"
+                    .formatted(dossier, Euros.de(arrete), Euros.de(programme), action());
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_02.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Reprogrammez le dossier au montant arrêté, puis engagez.";
         }
     }
 
@@ -140,12 +185,17 @@ public sealed interface RefusDeCredit extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "L'enveloppe " + enveloppe + " est déjà ouverte.";
+            return "L'enveloppe " + enveloppe + " est déjà ouverte. " + action();
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.TENUE.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Utilisez-la ; une ouverture erronée se corrige par son inverse.";
         }
     }
 
@@ -157,12 +207,17 @@ public sealed interface RefusDeCredit extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "L'enveloppe " + enveloppe + " n'est pas ouverte. La CNSA l'ouvre d'abord.";
+            return "L'enveloppe " + enveloppe + " n'est pas ouverte. " + action();
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_01.reference();
+        }
+
+        @Override
+        public String action() {
+            return "La CNSA l'ouvre d'abord.";
         }
     }
 
@@ -174,13 +229,17 @@ public sealed interface RefusDeCredit extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Le financement du dossier " + dossier
-                    + " n'est pas arrêté. L'instructeur le valide d'abord : le montant programmé est le sien.";
+            return "Le financement du dossier " + dossier + " n'est pas arrêté. " + action();
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_01.reference();
+        }
+
+        @Override
+        public String action() {
+            return "L'instructeur le valide d'abord : le montant programmé est le sien.";
         }
     }
 
@@ -192,12 +251,17 @@ public sealed interface RefusDeCredit extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Le montant est de 0 € : il n'y a rien à écrire.";
+            return "Le montant est de 0 € : il n'y a rien à écrire. " + action();
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.TENUE.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Indiquez un montant différent de zéro.";
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.esmsnumerique.budget.enveloppe.model;
 
 import fr.esmsnumerique.kernel.ReferenceLegale;
+import java.util.Optional;
 
 /** Refused because what was paid does not match what was committed (BUD-09). */
 public sealed interface RefusDePaiement extends MotifRefus {
@@ -13,12 +14,17 @@ public sealed interface RefusDePaiement extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Le dossier " + dossier + " n'est pas engagé : rien ne peut lui être payé.";
+            return "Le dossier " + dossier + " n'est pas engagé : rien ne peut lui être payé. " + action();
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_09.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Rapprochez le retour du gestionnaire du fonds.";
         }
     }
 
@@ -30,13 +36,23 @@ public sealed interface RefusDePaiement extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Reste à payer au dossier %s : %s ; paiement déclaré : %s. Rapprochez le retour du gestionnaire du fonds."
-                    .formatted(dossier, Euros.de(reste), Euros.de(demande));
+            return "Reste à payer au dossier %s : %s ; paiement déclaré : %s. %s"
+                    .formatted(dossier, Euros.de(reste), Euros.de(demande), action());
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_09.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Rapprochez le retour du gestionnaire du fonds.";
+        }
+
+        @Override
+        public Optional<Manque> manque() {
+            return Optional.of(new Manque(reste, demande));
         }
     }
 
@@ -48,12 +64,17 @@ public sealed interface RefusDePaiement extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Le versement " + versement + " est déjà enregistré comme payé.";
+            return "Le versement " + versement + " est déjà enregistré comme payé. " + action();
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_09.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Un paiement erroné se reprend par son rejet.";
         }
     }
 
@@ -65,12 +86,18 @@ public sealed interface RefusDePaiement extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Le versement " + versement + " n'est pas enregistré comme payé : il n'y a rien à reprendre.";
+            return "Le versement " + versement + " n'est pas enregistré comme payé : il n'y a rien à reprendre. "
+                    + action();
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_09.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Rapprochez le retour du gestionnaire du fonds.";
         }
     }
 }

@@ -14,12 +14,17 @@ public sealed interface RefusDeTenue extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Vous avez programmé le dossier " + dossier + " : une autre personne doit l'engager.";
+            return "Vous avez programmé le dossier " + dossier + ". " + action();
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.TENUE.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Une autre personne doit l'engager.";
         }
     }
 
@@ -31,16 +36,22 @@ public sealed interface RefusDeTenue extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Le dossier " + dossier + " relève d'une autre région. Adressez-vous à l'ARS qui en est le pivot.";
+            return "Le dossier " + dossier + " relève d'une autre région. " + action();
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_01.reference();
         }
+
+        @Override
+        public String action() {
+            return "Adressez-vous à l'ARS qui en est le pivot.";
+        }
     }
 
-    record CorrectionImpossible(MouvementId mouvement, String raison) implements RefusDeTenue {
+    /** @param action the way that exists instead */
+    record CorrectionImpossible(MouvementId mouvement, String raison, String action) implements RefusDeTenue {
         @Override
         public String code() {
             return "ae.correction_impossible";
@@ -48,7 +59,7 @@ public sealed interface RefusDeTenue extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Le mouvement " + mouvement + " ne peut pas être corrigé : " + raison + ".";
+            return "Le mouvement " + mouvement + " ne peut pas être corrigé : " + raison + ". " + action;
         }
 
         @Override
@@ -65,12 +76,17 @@ public sealed interface RefusDeTenue extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Cette clé d'idempotence a servi à une autre demande. Choisissez une nouvelle clé.";
+            return "Cette clé d'idempotence a servi à une autre demande. " + action();
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.TENUE.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Choisissez une nouvelle clé.";
         }
     }
 
@@ -82,13 +98,18 @@ public sealed interface RefusDeTenue extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "L'horloge du serveur (%s) est en retard sur le dernier mouvement (%s) : rien n'est écrit tant qu'elle n'est pas juste."
-                    .formatted(maintenant, derniereDecision);
+            return "L'horloge du serveur (%s) est en retard sur le dernier mouvement (%s) : rien n'est écrit tant qu'elle n'est pas juste. %s"
+                    .formatted(maintenant, derniereDecision, action());
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.TENUE.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Réessayez avec la même clé une fois l'horloge remise à l'heure.";
         }
     }
 }

@@ -8,6 +8,8 @@ import fr.esmsnumerique.budget.enveloppe.model.RefusDePaiement;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDeTenue;
 import fr.esmsnumerique.contrats.budget.modele.Mouvement;
 import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.support.web.Probleme.Explication;
+import fr.esmsnumerique.support.web.Probleme.Manque;
 import fr.esmsnumerique.support.web.ProblemeException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +40,18 @@ final class Reponses {
 
     private static ProblemeException refus(MotifRefus motif) {
         String detail = motif.phrase() + " [" + motif.reference().citation() + "]";
-        return Probleme.refus(statut(motif), motif.code(), titre(motif), detail).exception();
+        return Probleme.refus(statut(motif), motif.code(), titre(motif), detail)
+                .expliquePar(explication(motif))
+                .exception();
+    }
+
+    private static Explication explication(MotifRefus motif) {
+        return new Explication(
+                motif.reference(),
+                motif.manque()
+                        .map(manque -> new Manque(manque.disponible(), manque.demande()))
+                        .orElse(null),
+                motif.action());
     }
 
     private static String titre(MotifRefus motif) {

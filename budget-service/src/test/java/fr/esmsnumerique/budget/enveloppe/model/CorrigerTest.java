@@ -8,9 +8,33 @@ import static fr.esmsnumerique.budget.enveloppe.model.Grand.TITULAIRE_BFC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.kernel.Montant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CorrigerTest {
+
+    private static final Map<TypeMouvement, String> AUTRES_VOIES = Map.ofEntries(
+            Map.entry(TypeMouvement.DEPROGRAMMATION, "Programmez ou reprogrammez le dossier."),
+            Map.entry(
+                    TypeMouvement.ENGAGEMENT,
+                    "Un engagement se défait par un retrait, total ou partiel, sur avenant ou décision."),
+            Map.entry(TypeMouvement.RETRAIT, "Après un retrait total, le dossier se programme et s'engage de nouveau."),
+            Map.entry(TypeMouvement.GEL, "Refusez le redéploiement : ses crédits sont dégelés."),
+            Map.entry(TypeMouvement.DEGEL, "Proposez un nouveau redéploiement."),
+            Map.entry(TypeMouvement.REDEPLOIEMENT, "Un redéploiement se défait par un autre, en sens inverse."),
+            Map.entry(TypeMouvement.CLOTURE, "Des AE caduques ne redeviennent utilisables que par un report décidé."),
+            Map.entry(
+                    TypeMouvement.REPORT,
+                    "Un report se reprend par une notification négative dans l'exercice qui l'a reçu."),
+            Map.entry(
+                    TypeMouvement.PAIEMENT,
+                    "Un paiement se reprend par son rejet, déclaré par le gestionnaire du fonds."),
+            Map.entry(TypeMouvement.REJET_PAIEMENT, "Un rejet erroné se reprend par un nouveau paiement déclaré."),
+            Map.entry(TypeMouvement.CORRECTION, "Écrivez de nouveau le mouvement d'origine."));
 
     private final Grand grand = Grand.avecDisponible(500);
 
@@ -75,5 +99,31 @@ class CorrigerTest {
                 .isInstanceOf(RefusDeCredit.EnveloppeNonOuverte.class);
         neuf.accepter(new Ouvrir(Montant.euros(100), "Décision 2"), CNSA);
         assertThat(Balance.de(neuf.mouvements).ouvert()).isEqualTo(10_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TypeMouvement.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OUVERTURE", "NOTIFICATION_AE", "PROGRAMMATION"})
+    void ce_qui_ne_se_corrige_pas_dit_par_ou_passer(TypeMouvement type) {
+        Compte programme = new Compte(TITULAIRE_BFC, Poste.PROGRAMME, Origine.circulaire("FMIS-1"), DOSSIER);
+        Ecriture ecriture = Ecriture.de(
+                type,
+                List.of(new Ligne(programme, -1), new Ligne(programme.pour(Poste.ENGAGE, DOSSIER), 1)),
+                LocalDate.parse("2025-06-02"));
+        Mouvement autre = Mouvement.chainer(
+                ecriture,
+                new MouvementId(Grand.G25, 9),
+                grand.maintenant,
+                CNSA,
+                new CleDemande("cle", "empreinte"),
+                Empreintes.ORIGINE);
+
+        assertThat(grand.refuser(new Corriger(autre, "Erreur"), CNSA))
+                .isInstanceOfSatisfying(RefusDeTenue.CorrectionImpossible.class, refus -> {
+                    assertThat(refus.action()).isEqualTo(AUTRES_VOIES.get(type));
+                    assertThat(refus.phrase()).endsWith(refus.action());
+                });
     }
 }

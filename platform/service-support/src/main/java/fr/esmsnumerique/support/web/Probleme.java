@@ -1,7 +1,9 @@
 package fr.esmsnumerique.support.web;
 
+import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
@@ -13,8 +15,19 @@ import org.springframework.http.ProblemDetail;
  * @param titre short title in French
  * @param detail what happened and what to do, in French
  * @param erreurs field by field, may be empty
+ * @param explication the rule that refuses, when one does
  */
-public record Probleme(int statut, String code, String titre, String detail, List<ErreurChamp> erreurs) {
+public record Probleme(
+        int statut,
+        String code,
+        String titre,
+        String detail,
+        List<ErreurChamp> erreurs,
+        @Nullable Explication explication) {
+
+    public Probleme(int statut, String code, String titre, String detail, List<ErreurChamp> erreurs) {
+        this(statut, code, titre, detail, erreurs, null);
+    }
 
     public static Probleme refus(int statut, String code, String titre, String detail) {
         return new Probleme(statut, code, titre, detail, List.of());
@@ -32,11 +45,16 @@ public record Probleme(int statut, String code, String titre, String detail, Lis
         return new Probleme(400, "requete.invalide", "Requête invalide", detail, erreurs);
     }
 
+    /** The same, with the rule that refuses and what can be done about it. */
+    public Probleme expliquePar(Explication nouvelle) {
+        return new Probleme(statut, code, titre, detail, erreurs, nouvelle);
+    }
+
     public ProblemeException exception() {
         return new ProblemeException(this);
     }
 
-    /** RFC 9457 form, with {@code code} and {@code erreurs} as members of their own. */
+    /** RFC 9457 form, with {@code code}, {@code erreurs} and those of the explanation as members of their own. */
     public ProblemDetail enReponse() {
         ProblemDetail reponse = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(statut), detail);
         reponse.setType(URI.create("urn:esms:probleme:" + code));
@@ -45,7 +63,47 @@ public record Probleme(int statut, String code, String titre, String detail, Lis
         if (!erreurs.isEmpty()) {
             reponse.setProperty("erreurs", erreurs);
         }
+        if (explication != null) {
+            explication.decrire(reponse);
+        }
         return reponse;
+    }
+
+    /**
+     * Why a rule refuses, for programs as well as people.
+     *
+     * @param reference the rule and its text
+     * @param manque what is missing, when it is money
+     * @param action what can be done, in French; empty when nothing can
+     */
+    public record Explication(
+            ReferenceLegale reference, @Nullable Manque manque, String action) {
+
+        private void decrire(ProblemDetail reponse) {
+            reponse.setProperty("regle", reference.regle());
+            reponse.setProperty("reference", Citation.de(reference));
+            if (manque != null) {
+                reponse.setProperty("disponibleCentimes", manque.disponibleCentimes());
+                reponse.setProperty("demandeCentimes", manque.demandeCentimes());
+            }
+            if (!action.isEmpty()) {
+                reponse.setProperty("action", action);
+            }
+        }
+    }
+
+    /** What was there, and what was asked, in centimes. */
+    public record Manque(long disponibleCentimes, long demandeCentimes) {}
+
+    /** A {@link ReferenceLegale} in the contract's words; the rule's id is a member of its own. */
+    record Citation(String texte, String localisation, String statut) {
+
+        static Citation de(ReferenceLegale reference) {
+            return new Citation(
+                    reference.texte(),
+                    reference.localisation(),
+                    reference.statut().code());
+        }
     }
 
     /**
