@@ -92,6 +92,7 @@ public final class Registres implements AutoCloseable {
             case Issue.Ecrite ecrite -> false;
             case Issue.Refusee(MotifRefus motif) ->
                 motif instanceof RefusDeCredit.RienDeProgramme
+                        || motif instanceof RefusDeCredit.RienDEngage
                         || motif instanceof RefusDePaiement.NonEngage
                         || motif instanceof RefusDePaiement.VersementNonPaye;
         };

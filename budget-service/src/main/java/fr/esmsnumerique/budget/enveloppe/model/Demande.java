@@ -8,7 +8,18 @@ import java.time.LocalDate;
 
 /** What a person or an event asks of an envelope. One class per type of mouvement: its lines, and every reason to refuse it. */
 public sealed interface Demande
-        permits Corriger, Deprogrammer, Engager, NotifierAe, Ouvrir, Payer, Programmer, RejeterPaiement {
+        permits Clore,
+                Corriger,
+                Deprogrammer,
+                Engager,
+                NotifierAe,
+                Ouvrir,
+                Payer,
+                Programmer,
+                RecevoirReport,
+                RejeterPaiement,
+                Reporter,
+                Retirer {
 
     /**
      * Judges the demand; changes nothing.

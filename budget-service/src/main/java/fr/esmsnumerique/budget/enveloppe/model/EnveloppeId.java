@@ -21,6 +21,11 @@ public record EnveloppeId(int exercice, String campagne) implements Comparable<E
         return new EnveloppeId(Integer.parseInt(forme.group(1)), forme.group(2));
     }
 
+    /** The envelope of the same campaign, the year after. */
+    public EnveloppeId suivante() {
+        return new EnveloppeId(exercice + 1, campagne);
+    }
+
     @Override
     public int compareTo(EnveloppeId autre) {
         return toString().compareTo(autre.toString());

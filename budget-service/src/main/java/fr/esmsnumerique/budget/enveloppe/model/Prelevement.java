@@ -3,7 +3,7 @@ package fr.esmsnumerique.budget.enveloppe.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes an amount from several accounts, the oldest credits first. */
+/** Takes an amount from several accounts, by age of their credits. */
 final class Prelevement {
 
     private Prelevement() {}
@@ -26,5 +26,10 @@ final class Prelevement {
             throw new IllegalArgumentException("Soldes insuffisants : il manque " + reste + " centimes");
         }
         return pris;
+    }
+
+    /** Same, from the newest; the lines stay in the order of age, so that writings undone put the accounts back in that order. */
+    static List<Ligne> plusRecentsDAbord(List<Ligne> soldes, long centimes) {
+        return plusAnciensDAbord(soldes.reversed(), centimes).reversed();
     }
 }

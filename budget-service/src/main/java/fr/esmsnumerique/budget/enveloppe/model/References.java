@@ -18,6 +18,15 @@ public record References(SortedMap<String, String> valeurs) {
     /** Identifier of the redeployment that froze, gave back or moved the credits. */
     public static final String REDEPLOIEMENT = "redeploiement";
 
+    /** Amendment or decision that reduces a grant. */
+    public static final String ACTE = "acte";
+    /** Centimes still engaged for the dossier once a withdrawal is written: the event says it without a second read. */
+    public static final String RESTE_ENGAGE = "resteEngageCentimes";
+
+    public static final String DATE_DECISION = "dateDecision";
+    /** The mouvement of the year before that a carry-over answers. */
+    public static final String REPORT_EMIS = "reportEmis";
+
     public static final String DEROGATION_PAR = "derogationAccordeePar";
     public static final String DEROGATION_MOTIF = "derogationMotif";
 

@@ -264,4 +264,94 @@ public sealed interface RefusDeCredit extends MotifRefus {
             return "Indiquez un montant différent de zéro.";
         }
     }
+
+    record RienDEngage(String dossier) implements RefusDeCredit {
+        @Override
+        public String code() {
+            return "ae.rien_d_engage";
+        }
+
+        @Override
+        public String phrase() {
+            return "Le dossier " + dossier + " n'est pas engagé : il n'y a rien à retirer.";
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.BUD_02.reference();
+        }
+    }
+
+    /** @param retirable what is engaged and not paid */
+    record RetraitExcessif(String dossier, long demande, long engage, long retirable) implements RefusDeCredit {
+        @Override
+        public String code() {
+            return "ae.retrait_excessif";
+        }
+
+        @Override
+        public String phrase() {
+            return "Dossier %s : %s engagés, dont %s payés ; retrait demandé : %s. Retirez au plus %s, ou faites d'abord rejeter le paiement."
+                    .formatted(
+                            dossier,
+                            Euros.de(engage),
+                            Euros.de(engage - retirable),
+                            Euros.de(demande),
+                            Euros.de(retirable));
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.BUD_09.reference();
+        }
+    }
+
+    record RienAClore(EnveloppeId enveloppe) implements RefusDeCredit {
+        @Override
+        public String code() {
+            return "ae.rien_a_clore";
+        }
+
+        @Override
+        public String phrase() {
+            return "Il ne reste rien à clore dans l'enveloppe %s : tout est engagé, ou déjà caduc."
+                    .formatted(enveloppe);
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.TENUE.reference();
+        }
+    }
+
+    record CaducInsuffisant(Titulaire titulaire, String origine, long demande, long caduc, ReferenceLegale reference)
+            implements RefusDeCredit {
+        @Override
+        public String code() {
+            return "ae.caduc_insuffisant";
+        }
+
+        @Override
+        public String phrase() {
+            return "AE caduques pour %s (%s) : %s ; report demandé : %s. Réduisez le montant, ou clôturez d'abord l'exercice."
+                    .formatted(
+                            titulaire.nom(),
+                            origine.isEmpty() ? "réserve" : origine,
+                            Euros.de(caduc),
+                            Euros.de(demande));
+        }
+    }
+
+    record ReportInterdit(EnveloppeId enveloppe, ReferenceLegale reference) implements RefusDeCredit {
+        @Override
+        public String code() {
+            return "ae.report_interdit";
+        }
+
+        @Override
+        public String phrase() {
+            return "La campagne %s n'admet aucun report d'AE. La CNSA publie d'abord la règle qui l'autorise."
+                    .formatted(enveloppe.campagne());
+        }
+    }
 }

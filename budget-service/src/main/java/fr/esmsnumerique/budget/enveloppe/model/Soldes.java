@@ -1,13 +1,23 @@
 package fr.esmsnumerique.budget.enveloppe.model;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Balances of the accounts; those of a dossier or of a holder are found without a scan. Confined to one thread. */
 public final class Soldes {
+
+    private static final Comparator<Compte> PAR_TITULAIRE = Comparator.comparing(
+                    (Compte compte) -> compte.titulaire().code())
+            .thenComparing(Compte::poste)
+            .thenComparing(compte -> compte.origine().nature())
+            .thenComparing(compte -> compte.origine().reference())
+            .thenComparing(Compte::dossier);
 
     private final Map<String, Map<Compte, Long>> parDossier = new HashMap<>();
     private final Map<Titulaire, Map<Compte, Long>> sansDossier = new HashMap<>();
@@ -24,6 +34,16 @@ public final class Soldes {
     /** Positive balances of a holder on a post that no dossier holds, oldest credits first: they lapse first. */
     public List<Ligne> duTitulaire(Titulaire titulaire, Poste poste) {
         return positifs(sansDossier.getOrDefault(titulaire, Map.of()), poste);
+    }
+
+    /** Every positive balance on these posts, in an order that depends on nothing but the accounts. */
+    public List<Ligne> positifs(Set<Poste> postes) {
+        return Stream.concat(parDossier.values().stream(), sansDossier.values().stream())
+                .flatMap(comptes -> comptes.entrySet().stream())
+                .filter(entree -> postes.contains(entree.getKey().poste()) && entree.getValue() > 0)
+                .map(entree -> new Ligne(entree.getKey(), entree.getValue()))
+                .sorted(Comparator.comparing(Ligne::compte, PAR_TITULAIRE))
+                .toList();
     }
 
     /** True when every post that must stay at or above zero would. */

@@ -89,7 +89,8 @@ final class Grand {
         return etat.disponible(TITULAIRE_BFC);
     }
 
-    private Mouvement ecrire(Ecriture ecriture, Auteur auteur) {
+    /** Writes lines that no demand of the test would write. */
+    Mouvement ecrire(Ecriture ecriture, Auteur auteur) {
         MouvementId id = new MouvementId(etat.id(), etat.sequence() + 1);
         CleDemande cle = new CleDemande("cle-" + id, "empreinte-" + id);
         Mouvement mouvement = Mouvement.chainer(ecriture, id, maintenant, auteur, cle, etat.empreinte());

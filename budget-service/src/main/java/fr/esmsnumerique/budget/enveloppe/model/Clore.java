@@ -1,0 +1,51 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import fr.esmsnumerique.kernel.Paris;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * CLOTURE of the budget year: all that was not engaged lapses, RESERVE, DISPONIBLE, PROGRAMME and GELE −, CADUC +, by holder and origin. It is decided once the year
+ * is over and counts from its last day, so that a read {@code au} 31 December says what was lost.
+ */
+public record Clore(String motif) implements Demande {
+
+    /** What gives a right to engage, and lapses with the year. */
+    public static final Set<Poste> CADUCS =
+            Set.copyOf(EnumSet.of(Poste.RESERVE, Poste.DISPONIBLE, Poste.PROGRAMME, Poste.GELE));
+
+    @Override
+    public Examen examiner(EtatEnveloppe etat, Auteur auteur, Instant decision) {
+        if (!etat.estOuverte()) {
+            return Demande.refuser(new RefusDeCredit.EnveloppeNonOuverte(etat.id()));
+        }
+        LocalDate dernierJour = LocalDate.of(etat.id().exercice(), 12, 31);
+        LocalDate jour = Paris.jour(decision);
+        if (!jour.isAfter(dernierJour)) {
+            return Demande.refuser(new RefusDEcheance.ClotureTropTot(etat.id(), jour));
+        }
+        List<Ligne> restes = etat.soldes().positifs(CADUCS);
+        if (restes.isEmpty()) {
+            return Demande.refuser(new RefusDeCredit.RienAClore(etat.id()));
+        }
+        return Demande.accepter(
+                Ecriture.de(TypeMouvement.CLOTURE, lignes(restes), dernierJour).avecMotif(motif));
+    }
+
+    private static List<Ligne> lignes(List<Ligne> restes) {
+        Map<Compte, Long> caducs = new LinkedHashMap<>();
+        List<Ligne> lignes = new ArrayList<>();
+        for (Ligne reste : restes) {
+            lignes.add(reste.inverse());
+            caducs.merge(reste.compte().pour(Poste.CADUC, ""), reste.centimes(), Math::addExact);
+        }
+        caducs.forEach((compte, centimes) -> lignes.add(new Ligne(compte, centimes)));
+        return lignes;
+    }
+}
