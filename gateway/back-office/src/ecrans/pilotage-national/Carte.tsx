@@ -18,7 +18,7 @@ export function Carte({ regions, seuils, tableau }: Props) {
         Taux d’engagement par région
       </h2>
       <p className="fr-text--sm esms-mention fr-mb-2w">
-        AE engagées en % des AE notifiées. Chaque tuile mène au détail de la région.{' '}
+        AE engagées en % des AE allouées. Chaque tuile mène au détail de la région.{' '}
         <a href={`#${tableau}`}>Les mêmes données dans le tableau</a>
       </p>
       <ul className="esms-carte fr-raw-list">
@@ -59,7 +59,7 @@ function Legende({ seuils }: { readonly seuils: Seuils }) {
     ['ALERTE', `Alerte : moins de ${alerte}`],
     ['VIGILANCE', `Vigilance : de ${alerte} à moins de ${vigilance}`],
     ['CONFORME', `Conforme : ${vigilance} ou plus`],
-    ['SANS_OBJET', 'Sans objet (–) : aucune AE notifiée'],
+    ['SANS_OBJET', 'Sans objet (–) : aucune AE allouée'],
   ]
   return (
     <>

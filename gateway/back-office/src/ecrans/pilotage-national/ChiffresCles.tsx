@@ -8,16 +8,16 @@ type Props = { readonly pilotage: PilotageNational }
 
 /** The four figures a pilot looks at first. */
 export function ChiffresCles({ pilotage: { total, regions, seuils } }: Props) {
-  const notifiees = regions.filter((region) => region.notifieCentimes > 0).length
+  const dotees = regions.filter((region) => region.alloueCentimes > 0).length
   const enAlerte = regions.filter((region) => region.statut === 'ALERTE').length
   const taux = total.tauxEngagementPointsDeBase
   return (
     <Chiffres>
-      <Chiffre libelle="AE notifiées" valeur={formaterMontant(total.notifieCentimes)}>
-        à {compter(notifiees, 'région')} sur {regions.length}
+      <Chiffre libelle="AE allouées" valeur={formaterMontant(total.alloueCentimes)}>
+        à {compter(dotees, 'région')} sur {regions.length}
       </Chiffre>
       <Chiffre libelle="AE engagées" valeur={formaterMontant(total.engageCentimes)}>
-        {taux === undefined ? 'aucune AE notifiée' : `${formaterTaux(taux)} des AE notifiées`}
+        {taux === undefined ? 'aucune AE allouée' : `${formaterTaux(taux)} des AE allouées`}
       </Chiffre>
       <Chiffre libelle="AE non engagées" valeur={formaterMontant(total.nonEngageCentimes)}>
         dont {formaterMontant(total.programmeCentimes)} programmés

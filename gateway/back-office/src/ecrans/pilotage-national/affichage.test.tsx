@@ -44,7 +44,7 @@ test('seule la colonne triée dit son sens', () => {
   expect(tableau).toMatch(/<th[^>]*aria-sort="ascending"[^>]*><button[^>]*><span>Taux d’engagement/)
 })
 
-test('chaque taux est une barre nommée et un nombre ; sans AE notifiées, des mots', () => {
+test('chaque taux est une barre nommée et un nombre ; sans AE allouées, des mots', () => {
   expect(tableau).toContain('aria-label="Taux d’engagement, Grand Est"')
   expect(tableau).toContain('71,0 %')
   expect(tableau.match(/<progress/g)).toHaveLength(EXEMPLE.regions.length)

@@ -9,7 +9,7 @@ import type { CleDeTri } from '../../commun/tri'
 
 export type CleColonne =
   | 'nom'
-  | 'notifie'
+  | 'alloue'
   | 'programme'
   | 'engage'
   | 'nonEngage'
@@ -34,6 +34,10 @@ export type Colonne = {
   readonly export: readonly { readonly entete: string; readonly cellule: (ligne: Ligne) => Cellule }[]
 }
 
+function euros(titre: string, lire: (ligne: Ligne) => number) {
+  return { entete: `${titre} (euros)`, cellule: (ligne: Ligne) => ({ nombre: montantPourTableur(lire(ligne)) }) }
+}
+
 function montant(cle: CleColonne, titre: string, lire: (ligne: Ligne) => number): Colonne {
   return {
     cle,
@@ -41,7 +45,7 @@ function montant(cle: CleColonne, titre: string, lire: (ligne: Ligne) => number)
     unite: 'en €',
     tri: lire,
     rendu: (ligne) => formaterEuros(lire(ligne)),
-    export: [{ entete: `${titre} (euros)`, cellule: (ligne) => ({ nombre: montantPourTableur(lire(ligne)) }) }],
+    export: [euros(titre, lire)],
   }
 }
 
@@ -60,12 +64,20 @@ export const COLONNES: readonly Colonne[] = [
     rendu: (ligne) => ligne.nom,
     export: [{ entete: 'Région', cellule: (ligne) => ({ texte: ligne.nom }) }],
   },
-  montant('notifie', 'AE notifiées', (ligne) => ligne.notifieCentimes),
+  {
+    ...montant('alloue', 'AE allouées', (ligne) => ligne.alloueCentimes),
+    export: [
+      euros('AE notifiées', (ligne) => ligne.notifieCentimes),
+      euros('AE cédées', (ligne) => ligne.cedeCentimes),
+      euros('AE reçues', (ligne) => ligne.recuCentimes),
+      euros('AE allouées', (ligne) => ligne.alloueCentimes),
+    ],
+  },
   montant('engage', 'AE engagées', (ligne) => ligne.engageCentimes),
   {
     cle: 'taux',
     titre: 'Taux d’engagement',
-    unite: '% des AE notifiées',
+    unite: '% des AE allouées',
     aGauche: true,
     tri: (ligne) => ligne.tauxEngagementPointsDeBase,
     rendu: (ligne) => (
@@ -73,7 +85,7 @@ export const COLONNES: readonly Colonne[] = [
     ),
     export: [
       {
-        entete: 'Taux d’engagement (% des AE notifiées)',
+        entete: 'Taux d’engagement (% des AE allouées)',
         cellule: ({ tauxEngagementPointsDeBase: taux }) =>
           taux === undefined ? { texte: '' } : { nombre: tauxPourTableur(taux) },
       },

@@ -11,8 +11,11 @@ test('une colonne par mesure, avec son unité', () => {
   expect(lignes[0]).toEqual([
     '\uFEFFRégion',
     'AE notifiées (euros)',
+    'AE cédées (euros)',
+    'AE reçues (euros)',
+    'AE allouées (euros)',
     'AE engagées (euros)',
-    'Taux d’engagement (% des AE notifiées)',
+    'Taux d’engagement (% des AE allouées)',
     'Statut',
     'AE non engagées (euros)',
     'dont programmées (euros)',
@@ -29,6 +32,9 @@ test('les montants gardent leurs centimes', () => {
   expect(lignes[1]).toEqual([
     'Bourgogne-Franche-Comté',
     '4100000,00',
+    '0,00',
+    '0,00',
+    '4100000,00',
     '1927000,50',
     '47,00',
     'Vigilance',
@@ -43,12 +49,14 @@ test('les montants gardent leurs centimes', () => {
   ])
 })
 
-test('une région sans AE notifiées n’a pas de taux', () => {
-  expect(lignes[5]?.slice(0, 5)).toEqual(['Mayotte', '0,00', '0,00', '', 'Sans objet'])
+test('une région sans AE allouées n’a pas de taux', () => {
+  expect(lignes[5]?.slice(4, 8)).toEqual(['0,00', '0,00', '', 'Sans objet'])
+  expect(lignes[5]?.[0]).toBe('Mayotte')
 })
 
 test('la dernière ligne est le total de la plateforme', () => {
-  expect(lignes[6]?.slice(0, 4)).toEqual(['Total national', '16900000,00', '7838000,50', '46,37'])
+  expect(lignes[6]?.slice(4, 7)).toEqual(['16900000,00', '7838000,50', '46,37'])
+  expect(lignes[6]?.[0]).toBe('Total national')
 })
 
 test('le nom du fichier dit l’enveloppe et la date', () => {

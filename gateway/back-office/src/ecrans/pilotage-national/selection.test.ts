@@ -12,7 +12,7 @@ test('l’adresse nue montre toutes les régions, la moins engagée d’abord, c
 })
 
 test('l’adresse porte le tri et le sens', () => {
-  expect(sigles('tri=notifie&sens=desc')).toEqual(['GES', 'PDL', 'BFC', 'IDF', 'MAY'])
+  expect(sigles('tri=alloue&sens=desc')).toEqual(['GES', 'PDL', 'BFC', 'IDF', 'MAY'])
   expect(sigles('tri=nom')).toEqual(['BFC', 'GES', 'IDF', 'MAY', 'PDL'])
 })
 

@@ -1,4 +1,4 @@
-import type { PilotageRegion } from '../../api/pilotage'
+import type { LigneRegion, PilotageRegion } from '../../api/pilotage'
 import { BadgeStatut } from '../../commun/BadgeStatut'
 import { BarreDeTaux } from '../../commun/BarreDeTaux'
 import { Chiffre, Chiffres } from '../../commun/Chiffres'
@@ -8,6 +8,17 @@ import { prochaine } from '../../commun/echeance'
 import { AlerteEcheance, SourcesDesEcheances } from '../../commun/Echeances'
 import { DossiersParEtat } from './DossiersParEtat'
 
+/** Where the allocated credits come from; a redeployment is worth saying, its absence is not. */
+function provenance(ligne: LigneRegion, exercice: number) {
+  const redeploye = [
+    ...(ligne.cedeCentimes > 0 ? [`${formaterMontant(ligne.cedeCentimes)} cédés`] : []),
+    ...(ligne.recuCentimes > 0 ? [`${formaterMontant(ligne.recuCentimes)} reçus`] : []),
+  ]
+  return redeploye.length === 0
+    ? `exercice ${exercice}`
+    : `${formaterMontant(ligne.notifieCentimes)} notifiés, ${redeploye.join(', ')}`
+}
+
 /** One region's figures, as the national table sums them. */
 export function Situation({ pilotage: { ligne, seuils, echeances, exercice } }: { readonly pilotage: PilotageRegion }) {
   const echeance = prochaine(echeances)
@@ -15,8 +26,8 @@ export function Situation({ pilotage: { ligne, seuils, echeances, exercice } }: 
     <>
       {echeance !== undefined && <AlerteEcheance echeance={echeance} nonEngageCentimes={ligne.nonEngageCentimes} />}
       <Chiffres>
-        <Chiffre libelle="AE notifiées" valeur={formaterMontant(ligne.notifieCentimes)}>
-          exercice {exercice}
+        <Chiffre libelle="AE allouées" valeur={formaterMontant(ligne.alloueCentimes)}>
+          {provenance(ligne, exercice)}
         </Chiffre>
         <Chiffre libelle="AE engagées" valeur={formaterMontant(ligne.engageCentimes)}>
           dont {formaterMontant(ligne.payeCentimes)} payés

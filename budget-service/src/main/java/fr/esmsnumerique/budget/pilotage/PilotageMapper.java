@@ -40,6 +40,9 @@ class PilotageMapper {
                 .nom(ligne.region().nom())
                 .sigle(ligne.region().sigle())
                 .notifieCentimes(i.notifie())
+                .alloueCentimes(i.alloue())
+                .cedeCentimes(i.cede())
+                .recuCentimes(i.recu())
                 .programmeCentimes(i.programme())
                 .engageCentimes(i.engage())
                 .payeCentimes(i.paye())
@@ -57,6 +60,9 @@ class PilotageMapper {
     IndicateursPilotage total(Indicateurs i) {
         return new IndicateursPilotage()
                 .notifieCentimes(i.notifie())
+                .alloueCentimes(i.alloue())
+                .cedeCentimes(i.cede())
+                .recuCentimes(i.recu())
                 .programmeCentimes(i.programme())
                 .engageCentimes(i.engage())
                 .payeCentimes(i.paye())
@@ -78,7 +84,7 @@ class PilotageMapper {
     }
 
     private StatutPilotage statut(Indicateurs i) {
-        if (i.notifie() <= 0) {
+        if (i.alloue() <= 0) {
             return StatutPilotage.SANS_OBJET;
         }
         if (sousLeSeuil(i, seuils.alertePointsDeBase())) {
@@ -88,11 +94,11 @@ class PilotageMapper {
     }
 
     private static boolean sousLeSeuil(Indicateurs i, long pointsDeBase) {
-        return Math.multiplyExact(POINTS, i.engage()) < Math.multiplyExact(pointsDeBase, i.notifie());
+        return Math.multiplyExact(POINTS, i.engage()) < Math.multiplyExact(pointsDeBase, i.alloue());
     }
 
     private static @Nullable Integer taux(Indicateurs i) {
-        return i.notifie() <= 0 ? null : Math.toIntExact(Math.multiplyExact(POINTS, i.engage()) / i.notifie());
+        return i.alloue() <= 0 ? null : Math.toIntExact(Math.multiplyExact(POINTS, i.engage()) / i.alloue());
     }
 
     private static EcartRapprochement ecart(Ecart e) {

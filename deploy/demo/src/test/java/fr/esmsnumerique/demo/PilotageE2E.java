@@ -64,7 +64,7 @@ class PilotageE2E {
         List<String> total = cellules(page.locator("#tableau-des-regions tfoot tr"));
         assertThat(total)
                 .contains(
-                        euros(api.getTotal().getNotifieCentimes()),
+                        euros(api.getTotal().getAlloueCentimes()),
                         euros(api.getTotal().getEngageCentimes()),
                         euros(api.getTotal().getProgrammeCentimes()),
                         euros(api.getTotal().getNonEngageCentimes()),
@@ -82,7 +82,7 @@ class PilotageE2E {
 
     private static List<String> montants(LigneRegion region) {
         return List.of(
-                euros(region.getNotifieCentimes()),
+                euros(region.getAlloueCentimes()),
                 euros(region.getProgrammeCentimes()),
                 euros(region.getEngageCentimes()),
                 euros(region.getNonEngageCentimes()),

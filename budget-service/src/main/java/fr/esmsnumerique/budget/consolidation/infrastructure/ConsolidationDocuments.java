@@ -93,6 +93,9 @@ final class ConsolidationDocuments {
 
     private static Document ecrire(Indicateurs i) {
         return new Document("notifie", i.notifie())
+                .append("alloue", i.alloue())
+                .append("cede", i.cede())
+                .append("recu", i.recu())
                 .append("programme", i.programme())
                 .append("engage", i.engage())
                 .append("paye", i.paye())
@@ -110,6 +113,9 @@ final class ConsolidationDocuments {
         d.get("parEtat", Document.class).forEach((etat, nombre) -> parEtat.put(etat, (Integer) nombre));
         return new Indicateurs(
                 d.getLong("notifie"),
+                d.getLong("alloue"),
+                d.getLong("cede"),
+                d.getLong("recu"),
                 d.getLong("programme"),
                 d.getLong("engage"),
                 d.getLong("paye"),

@@ -37,6 +37,9 @@ public final class ConsolidationDeRegion {
                 deposes.stream().collect(Collectors.toMap(Dossier::etat, d -> 1, Math::addExact, TreeMap::new));
         return new Indicateurs(
                 balance.notifie(titulaire),
+                balance.alloue(titulaire),
+                balance.cede(titulaire),
+                balance.recu(titulaire),
                 balance.poste(titulaire, Poste.PROGRAMME),
                 balance.poste(titulaire, Poste.ENGAGE),
                 Math.addExact(balance.poste(titulaire, Poste.PAYE_AVANCE), balance.poste(titulaire, Poste.PAYE_SOLDE)),

@@ -7,6 +7,9 @@ import java.util.TreeMap;
  * Figures of a region or of the nation; amounts in centimes.
  *
  * @param notifie sum of the circulars
+ * @param alloue notified − ceded + received + carried over: what the region may engage
+ * @param cede given to others by redeployments
+ * @param recu received from others by redeployments
  * @param programme programmed and not yet engaged
  * @param nonEngage allocated and not engaged, programmed included: what 15 October may take (BUD-04, AMB-07)
  * @param dossiers filed applications
@@ -18,6 +21,9 @@ import java.util.TreeMap;
  */
 public record Indicateurs(
         long notifie,
+        long alloue,
+        long cede,
+        long recu,
         long programme,
         long engage,
         long paye,
@@ -29,7 +35,7 @@ public record Indicateurs(
         int suivis,
         int atteintes) {
 
-    public static final Indicateurs NULS = new Indicateurs(0, 0, 0, 0, 0, 0, 0, Map.of(), 0, 0, 0);
+    public static final Indicateurs NULS = new Indicateurs(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), 0, 0, 0);
 
     public Indicateurs {
         parEtat = Map.copyOf(parEtat);
@@ -40,6 +46,9 @@ public record Indicateurs(
         autre.parEtat.forEach((etat, nombre) -> etats.merge(etat, nombre, Math::addExact));
         return new Indicateurs(
                 Math.addExact(notifie, autre.notifie),
+                Math.addExact(alloue, autre.alloue),
+                Math.addExact(cede, autre.cede),
+                Math.addExact(recu, autre.recu),
                 Math.addExact(programme, autre.programme),
                 Math.addExact(engage, autre.engage),
                 Math.addExact(paye, autre.paye),

@@ -58,6 +58,9 @@ class TableauNationalTest {
         assertThat(ligne.indicateurs())
                 .isEqualTo(new Indicateurs(
                         500_000_000,
+                        500_000_000,
+                        0,
+                        0,
                         20_000_000,
                         30_000_000,
                         0,
