@@ -16,6 +16,16 @@ final class Chronologie {
         variations.merge(dateEffet, centimes, Math::addExact);
     }
 
+    /** Balance at the end of {@code jour}. */
+    long soldeAu(LocalDate jour) {
+        return variations.headMap(jour, true).values().stream().reduce(0L, Math::addExact);
+    }
+
+    /** What was added and taken off after the end of {@code jour}. */
+    long variationApres(LocalDate jour) {
+        return variations.tailMap(jour, false).values().stream().reduce(0L, Math::addExact);
+    }
+
     /** Lowest balance on {@code jour} or later. */
     long minimumDepuis(LocalDate jour) {
         long solde = 0;

@@ -10,13 +10,16 @@ import java.time.LocalDate;
 public sealed interface Demande
         permits Clore,
                 Corriger,
+                Degeler,
                 Deprogrammer,
                 Engager,
+                Geler,
                 NotifierAe,
                 Ouvrir,
                 Payer,
                 Programmer,
                 RecevoirReport,
+                Redeployer,
                 RejeterPaiement,
                 Reporter,
                 Retirer {

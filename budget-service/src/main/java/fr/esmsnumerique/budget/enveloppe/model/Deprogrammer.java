@@ -4,6 +4,7 @@ import fr.esmsnumerique.kernel.Paris;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** DEPROGRAMMATION: PROGRAMME −, DISPONIBLE +, the whole programmed amount, back to the origins it came from. */
 public record Deprogrammer(String dossier, Titulaire titulaire, String motif) implements Demande {
@@ -13,6 +14,10 @@ public record Deprogrammer(String dossier, Titulaire titulaire, String motif) im
         long engage = etat.montant(dossier, Poste.ENGAGE);
         if (engage > 0) {
             return Demande.refuser(new RefusDeCredit.DejaEngage(dossier, engage));
+        }
+        Optional<MotifRefus> gele = etat.gele(dossier);
+        if (gele.isPresent()) {
+            return Demande.refuser(gele.get());
         }
         List<Ligne> programme = etat.soldes().duDossier(dossier, Poste.PROGRAMME);
         if (programme.isEmpty()) {

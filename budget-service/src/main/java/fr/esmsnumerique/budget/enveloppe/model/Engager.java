@@ -30,6 +30,7 @@ public record Engager(
         LocalDate jour = Paris.jour(decision);
         List<Ligne> programme = etat.soldes().duDossier(dossier, Poste.PROGRAMME);
         return dejaEngage(etat)
+                .or(() -> etat.gele(dossier))
                 .or(() -> rienDeProgramme(programme))
                 .or(() -> personne(etat, auteur, programme))
                 .or(() -> montant(somme(programme)))

@@ -25,7 +25,7 @@ public final class EtatEnveloppe {
     private final Map<String, EtatDossier> dossiers = new HashMap<>();
     private final Map<String, Mouvement> demandes = new HashMap<>();
     private final Set<Long> corriges = new HashSet<>();
-    private final Map<String, Mouvement> gels = new HashMap<>();
+    private final Cessions cessions = new Cessions();
     private final Deque<Runnable> annulations = new ArrayDeque<>();
     private @Nullable Mouvement tete;
 
@@ -91,7 +91,25 @@ public final class EtatEnveloppe {
 
     /** The freeze of a redeployment that is neither executed nor given up. */
     public Optional<Mouvement> gel(String redeploiement) {
-        return Optional.ofNullable(gels.get(redeploiement));
+        return cessions.gel(redeploiement);
+    }
+
+    /** The last mouvement of a redeployment: its freeze, what gave it back, or what executed it. */
+    public Optional<Mouvement> dernierDuRedeploiement(String redeploiement) {
+        return cessions.dernier(redeploiement);
+    }
+
+    /** Freezes and redeployments of a region, and what it could still cede. */
+    Cessions cessions() {
+        return cessions;
+    }
+
+    /** Why a dossier can be neither programmed, given back nor engaged: part of its credits is frozen. */
+    Optional<MotifRefus> gele(String dossier) {
+        long gele = montant(dossier, Poste.GELE);
+        return gele == 0
+                ? Optional.empty()
+                : Optional.of(new RefusDeRedeploiement.CreditsGeles(dossier, gele, cessions.redeploiementDe(dossier)));
     }
 
     boolean estCorrige(long sequence) {
@@ -107,7 +125,7 @@ public final class EtatEnveloppe {
         noter(() -> soldes.reprendre(mouvement.lignes()));
         suivreReserve(mouvement);
         mouvement.dossiers().forEach(dossier -> suivre(dossier, mouvement));
-        suivreGels(mouvement);
+        cessions.suivre(mouvement, this::noter);
         if (mouvement.type() == TypeMouvement.CORRECTION) {
             suivreCorrection(mouvement);
         }
@@ -196,40 +214,6 @@ public final class EtatEnveloppe {
         Tranche tranche =
                 Tranche.valueOf(mouvement.references().lire(References.TRANCHE).orElseThrow());
         return new VersementPaye(tranche, mouvement.montantCentimes(), mouvement.dateEffet());
-    }
-
-    private void suivreGels(Mouvement mouvement) {
-        switch (mouvement.type()) {
-            case GEL -> changerGel(redeploiement(mouvement), mouvement);
-            case DEGEL, REDEPLOIEMENT -> changerGel(redeploiement(mouvement), null);
-            // What was frozen lapsed with the rest: nothing is left to execute or to give back.
-            case CLOTURE -> List.copyOf(gels.keySet()).forEach(gel -> changerGel(gel, null));
-            case OUVERTURE,
-                    NOTIFICATION_AE,
-                    PROGRAMMATION,
-                    DEPROGRAMMATION,
-                    ENGAGEMENT,
-                    RETRAIT,
-                    REPORT,
-                    PAIEMENT,
-                    REJET_PAIEMENT,
-                    CORRECTION -> {}
-        }
-    }
-
-    private void changerGel(String redeploiement, @Nullable Mouvement gel) {
-        Mouvement ancien = gel == null ? gels.remove(redeploiement) : gels.put(redeploiement, gel);
-        noter(() -> {
-            if (ancien == null) {
-                gels.remove(redeploiement);
-            } else {
-                gels.put(redeploiement, ancien);
-            }
-        });
-    }
-
-    private static String redeploiement(Mouvement mouvement) {
-        return mouvement.references().lire(References.REDEPLOIEMENT).orElseThrow();
     }
 
     private void suivreCorrection(Mouvement correction) {

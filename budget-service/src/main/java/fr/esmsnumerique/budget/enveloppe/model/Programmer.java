@@ -5,6 +5,7 @@ import fr.esmsnumerique.kernel.Paris;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * PROGRAMMATION: DISPONIBLE −, PROGRAMME + for one retained application (BUD-01), from the oldest credits.
@@ -24,6 +25,10 @@ public record Programmer(String dossier, Titulaire titulaire, Montant montant) i
         long engage = etat.montant(dossier, Poste.ENGAGE);
         if (engage > 0) {
             return Demande.refuser(new RefusDeCredit.DejaEngage(dossier, engage));
+        }
+        Optional<MotifRefus> gele = etat.gele(dossier);
+        if (gele.isPresent()) {
+            return Demande.refuser(gele.get());
         }
         long programme = etat.montant(dossier, Poste.PROGRAMME);
         if (programme > 0) {

@@ -17,6 +17,12 @@ public record References(SortedMap<String, String> valeurs) {
     public static final String MOUVEMENT_CORRIGE = "mouvementCorrige";
     /** Identifier of the redeployment that froze, gave back or moved the credits. */
     public static final String REDEPLOIEMENT = "redeploiement";
+    /** Day whose end fixes what was not engaged, of a freeze or a redeployment. */
+    public static final String JOUR_REFERENCE = "jourReference";
+    /** SHA-256 of who gives and who receives: the second signature covers what the first one did. */
+    public static final String REPARTITION = "repartition";
+    /** Role in which a redeployment was signed. */
+    public static final String QUALITE = "qualite";
 
     /** Amendment or decision that reduces a grant. */
     public static final String ACTE = "acte";

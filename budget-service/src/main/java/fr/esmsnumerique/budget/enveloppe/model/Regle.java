@@ -8,8 +8,10 @@ public enum Regle {
     BUD_01("BUD-01", Textes.INSTRUCTION_2025, "003:L419-425", Statut.SUR_TEXTE),
     BUD_02("BUD-02", Textes.INSTRUCTION_2025, "003:L427-429", Statut.SUR_TEXTE),
     BUD_03("BUD-03", Textes.INSTRUCTION_2025, "003:L427-429", Statut.SUR_TEXTE),
+    BUD_04("BUD-04", Textes.INSTRUCTION_2025, "003:L431", Statut.SUR_TEXTE),
     BUD_05("BUD-05", Textes.INSTRUCTION_2025, "003:L433-435", Statut.SUR_TEXTE),
     BUD_09("BUD-09", Textes.INSTRUCTION_2025, "003:L423-435", Statut.INFERENCE),
+    BUD_10("BUD-10", Textes.INSTRUCTION_2025, "003:L431-435", Statut.INFERENCE),
     BUD_11(
             "BUD-11",
             "Équilibre du grand livre : engagé ≤ AE initiales + reçues − retirées",

@@ -5,6 +5,7 @@ import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDEcheance;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDePaiement;
+import fr.esmsnumerique.budget.enveloppe.model.RefusDeRedeploiement;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDeTenue;
 import fr.esmsnumerique.contrats.budget.modele.Mouvement;
 import fr.esmsnumerique.support.web.Probleme;
@@ -59,6 +60,7 @@ final class Reponses {
             case RefusDeCredit credit -> "Crédits";
             case RefusDEcheance echeance -> "Échéance";
             case RefusDePaiement paiement -> "Paiement";
+            case RefusDeRedeploiement redeploiement -> "Redéploiement";
             case RefusDeTenue tenue -> "Écriture refusée";
         };
     }
@@ -71,6 +73,10 @@ final class Reponses {
             case RefusDEcheance.DateInvalide date -> INVALIDE;
             case RefusDEcheance echeance -> CONFLIT;
             case RefusDePaiement paiement -> CONFLIT;
+            case RefusDeRedeploiement.MemeSignataire meme -> ACCES;
+            case RefusDeRedeploiement.MemeQualite meme -> ACCES;
+            case RefusDeRedeploiement.RepartitionInvalide invalide -> INVALIDE;
+            case RefusDeRedeploiement redeploiement -> CONFLIT;
             case RefusDeTenue.SeparationDesRoles meme -> ACCES;
             case RefusDeTenue.AutreRegion autre -> ACCES;
             case RefusDeTenue.CorrectionImpossible impossible -> CONFLIT;

@@ -107,6 +107,11 @@ class EtatEnveloppeTest {
         grand.accepter(new Deprogrammer(DOSSIER, TITULAIRE_BFC, "Révision"), FINANCIER);
         grand.accepter(Grand.programmation(DOSSIER, 300), FINANCIER);
         grand.maintenant = Instant.parse("2025-11-03T09:00:00Z");
+        grand.accepter(Redeploiements.gel(30_000, DOSSIER), Grand.CNSA);
+        grand.accepter(Redeploiements.refus(), Grand.CNSA);
+        Repartition repartition = Redeploiements.vers_grand_est(10_000);
+        grand.accepter(Redeploiements.gel("2025-G25-R02", repartition), Grand.CNSA);
+        grand.accepter(new Redeployer("2025-G25-R02", repartition, "DNS_PILOTE"), Redeploiements.DNS);
         grand.accepter(
                 new Engager(
                         DOSSIER,

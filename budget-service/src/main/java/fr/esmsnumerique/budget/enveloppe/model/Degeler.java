@@ -1,0 +1,30 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import fr.esmsnumerique.kernel.Paris;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * DEGEL: the redeployment is refused, its freeze is given back to the very accounts it came from. Within the budget year only: later on, closing takes what is frozen
+ * with the rest, and a return dated after it would make the balances of 31 December negative.
+ */
+public record Degeler(String redeploiement, String motif) implements Demande {
+
+    @Override
+    public Examen examiner(EtatEnveloppe etat, Auteur auteur, Instant decision) {
+        Optional<Mouvement> gel = etat.gel(redeploiement);
+        if (gel.isEmpty()) {
+            return Demande.refuser(RefusDeRedeploiement.NonGele.de(etat, redeploiement));
+        }
+        if (Demande.horsExercice(etat, decision)) {
+            return Demande.exerciceErrone(etat, Paris.jour(decision));
+        }
+        return Demande.accepter(Ecriture.de(
+                        TypeMouvement.DEGEL,
+                        gel.get().lignes().stream().map(Ligne::inverse).toList(),
+                        Paris.jour(decision))
+                .avecMotif(motif)
+                .avec(References.de(Map.of(References.REDEPLOIEMENT, redeploiement))));
+    }
+}
