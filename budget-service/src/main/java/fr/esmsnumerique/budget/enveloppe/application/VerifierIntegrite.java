@@ -5,7 +5,9 @@ import fr.esmsnumerique.budget.enveloppe.model.Integrite;
 import fr.esmsnumerique.budget.enveloppe.model.Journal;
 import fr.esmsnumerique.budget.enveloppe.model.JournalIncoherentException;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
+import fr.esmsnumerique.budget.enveloppe.model.PointDeChaine;
 import fr.esmsnumerique.budget.enveloppe.model.Verification;
+import java.util.Collection;
 import java.util.List;
 
 /** Recomputes a whole stream from the store, never from memory, and names the first mouvement at fault. */
@@ -19,18 +21,16 @@ public final class VerifierIntegrite {
         this.journal = journal;
     }
 
-    /** @param dernierConnu number of the last mouvement the ledger answered: the stream must reach it */
-    public Integrite executer(EnveloppeId enveloppe, long dernierConnu) {
-        Verification verification = new Verification(enveloppe);
+    /** @param connus points the ledger answered or an earlier verification found: the stream must go through them */
+    public Integrite executer(EnveloppeId enveloppe, Collection<PointDeChaine> connus) {
+        Verification verification = new Verification(enveloppe, connus);
         boolean reste = true;
         while (reste && !verification.enDefaut()) {
             List<Mouvement> bloc = lire(enveloppe, verification);
             bloc.stream().takeWhile(mouvement -> !verification.enDefaut()).forEach(verification::verifier);
             reste = !bloc.isEmpty();
         }
-        if (!verification.enDefaut() && verification.attendu() <= dernierConnu) {
-            verification.signaler("il a été supprimé");
-        }
+        verification.terminer();
         return verification.resultat();
     }
 

@@ -1,15 +1,18 @@
 package fr.esmsnumerique.budget.enveloppe.infrastructure;
 
 import com.mongodb.client.MongoDatabase;
+import fr.esmsnumerique.budget.enveloppe.application.ControlerIntegrite;
 import fr.esmsnumerique.budget.enveloppe.application.CorrigerMouvement;
 import fr.esmsnumerique.budget.enveloppe.application.DeprogrammerDossier;
 import fr.esmsnumerique.budget.enveloppe.application.EngagerDossier;
 import fr.esmsnumerique.budget.enveloppe.application.EnregistrerPaiement;
+import fr.esmsnumerique.budget.enveloppe.application.EtablirPreuve;
 import fr.esmsnumerique.budget.enveloppe.application.NotifierRegion;
 import fr.esmsnumerique.budget.enveloppe.application.OuvrirEnveloppe;
 import fr.esmsnumerique.budget.enveloppe.application.ProgrammerDossier;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.application.VerifierIntegrite;
+import fr.esmsnumerique.budget.enveloppe.model.ControlesIntegrite;
 import fr.esmsnumerique.budget.enveloppe.model.Enveloppes;
 import fr.esmsnumerique.budget.enveloppe.model.Financements;
 import fr.esmsnumerique.budget.enveloppe.model.Journal;
@@ -19,11 +22,14 @@ import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.clients.AppelsServices;
 import fr.esmsnumerique.support.evenements.Relais;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Assembles the ledger: the model and the use cases know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class EnveloppeConfiguration {
 
     @Bean
@@ -109,5 +115,30 @@ class EnveloppeConfiguration {
     @Bean
     VerifierIntegrite verifierIntegrite(Journal journal) {
         return new VerifierIntegrite(journal);
+    }
+
+    @Bean
+    ControlesIntegrite controlesIntegrite(MongoDatabase base) {
+        return new MongoControlesIntegrite(base);
+    }
+
+    @Bean
+    ControlerIntegrite controlerIntegrite(
+            VerifierIntegrite verifier,
+            Registres registres,
+            ControlesIntegrite controles,
+            MeterRegistry mesures,
+            Horloge horloge) {
+        return new ControlerIntegrite(verifier, registres, controles, new SignalIntegrite(mesures), horloge);
+    }
+
+    @Bean
+    IntegriteNocturne integriteNocturne(Enveloppes enveloppes, ControlerIntegrite controler) {
+        return new IntegriteNocturne(enveloppes, controler);
+    }
+
+    @Bean
+    EtablirPreuve etablirPreuve(Journal journal, Horloge horloge) {
+        return new EtablirPreuve(journal, horloge);
     }
 }

@@ -49,6 +49,10 @@ public final class EtatEnveloppe {
         return tete == null ? Empreintes.ORIGINE : tete.empreinte();
     }
 
+    public PointDeChaine tete() {
+        return new PointDeChaine(sequence(), empreinte());
+    }
+
     public Optional<Instant> derniereDecision() {
         return Optional.ofNullable(tete).map(Mouvement::decideLe);
     }

@@ -13,6 +13,11 @@ public record Integrite(long verifies, String empreinteTete, Optional<Faute> fau
     /** @param sequence first mouvement edited, missing or moved */
     public record Faute(long sequence, String raison) {}
 
+    /** Last point of the chain found exact. */
+    public PointDeChaine tete() {
+        return new PointDeChaine(verifies, empreinteTete);
+    }
+
     public boolean conforme() {
         return faute.isEmpty();
     }

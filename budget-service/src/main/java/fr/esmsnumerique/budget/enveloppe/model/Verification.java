@@ -1,16 +1,25 @@
 package fr.esmsnumerique.budget.enveloppe.model;
 
 import fr.esmsnumerique.budget.enveloppe.model.Integrite.Faute;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Recomputes a stream from its first mouvement: numbers, hashes, chain, both books, no negative post (I7, I14). */
 public final class Verification {
 
     private final EtatEnveloppe etat;
+    private final Collection<PointDeChaine> connus;
     private Optional<Faute> faute = Optional.empty();
 
     public Verification(EnveloppeId enveloppe) {
+        this(enveloppe, List.of());
+    }
+
+    /** @param connus points the chain is known to go through: a stream rewritten from end to end is exact in itself */
+    public Verification(EnveloppeId enveloppe, Collection<PointDeChaine> connus) {
         this.etat = new EtatEnveloppe(enveloppe);
+        this.connus = connus;
     }
 
     /** Next mouvement to verify, while everything before it was exact. */
@@ -29,6 +38,8 @@ public final class Verification {
             signaler("son contenu ne correspond pas à son empreinte");
         } else if (!mouvement.precedente().equals(etat.empreinte())) {
             signaler("il ne s'enchaîne pas au mouvement précédent");
+        } else if (!passeParLesPointsConnus(mouvement)) {
+            signaler("son empreinte n'est plus celle qui avait été constatée : le flux a été réécrit ici ou avant");
         } else if (!etat.soldes().supportent(mouvement.lignes())) {
             signaler("il rend un poste négatif");
         } else {
@@ -37,9 +48,22 @@ public final class Verification {
         }
     }
 
+    /** To call once nothing is left to read: a known mouvement may have been cut off with all those that followed. */
+    public void terminer() {
+        if (!enDefaut() && connus.stream().anyMatch(connu -> connu.sequence() >= attendu())) {
+            signaler("il a été supprimé");
+        }
+    }
+
     /** The mouvement in turn is bad, missing or unreadable. */
     public void signaler(String raison) {
         faute = Optional.of(new Faute(attendu(), raison));
+    }
+
+    private boolean passeParLesPointsConnus(Mouvement mouvement) {
+        return connus.stream()
+                .filter(connu -> connu.sequence() == mouvement.sequence())
+                .allMatch(connu -> connu.empreinte().equals(mouvement.empreinte()));
     }
 
     public Integrite resultat() {

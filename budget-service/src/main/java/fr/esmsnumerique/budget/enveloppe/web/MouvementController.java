@@ -2,15 +2,10 @@ package fr.esmsnumerique.budget.enveloppe.web;
 
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
-import fr.esmsnumerique.budget.enveloppe.application.VerifierIntegrite;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
-import fr.esmsnumerique.budget.enveloppe.model.Integrite.Faute;
-import fr.esmsnumerique.budget.enveloppe.model.JournalIncoherentException;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.contrats.budget.api.MouvementApi;
-import fr.esmsnumerique.contrats.budget.modele.Integrite;
 import fr.esmsnumerique.contrats.budget.modele.PageMouvements;
-import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.web.Curseur;
@@ -25,14 +20,10 @@ class MouvementController implements MouvementApi {
 
     private final ActeurCourant acteurs;
     private final Registres registres;
-    private final VerifierIntegrite verifier;
-    private final Horloge horloge;
 
-    MouvementController(ActeurCourant acteurs, Registres registres, VerifierIntegrite verifier, Horloge horloge) {
+    MouvementController(ActeurCourant acteurs, Registres registres) {
         this.acteurs = acteurs;
         this.registres = registres;
-        this.verifier = verifier;
-        this.horloge = horloge;
     }
 
     @Override
@@ -59,30 +50,6 @@ class MouvementController implements MouvementApi {
                     Curseur.encoder(Long.toString(page.get(taille - 1).sequence())));
         }
         return ResponseEntity.ok(reponse);
-    }
-
-    @Override
-    public ResponseEntity<Integrite> verifierIntegrite(String enveloppe) {
-        acteurs.exiger(Lecteurs.NATIONAUX);
-        EnveloppeId id = EnveloppeId.de(enveloppe);
-        var resultat = verifier.executer(id, dernierConnu(id));
-        return ResponseEntity.ok(new Integrite()
-                .enveloppe(enveloppe)
-                .conforme(resultat.conforme())
-                .mouvementsVerifies(resultat.verifies())
-                .premiereSequenceFautive(resultat.faute().map(Faute::sequence).orElse(null))
-                .raison(resultat.faute().map(Faute::raison).orElse(null))
-                .empreinteTete(resultat.empreinteTete())
-                .verifieLe(horloge.instant()));
-    }
-
-    /** A writer that refuses to start on an altered stream knows nothing: the store alone is then verified. */
-    private long dernierConnu(EnveloppeId enveloppe) {
-        try {
-            return registre(enveloppe.toString()).consulter(vue -> vue.etat().sequence());
-        } catch (JournalIncoherentException altere) {
-            return 0;
-        }
     }
 
     private Registre registre(String enveloppe) {

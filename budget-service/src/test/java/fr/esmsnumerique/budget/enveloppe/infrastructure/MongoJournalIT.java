@@ -19,6 +19,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.Journal;
 import fr.esmsnumerique.budget.enveloppe.model.JournalIncoherentException;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
+import fr.esmsnumerique.budget.enveloppe.model.PointDeChaine;
 import fr.esmsnumerique.test.HorlogeDeTest;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.util.List;
@@ -149,7 +150,8 @@ class MongoJournalIT {
     }
 
     private Integrite integrite() {
-        return new VerifierIntegrite(journal).executer(G25, 12);
+        PointDeChaine tete = registre.consulter(vue -> vue.etat().tete());
+        return new VerifierIntegrite(journal).executer(G25, List.of(tete));
     }
 
     private void falsifier(long sequence, Document changement) {
