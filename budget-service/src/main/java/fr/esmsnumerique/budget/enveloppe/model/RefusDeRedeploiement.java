@@ -8,6 +8,14 @@ import java.util.stream.Collectors;
 /** Refused because of a redeployment: its day, its signatures, what it moves, or what it holds frozen (BUD-04, BUD-10). */
 public sealed interface RefusDeRedeploiement extends MotifRefus {
 
+    /** What happened, without what to do. */
+    String constat();
+
+    @Override
+    default String phrase() {
+        return constat() + " " + action();
+    }
+
     @Override
     default ReferenceLegale reference() {
         return Regle.BUD_04.reference();
@@ -21,9 +29,14 @@ public sealed interface RefusDeRedeploiement extends MotifRefus {
         }
 
         @Override
-        public String phrase() {
-            return "%s du dossier %s sont gelés par le redéploiement %s, qui attend sa seconde signature. Attendez qu'il soit exécuté ou refusé."
+        public String constat() {
+            return "%s du dossier %s sont gelés par le redéploiement %s, qui attend sa seconde signature."
                     .formatted(Euros.de(centimes), dossier, redeploiement);
+        }
+
+        @Override
+        public String action() {
+            return "Attendez qu'il soit exécuté ou refusé.";
         }
     }
 
@@ -34,9 +47,32 @@ public sealed interface RefusDeRedeploiement extends MotifRefus {
         }
 
         @Override
-        public String phrase() {
-            return "Les AE non engagées se constatent à la fin du %s ; nous sommes le %s. Signez à partir du %s."
-                    .formatted(jourReference, jour, jourReference.plusDays(1));
+        public String constat() {
+            return "Les AE non engagées se constatent à la fin du %s ; nous sommes le %s."
+                    .formatted(jourReference, jour);
+        }
+
+        @Override
+        public String action() {
+            return "Signez à partir du " + jourReference.plusDays(1) + ".";
+        }
+    }
+
+    record DecisionRequise(LocalDate jourReference, LocalDate jourDeLaCampagne) implements RefusDeRedeploiement {
+        @Override
+        public String code() {
+            return "redeploiement.decision_requise";
+        }
+
+        @Override
+        public String constat() {
+            return "La campagne fixe le redéploiement au %s, la proposition au %s."
+                    .formatted(jourDeLaCampagne, jourReference);
+        }
+
+        @Override
+        public String action() {
+            return "Indiquez la décision qui permet un autre jour de référence.";
         }
     }
 
@@ -51,8 +87,13 @@ public sealed interface RefusDeRedeploiement extends MotifRefus {
         }
 
         @Override
-        public String phrase() {
+        public String constat() {
             return anomalies.stream().map(Repartition.Anomalie::phrase).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public String action() {
+            return "Corrigez la répartition puis recommencez.";
         }
     }
 
@@ -68,8 +109,13 @@ public sealed interface RefusDeRedeploiement extends MotifRefus {
         }
 
         @Override
-        public String phrase() {
+        public String constat() {
             return obstacles.stream().map(PossibiliteDeCession.Obstacle::phrase).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public String action() {
+            return "Refusez cette proposition et faites-en une nouvelle sur les soldes d'aujourd'hui.";
         }
     }
 
@@ -80,9 +126,13 @@ public sealed interface RefusDeRedeploiement extends MotifRefus {
         }
 
         @Override
-        public String phrase() {
-            return "Le redéploiement " + redeploiement
-                    + " a déjà gelé des crédits : un redéploiement n'en gèle qu'une fois. Faites une nouvelle proposition.";
+        public String constat() {
+            return "Le redéploiement " + redeploiement + " a déjà gelé des crédits, et n'en gèle qu'une fois.";
+        }
+
+        @Override
+        public String action() {
+            return "Relisez son état ; au besoin, faites une nouvelle proposition.";
         }
     }
 
@@ -106,8 +156,48 @@ public sealed interface RefusDeRedeploiement extends MotifRefus {
         }
 
         @Override
-        public String phrase() {
+        public String constat() {
             return "Le redéploiement %s ne tient aucun crédit gelé : %s.".formatted(redeploiement, raison);
+        }
+
+        @Override
+        public String action() {
+            return "Relisez son état ; au besoin, faites une nouvelle proposition.";
+        }
+    }
+
+    /** @param etat executed or refused */
+    record DejaClos(String redeploiement, String etat) implements RefusDeRedeploiement {
+        @Override
+        public String code() {
+            return "redeploiement.deja_clos";
+        }
+
+        @Override
+        public String constat() {
+            return "Le redéploiement %s est %s : il ne change plus.".formatted(redeploiement, etat);
+        }
+
+        @Override
+        public String action() {
+            return "Pour déplacer d'autres crédits, faites une nouvelle proposition.";
+        }
+    }
+
+    record SignatureEnCours(String redeploiement) implements RefusDeRedeploiement {
+        @Override
+        public String code() {
+            return "redeploiement.signature_en_cours";
+        }
+
+        @Override
+        public String constat() {
+            return "Une signature ou un refus du redéploiement " + redeploiement + " est en cours d'écriture.";
+        }
+
+        @Override
+        public String action() {
+            return "Réessayez dans quelques secondes.";
         }
     }
 
@@ -118,9 +208,13 @@ public sealed interface RefusDeRedeploiement extends MotifRefus {
         }
 
         @Override
-        public String phrase() {
-            return "%s a déjà signé le redéploiement %s : la seconde signature est celle d'une autre personne."
-                    .formatted(nom, redeploiement);
+        public String constat() {
+            return "%s a déjà signé le redéploiement %s.".formatted(nom, redeploiement);
+        }
+
+        @Override
+        public String action() {
+            return "Faites signer une autre personne, de l'autre institution.";
         }
 
         @Override
@@ -136,9 +230,13 @@ public sealed interface RefusDeRedeploiement extends MotifRefus {
         }
 
         @Override
-        public String phrase() {
-            return "Le redéploiement %s est déjà signé par un %s : la CNSA et la DNS signent chacune une fois."
-                    .formatted(redeploiement, qualite);
+        public String constat() {
+            return "Le redéploiement %s est déjà signé par un %s.".formatted(redeploiement, qualite);
+        }
+
+        @Override
+        public String action() {
+            return "La CNSA et la DNS signent chacune une fois.";
         }
 
         @Override
@@ -154,9 +252,14 @@ public sealed interface RefusDeRedeploiement extends MotifRefus {
         }
 
         @Override
-        public String phrase() {
+        public String constat() {
             return "La répartition du redéploiement " + redeploiement
-                    + " n'est pas celle que la première signature a gelée. Refusez-le et faites une nouvelle proposition.";
+                    + " n'est pas celle que la première signature a gelée.";
+        }
+
+        @Override
+        public String action() {
+            return "Refusez-le et faites une nouvelle proposition.";
         }
 
         @Override

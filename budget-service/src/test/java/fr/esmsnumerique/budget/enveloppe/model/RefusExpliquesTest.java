@@ -92,6 +92,12 @@ class RefusExpliquesTest {
         if (composant.getName().equals("action")) {
             return "Prenez une autre voie.";
         }
+        if (composant.getName().equals("anomalies")) {
+            return List.of(new Repartition.Anomalie("a.b", "Un montant manque."));
+        }
+        if (composant.getName().equals("obstacles")) {
+            return List.of(new PossibiliteDeCession.Obstacle(Grand.TITULAIRE_BFC, "a.b", "Il manque 1,00 €.", 100));
+        }
         Object exemple = type.isEnum() ? type.getEnumConstants()[0] : EXEMPLES.get(type);
         return Objects.requireNonNull(exemple, () -> "Ajoutez un exemple de " + type);
     }
