@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
 import fr.esmsnumerique.test.identite.IdentiteDeTest;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
@@ -22,14 +23,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The ledger over real HTTP, with real tokens and the true campaign file; it is 14 October 2025 in Paris. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import(BaseIsolee.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -50,6 +54,9 @@ class GrandLivreIT {
 
     private static int numero;
 
+    @Autowired
+    private MongoDatabase base;
+
     private ClientHttp client;
     private String dossier;
 
@@ -64,7 +71,6 @@ class GrandLivreIT {
     @BeforeAll
     void ouvrir_et_notifier(@LocalServerPort int port) {
         client = new ClientHttp(port);
-        MongoDeTest.client().getDatabase("esms_budget").drop();
         assertThat(poster("/enveloppes", CNSA, """
                 {"exercice":2025,"campagne":"G25","montantCentimes":9000000000,"decision":"Décision CNSA 2025-04"}""").statut()).isEqualTo(201);
         assertThat(notifier("27", 100_000_000L).statut()).isEqualTo(201);
@@ -125,9 +131,7 @@ class GrandLivreIT {
                 .isEqualTo(204);
 
         assertThat(types(dossier)).containsExactly("PROGRAMMATION", "ENGAGEMENT");
-        assertThat(MongoDeTest.client()
-                        .getDatabase("esms_budget")
-                        .getCollection("paiements_refuses")
+        assertThat(base.getCollection("paiements_refuses")
                         .find(new org.bson.Document("versement", "V9-" + dossier))
                         .first())
                 .containsEntry("code", "paiement.excessif");
@@ -255,11 +259,9 @@ class GrandLivreIT {
                         .code())
                 .isEqualTo("idempotence.corps_different");
         // The memory of answers is lost, the ledger itself still knows the key.
-        MongoDeTest.client().getDatabase("esms_budget").listCollectionNames().forEach(nom -> {
+        base.listCollectionNames().forEach(nom -> {
             if (nom.contains("idempot") || nom.contains("reponses")) {
-                MongoDeTest.client()
-                        .getDatabase("esms_budget")
-                        .getCollection(nom)
+                base.getCollection(nom)
                         .deleteMany(new org.bson.Document());
             }
         });

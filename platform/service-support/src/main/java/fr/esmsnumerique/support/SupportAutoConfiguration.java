@@ -19,6 +19,7 @@ import fr.esmsnumerique.support.idempotence.ReponsesMemorisees;
 import fr.esmsnumerique.support.mongo.MongoConfiguration;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.SecuriteConfiguration;
+import fr.esmsnumerique.support.web.JsonStrict;
 import fr.esmsnumerique.support.web.PrefixeDesContrats;
 import fr.esmsnumerique.support.web.ProblemeAdvice;
 import fr.esmsnumerique.support.web.ProblemeEcrit;
@@ -69,6 +70,11 @@ public class SupportAutoConfiguration {
     @Bean
     RefusConserves refusConserves(MongoDatabase base) {
         return new RefusConserves(base);
+    }
+
+    @Bean
+    JsonStrict jsonStrict() {
+        return new JsonStrict();
     }
 
     @Bean

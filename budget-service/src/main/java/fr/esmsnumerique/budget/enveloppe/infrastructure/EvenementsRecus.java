@@ -11,7 +11,9 @@ import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.support.evenements.ConsommateurEvenement;
 import fr.esmsnumerique.support.evenements.Evenement;
+import fr.esmsnumerique.support.web.Probleme;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,23 +40,42 @@ public final class EvenementsRecus implements ConsommateurEvenement {
 
     @Override
     public void recevoir(Evenement evenement) {
-        String dossier = texte(evenement, "dossierId");
-        switch (evenement.type()) {
-            case ARRETE -> financements.retenir(dossier, montant(evenement));
-            case PAYE ->
-                enregistrerPaiement.executer(
-                        new Payer(
-                                dossier,
-                                texte(evenement, "versementId"),
-                                Tranche.valueOf(texte(evenement, "tranche")),
-                                montant(evenement),
-                                jour(evenement, "datePaiement")),
-                        cle(evenement));
-            case REJETE ->
-                enregistrerPaiement.executer(
-                        new RejeterPaiement(dossier, texte(evenement, "versementId"), jour(evenement, "dateRejet")),
-                        cle(evenement));
-            default -> throw new IllegalArgumentException("Événement non attendu : " + evenement.type());
+        lire(evenement).run();
+    }
+
+    /** What to do, once the whole event is understood: nothing is done of one that is malformed. */
+    private Runnable lire(Evenement evenement) {
+        try {
+            String dossier = texte(evenement, "dossierId");
+            return switch (evenement.type()) {
+                case ARRETE -> {
+                    Montant arrete = montant(evenement);
+                    yield () -> financements.retenir(dossier, arrete);
+                }
+                case PAYE -> {
+                    Payer paiement = new Payer(
+                            dossier,
+                            texte(evenement, "versementId"),
+                            Tranche.valueOf(texte(evenement, "tranche")),
+                            montant(evenement),
+                            jour(evenement, "datePaiement"));
+                    yield () -> enregistrerPaiement.executer(paiement, cle(evenement));
+                }
+                case REJETE -> {
+                    RejeterPaiement rejet =
+                            new RejeterPaiement(dossier, texte(evenement, "versementId"), jour(evenement, "dateRejet"));
+                    yield () -> enregistrerPaiement.executer(rejet, cle(evenement));
+                }
+                default -> throw new IllegalArgumentException("type non attendu");
+            };
+        } catch (IllegalArgumentException | DateTimeException malforme) {
+            throw Probleme.refus(
+                            422,
+                            "evenement.malforme",
+                            "Événement malformé",
+                            "L'événement " + evenement.id() + " n'a pas été compris (" + malforme.getMessage()
+                                    + "). Corrigez-le avant de le renvoyer.")
+                    .exception();
         }
     }
 
@@ -64,23 +85,26 @@ public final class EvenementsRecus implements ConsommateurEvenement {
                 "evenement|" + evenement.id(), Empreintes.sha256(demande.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Whole centimes only: a number with a fraction or an exponent is never rounded into money. */
     private static Montant montant(Evenement evenement) {
-        if (evenement.donnees().get("montantCentimes") instanceof Number centimes) {
-            return new Montant(centimes.longValue());
+        Object centimes = evenement.donnees().get("montantCentimes");
+        if (centimes instanceof Integer || centimes instanceof Long) {
+            return new Montant(((Number) centimes).longValue());
         }
-        throw new IllegalArgumentException("Montant absent de l'événement " + evenement.id());
+        throw new IllegalArgumentException("montantCentimes : un entier est attendu");
     }
 
     /** Day the fund manager reports; failing that, the day it was reported. */
     private static LocalDate jour(Evenement evenement, String champ) {
-        Object date = evenement.donnees().get(champ);
-        return date == null ? Paris.jour(evenement.instant()) : LocalDate.parse((String) date);
+        return evenement.donnees().get(champ) == null
+                ? Paris.jour(evenement.instant())
+                : LocalDate.parse(texte(evenement, champ));
     }
 
     private static String texte(Evenement evenement, String champ) {
         if (evenement.donnees().get(champ) instanceof String texte) {
             return texte;
         }
-        throw new IllegalArgumentException("Champ absent de l'événement " + evenement.id() + " : " + champ);
+        throw new IllegalArgumentException(champ + " : un texte est attendu");
     }
 }

@@ -10,6 +10,7 @@ import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,16 +28,22 @@ class CorrectionController implements CorrectionApi {
     @Override
     public ResponseEntity<Mouvement> corriger(String cle, DemandeCorrection demande) {
         Acteur acteur = acteurs.exiger(Role.CNSA_PILOTE, Role.ARS_FINANCIER);
-        return corriger.executer(
-                        MouvementId.de(demande.getMouvementId()),
+        return identifiant(demande.getMouvementId())
+                .flatMap(id -> corriger.executer(
+                        id,
                         demande.getMotif(),
                         this::autoriser,
                         Demandeur.auteur(acteur),
-                        Demandeur.cle(acteur, "correction", cle, demande))
+                        Demandeur.cle(acteur, "correction", cle, demande)))
                 .map(Reponses::de)
                 .orElseThrow(() -> Probleme.introuvable(
                                 "mouvement.introuvable", "Le mouvement " + demande.getMouvementId() + " n'existe pas.")
                         .exception());
+    }
+
+    /** The contract's form has room for number 0, which no mouvement bears. */
+    private static Optional<MouvementId> identifiant(String texte) {
+        return texte.endsWith("/000000000000") ? Optional.empty() : Optional.of(MouvementId.de(texte));
     }
 
     /** Each corrects what it writes: CNSA the envelope, the ARS its own programming. */
