@@ -261,8 +261,7 @@ class GrandLivreIT {
         // The memory of answers is lost, the ledger itself still knows the key.
         base.listCollectionNames().forEach(nom -> {
             if (nom.contains("idempot") || nom.contains("reponses")) {
-                base.getCollection(nom)
-                        .deleteMany(new org.bson.Document());
+                base.getCollection(nom).deleteMany(new org.bson.Document());
             }
         });
         assertThat(client.poster(API + "/programmations", FINANCIER, corps, cle).json())
