@@ -2,18 +2,18 @@ package fr.esmsnumerique.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
 import fr.esmsnumerique.test.identite.IdentiteDeTest;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
             "esms.evenements.balayage=200ms",
             "spring.datasource.url=jdbc:h2:mem:livre-en-ligne"
         })
-@Import(LivreEnLigne.BaseAPart.class)
+@Import(BaseDuLivreEnLigne.class)
 abstract class LivreEnLigne {
 
     static final MongoDatabase BASE = MongoDeTest.baseNeuve("livre-en-ligne");
@@ -41,17 +41,31 @@ abstract class LivreEnLigne {
     static final VoisinsDeTest VOISINS = new VoisinsDeTest();
     static final String API = "/api/budget/v1";
     static final String ENVELOPPE = "2025-G25";
+    private static final int ESSAIS = 20;
     static final String CNSA = IDENTITE.national("CNSA_PILOTE");
 
-    private final String region;
-    final String financier;
-    final String decideur;
+    final Ars ars;
     ClientHttp client;
 
     LivreEnLigne(String region) {
-        this.region = region;
-        this.financier = IDENTITE.agent("ARS_FINANCIER", region);
-        this.decideur = IDENTITE.agent("ARS_DECIDEUR", region);
+        this.ars = new Ars(region);
+    }
+
+    /** The two agents of a region who act on the ledger. */
+    record Ars(String region, String financier, String decideur) {
+        Ars(String region) {
+            this(region, IDENTITE.agent("ARS_FINANCIER", region), IDENTITE.agent("ARS_DECIDEUR", region));
+        }
+
+        String dossier(int numero) {
+            return "G25-%s-%04d".formatted(region, numero);
+        }
+
+        /** @return number of the dossier, whose grant is settled at that amount */
+        String financer(int numero, long centimes) {
+            VOISINS.financer(dossier(numero), "DECIDE", centimes);
+            return dossier(numero);
+        }
     }
 
     @DynamicPropertySource
@@ -71,55 +85,54 @@ abstract class LivreEnLigne {
         }
     }
 
-    /** @return number of the dossier, whose grant is settled at that amount */
-    String financer(int numero, long centimes) {
-        String dossier = "G25-%s-%04d".formatted(region, numero);
-        VOISINS.financer(dossier, "DECIDE", centimes);
-        return dossier;
-    }
-
-    void notifier(long centimes) {
-        Reponse reponse =
-                poster("/enveloppes/" + ENVELOPPE + "/notifications-ae", CNSA, """
-                {"region":"%s","montantCentimes":%d,"circulaire":"Circulaire FMIS 2025-1","dateCirculaire":"2025-05-12"}""".formatted(region, centimes));
+    void notifier(Ars destinataire, long centimes) {
+        Reponse reponse = poster(
+                "/enveloppes/" + ENVELOPPE + "/notifications-ae", CNSA, """
+                {"region":"%s","montantCentimes":%d,"circulaire":"Circulaire FMIS 2025-1","dateCirculaire":"2025-05-12"}""".formatted(destinataire.region(), centimes));
         assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(201);
     }
 
-    Reponse programmer(String dossier) {
-        return poster("/programmations", financier, corps(dossier));
+    Reponse programmer(Ars acteurs, String dossier) {
+        return poster("/programmations", acteurs.financier(), corps(dossier));
     }
 
-    Reponse engager(String dossier) {
-        return poster("/engagements", decideur, corps(dossier));
+    Reponse engager(Ars acteurs, String dossier) {
+        return poster("/engagements", acteurs.decideur(), corps(dossier));
     }
 
     static String corps(String dossier) {
         return "{\"dossierId\":\"" + dossier + "\"}";
     }
 
+    /** As a client must: an answer that was lost, or is not ready, is asked for again with the same key. */
     Reponse poster(String chemin, String jeton, String corps) {
-        return client.poster(API + chemin, jeton, corps);
+        String cle = UUID.randomUUID().toString();
+        for (int essai = 1; ; essai++) {
+            try {
+                Reponse reponse = client.poster(API + chemin, jeton, corps, cle);
+                if (essai == ESSAIS
+                        || reponse.statut() == 201
+                        || !reponse.code().equals("idempotence.en_cours")) {
+                    return reponse;
+                }
+            } catch (UncheckedIOException perdue) {
+                if (essai == ESSAIS) {
+                    throw perdue;
+                }
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
     }
 
     Reponse lire(String chemin, String jeton) {
         return client.lire(API + chemin, jeton);
     }
 
-    /** Balances of the class's own region. */
-    JsonNode postes() {
-        return lire("/soldes?enveloppe=" + ENVELOPPE, financier)
+    JsonNode postes(Ars lecteur) {
+        return lire("/soldes?enveloppe=" + ENVELOPPE, lecteur.financier())
                 .json()
                 .path("regions")
                 .get(0)
                 .path("postes");
-    }
-
-    /** Other test classes of this JVM drop the service's usual database; this ledger lives as long as its context. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class BaseAPart {
-        @Bean
-        MongoDatabase base(MongoClient client) {
-            return client.getDatabase(BASE.getName());
-        }
     }
 }

@@ -21,10 +21,10 @@ class PreuveIT extends LivreEnLigne {
 
     @Test
     void la_preuve_exportee_se_verifie_hors_ligne_et_une_ligne_retouchee_dans_le_magasin_est_nommee() {
-        notifier(1_000_000);
-        String dossier = financer(1, 210_000);
-        programmer(dossier);
-        JsonNode engagement = engager(dossier).json();
+        notifier(ars, 1_000_000);
+        String dossier = ars.financer(1, 210_000);
+        programmer(ars, dossier);
+        JsonNode engagement = engager(ars, dossier).json();
 
         Reponse preuve = lire("/integrite/preuve?enveloppe=" + ENVELOPPE, CNSA);
         List<String> lignes = preuve.corps().lines().toList();
@@ -63,7 +63,7 @@ class PreuveIT extends LivreEnLigne {
     @Test
     void seuls_les_pilotes_nationaux_exportent_et_seul_le_niveau_national_verifie() {
         for (String chemin : List.of("/integrite", "/integrite/derniere", "/integrite/preuve")) {
-            for (String jeton : List.of(financier, decideur, IDENTITE.porteur("210000006"))) {
+            for (String jeton : List.of(ars.financier(), ars.decideur(), IDENTITE.porteur("210000006"))) {
                 assertThat(lire(chemin + "?enveloppe=" + ENVELOPPE, jeton).code())
                         .as(chemin)
                         .isEqualTo("acces.role");

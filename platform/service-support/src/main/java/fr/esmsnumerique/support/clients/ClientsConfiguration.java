@@ -2,6 +2,7 @@ package fr.esmsnumerique.support.clients;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.esmsnumerique.support.EsmsProperties;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -43,7 +44,7 @@ public class ClientsConfiguration {
                 new JetonService(esms, modele.clone().build(), InstantSource.system()),
                 disjoncteurs(),
                 reprises(),
-                BulkheadRegistry.ofDefaults());
+                cloisons());
     }
 
     /** Reads leniently: a called service may add fields without breaking its callers. */
@@ -61,6 +62,14 @@ public class ClientsConfiguration {
                 .requestFactory(requetes)
                 .configureMessageConverters(
                         c -> c.registerDefaults().withJsonConverter(new JacksonJsonHttpMessageConverter(json)));
+    }
+
+    /** A burst waits its turn for a moment, on a virtual thread that costs little, rather than being turned away at once. */
+    private static BulkheadRegistry cloisons() {
+        return BulkheadRegistry.of(BulkheadConfig.custom()
+                .maxConcurrentCalls(25)
+                .maxWaitDuration(Duration.ofSeconds(2))
+                .build());
     }
 
     private static CircuitBreakerRegistry disjoncteurs() {

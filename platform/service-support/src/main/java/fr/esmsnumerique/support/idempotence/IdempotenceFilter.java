@@ -1,7 +1,9 @@
 package fr.esmsnumerique.support.idempotence;
 
+import com.mongodb.MongoException;
 import fr.esmsnumerique.support.idempotence.ReponsesMemorisees.Prise;
 import fr.esmsnumerique.support.idempotence.ReponsesMemorisees.Reponse;
+import fr.esmsnumerique.support.web.MagasinIndisponible;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeEcrit;
 import jakarta.servlet.FilterChain;
@@ -11,6 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -25,6 +29,7 @@ public class IdempotenceFilter extends OncePerRequestFilter {
     /** Set on an answer that was given before. */
     public static final String REJOUE = "Idempotency-Replayed";
 
+    private static final Logger JOURNAL = LoggerFactory.getLogger(IdempotenceFilter.class);
     private static final Set<String> COMMANDES = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final Pattern FORME = Pattern.compile("[A-Za-z0-9._:-]{16,80}");
 
@@ -55,7 +60,16 @@ public class IdempotenceFilter extends OncePerRequestFilter {
         byte[] corps = requete.getInputStream().readAllBytes();
         String appelant = String.valueOf(requete.getRemoteUser());
         CleIdempotence cle = CleIdempotence.de(appelant, requete.getMethod(), requete.getRequestURI(), valeur, corps);
-        switch (reponses.prendre(cle)) {
+        Prise prise;
+        try {
+            prise = reponses.prendre(cle);
+        } catch (MongoException panne) {
+            // Nothing was executed yet.
+            reponse.setHeader(HttpHeaders.RETRY_AFTER, "2");
+            problemes.ecrire(reponse, MagasinIndisponible.probleme());
+            return;
+        }
+        switch (prise) {
             case Prise.Libre _ -> executer(cle, new RequeteRelue(requete, corps), reponse, suite);
             case Prise.DejaRepondu(Reponse connue) -> rejouer(connue, reponse);
             case Prise.EnCours _ -> {
@@ -75,6 +89,14 @@ public class IdempotenceFilter extends OncePerRequestFilter {
             suite.doFilter(requete, capture);
             accepte = capture.getStatus() / 100 == 2;
         } finally {
+            retenir(cle, accepte, capture);
+        }
+        capture.copyBodyToResponse();
+    }
+
+    /** The answer is true whether or not it can be kept: without it, the same key waits for the end of its lease, then the service's own state decides. */
+    private void retenir(CleIdempotence cle, boolean accepte, ContentCachingResponseWrapper capture) {
+        try {
             if (accepte) {
                 reponses.terminer(
                         cle,
@@ -86,8 +108,9 @@ public class IdempotenceFilter extends OncePerRequestFilter {
             } else {
                 reponses.liberer(cle);
             }
+        } catch (MongoException panne) {
+            JOURNAL.warn("Réponse non mémorisée : {}", panne.getMessage());
         }
-        capture.copyBodyToResponse();
     }
 
     private static void rejouer(Reponse connue, HttpServletResponse reponse) throws IOException {

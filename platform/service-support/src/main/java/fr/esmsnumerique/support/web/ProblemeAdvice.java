@@ -1,5 +1,6 @@
 package fr.esmsnumerique.support.web;
 
+import com.mongodb.MongoException;
 import fr.esmsnumerique.support.web.Probleme.ErreurChamp;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
@@ -49,6 +50,15 @@ public class ProblemeAdvice extends ResponseEntityExceptionHandler {
                 .map(v -> new ErreurChamp(v.getPropertyPath().toString(), v.getMessage()))
                 .toList();
         return reponse(Probleme.invalide("Un paramètre est hors des bornes du contrat.", erreurs), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler(MongoException.class)
+    ResponseEntity<Object> magasin(MongoException panne) {
+        if (!MagasinIndisponible.est(panne)) {
+            return panne(panne);
+        }
+        JOURNAL.warn("Magasin indisponible : {}", panne.getMessage());
+        return reponse(MagasinIndisponible.probleme(), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler(Exception.class)
