@@ -229,6 +229,10 @@ class NotificationIT {
                 "engagement.effectue",
                 "\"enveloppe\":\"2025-G25\",\"montantCentimes\":100,\"mouvementId\":\"m\",\"date\":\"2025-10-02\""
             },
+            {
+                "engagement.retire",
+                "\"enveloppe\":\"2025-G25\",\"montantCentimes\":100,\"resteEngageCentimes\":0,\"mouvementId\":\"m\",\"date\":\"2025-10-02\",\"total\":true"
+            },
             {"convention.signee", "\"dateSignature\":\"2025-10-02\",\"type\":\"ARS_PORTEUR\""},
             {"versement.payable", "\"versementId\":\"v\",\"tranche\":\"AVANCE\",\"montantCentimes\":100,\"tentative\":0"
             },
@@ -251,7 +255,7 @@ class NotificationIT {
         }) {
             assertThat(evenement(cas[0], "1", cas[1]).statut()).as(cas[0]).isEqualTo(204);
         }
-        assertThat(messagesDuDossier(IDENTITE.national("DNS_PILOTE"))).hasSize(10);
+        assertThat(messagesDuDossier(IDENTITE.national("DNS_PILOTE"))).hasSize(12);
         assertThat(evenement("dossier.inconnu", "1", "\"x\":1").statut()).isEqualTo(204);
     }
 

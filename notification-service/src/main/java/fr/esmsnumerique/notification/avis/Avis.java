@@ -21,6 +21,8 @@ enum Avis {
     ATTRIBUE("decision-attributive.prise", PORTEUR, true),
     ATTRIBUE_A_PROGRAMMER("decision-attributive.prise", ARS_FINANCIER, false),
     ENGAGE("engagement.effectue", ARS_INSTRUCTEUR, false),
+    RETIRE("engagement.retire", PORTEUR, true),
+    RETIRE_ARS("engagement.retire", ARS_INSTRUCTEUR, false),
     CONVENTION("convention.signee", PORTEUR, false),
     CONVENTION_ARS("convention.signee", ARS_INSTRUCTEUR, false),
     PAYABLE("versement.payable", PORTEUR, false),

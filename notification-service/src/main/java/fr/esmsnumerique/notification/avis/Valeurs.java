@@ -43,7 +43,8 @@ final class Valeurs {
         texte(donnees, "region").flatMap(Region::deCode).ifPresent(r -> valeurs.put("region", r.nom()));
         texte(donnees, "type").ifPresent(t -> valeurs.put("convention", convention(t)));
         texte(donnees, "tranche").ifPresent(t -> valeurs.put("tranche", "AVANCE".equals(t) ? "avance" : "solde"));
-        montant(donnees).ifPresent(m -> valeurs.put("montant", m));
+        centimes(donnees, "montantCentimes").ifPresent(m -> valeurs.put("montant", m));
+        centimes(donnees, "resteEngageCentimes").ifPresent(m -> valeurs.put("reste", m));
         date(donnees).ifPresent(d -> valeurs.put("date", d));
         return valeurs;
     }
@@ -67,8 +68,8 @@ final class Valeurs {
         return "PARTENARIAT".equals(type) ? "convention de partenariat" : "convention entre l'ARS et le porteur";
     }
 
-    private static Optional<String> montant(Map<String, Object> donnees) {
-        return donnees.get("montantCentimes") instanceof Number centimes
+    private static Optional<String> centimes(Map<String, Object> donnees, String champ) {
+        return donnees.get(champ) instanceof Number centimes
                 ? Optional.of(euros(centimes.longValue()))
                 : Optional.empty();
     }

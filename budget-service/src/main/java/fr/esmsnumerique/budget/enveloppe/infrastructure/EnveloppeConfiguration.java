@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.enveloppe.infrastructure;
 
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.budget.enveloppe.application.ControlerIntegrite;
+import fr.esmsnumerique.budget.enveloppe.application.CloreExercice;
 import fr.esmsnumerique.budget.enveloppe.application.CorrigerMouvement;
 import fr.esmsnumerique.budget.enveloppe.application.DeprogrammerDossier;
 import fr.esmsnumerique.budget.enveloppe.application.EngagerDossier;
@@ -11,6 +12,8 @@ import fr.esmsnumerique.budget.enveloppe.application.NotifierRegion;
 import fr.esmsnumerique.budget.enveloppe.application.OuvrirEnveloppe;
 import fr.esmsnumerique.budget.enveloppe.application.ProgrammerDossier;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
+import fr.esmsnumerique.budget.enveloppe.application.ReporterCredits;
+import fr.esmsnumerique.budget.enveloppe.application.RetirerEngagement;
 import fr.esmsnumerique.budget.enveloppe.application.VerifierIntegrite;
 import fr.esmsnumerique.budget.enveloppe.model.ControlesIntegrite;
 import fr.esmsnumerique.budget.enveloppe.model.Enveloppes;
@@ -63,8 +66,8 @@ class EnveloppeConfiguration {
     }
 
     @Bean
-    FluxDesEngagements fluxDesEngagements(Registres registres, MongoDatabase base) {
-        return new FluxDesEngagements(registres, base);
+    FluxDuGrandLivre fluxDuGrandLivre(Registres registres, MongoDatabase base) {
+        return new FluxDuGrandLivre(registres, base);
     }
 
     @Bean
@@ -95,6 +98,28 @@ class EnveloppeConfiguration {
             Horloge horloge,
             Relais relais) {
         return new EngagerDossier(registres, financements, parametres, horloge, relais::signaler);
+    }
+
+    @Bean
+    RetirerEngagement retirerEngagement(
+            Registres registres, ParametresBudget parametres, Horloge horloge, Relais relais) {
+        return new RetirerEngagement(registres, parametres, horloge, relais::signaler);
+    }
+
+    @Bean
+    CloreExercice cloreExercice(Registres registres) {
+        return new CloreExercice(registres);
+    }
+
+    @Bean
+    ReporterCredits reporterCredits(Registres registres, ParametresBudget parametres, Horloge horloge) {
+        return new ReporterCredits(registres, parametres, horloge);
+    }
+
+    @Bean
+    RepriseDesReports repriseDesReports(
+            ReporterCredits reporter) {
+        return new RepriseDesReports(reporter);
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package fr.esmsnumerique.budget.enveloppe.infrastructure;
 
+import fr.esmsnumerique.budget.enveloppe.model.DelaisDuFonds;
 import fr.esmsnumerique.budget.enveloppe.model.Echeances;
 import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
+import fr.esmsnumerique.budget.enveloppe.model.ReglesDeFin;
+import fr.esmsnumerique.budget.enveloppe.model.Reporter.RegleDeReport;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.campagnes.ParametresCampagne;
@@ -15,6 +18,11 @@ public final class ParametresDeCampagne implements ParametresBudget {
     static final String INITIAL_AVANT = "budget.engagement.initial_avant";
     static final String REDEPLOYE_JUSQUAU = "budget.engagement.redeploye_jusquau";
     static final String REPERE_NATIONAL = "budget.repere_national";
+
+    static final String REPORT_SUR_DECISION = "budget.report.sur_decision";
+    static final String RETRAIT_ANNEE_ANTERIEURE = "budget.retrait.annee_anterieure_rend_ae";
+    static final String FMIS_SIGNATURE = "budget.fmis.signature_mois";
+    static final String FMIS_JUSTIFICATION = "budget.fmis.justification_mois";
 
     private final CampagnesRecues campagnes;
 
@@ -38,5 +46,23 @@ public final class ParametresDeCampagne implements ParametresBudget {
         }
         ValeurCitee<Montant> repere = parametres.centimes(REPERE_NATIONAL, jour, null);
         return Optional.of(new Repere(repere.valeur(), repere.reference()));
+    }
+
+    @Override
+    public ReglesDeFin reglesDeFin(String campagne, LocalDate jour) {
+        ParametresCampagne parametres = campagnes.parametres(campagne);
+        ValeurCitee<Boolean> report = parametres.booleen(REPORT_SUR_DECISION, jour, null);
+        return new ReglesDeFin(
+                new RegleDeReport(report.valeur(), report.reference()),
+                parametres.booleen(RETRAIT_ANNEE_ANTERIEURE, jour, null).valeur());
+    }
+
+    @Override
+    public DelaisDuFonds delaisDuFonds(String campagne, LocalDate jour) {
+        ParametresCampagne parametres = campagnes.parametres(campagne);
+        ValeurCitee<Integer> signature = parametres.entier(FMIS_SIGNATURE, jour, null);
+        ValeurCitee<Integer> justification = parametres.entier(FMIS_JUSTIFICATION, jour, null);
+        return new DelaisDuFonds(
+                signature.valeur(), signature.reference(), justification.valeur(), justification.reference());
     }
 }

@@ -28,11 +28,11 @@ public record Clore(String motif) implements Demande {
         LocalDate dernierJour = LocalDate.of(etat.id().exercice(), 12, 31);
         LocalDate jour = Paris.jour(decision);
         if (!jour.isAfter(dernierJour)) {
-            return Demande.refuser(new RefusDEcheance.ClotureTropTot(etat.id(), jour));
+            return Demande.refuser(new RefusDeCloture.ClotureTropTot(etat.id(), jour));
         }
         List<Ligne> restes = etat.soldes().positifs(CADUCS);
         if (restes.isEmpty()) {
-            return Demande.refuser(new RefusDeCredit.RienAClore(etat.id()));
+            return Demande.refuser(new RefusDeCloture.RienAClore(etat.id()));
         }
         return Demande.accepter(
                 Ecriture.de(TypeMouvement.CLOTURE, lignes(restes), dernierJour).avecMotif(motif));

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Why a demand is refused: a stable code, a French sentence that says what can be done, the rule. Nothing was written. */
 public sealed interface MotifRefus
-        permits RefusDeCredit, RefusDEcheance, RefusDePaiement, RefusDeRedeploiement, RefusDeTenue {
+        permits RefusDeCloture, RefusDeCredit, RefusDEcheance, RefusDePaiement, RefusDeRedeploiement, RefusDeTenue {
 
     /** Stable code of the contract. */
     String code();

@@ -13,5 +13,11 @@ public interface ParametresBudget {
     /** National indicator, never a ceiling (BUD-08, AMB-33); not every campaign has one. */
     Optional<Repere> repereNational(String campagne, LocalDate jour);
 
+    /** What happens to credits after the year, or after a withdrawal. */
+    ReglesDeFin reglesDeFin(String campagne, LocalDate jour);
+
+    /** Legal delays of the fund, counted in months. */
+    DelaisDuFonds delaisDuFonds(String campagne, LocalDate jour);
+
     record Repere(Montant montant, ReferenceLegale reference) {}
 }

@@ -104,22 +104,4 @@ public sealed interface RefusDEcheance extends MotifRefus {
             return "Corrigez la date.";
         }
     }
-
-    record ClotureTropTot(EnveloppeId enveloppe, LocalDate jour) implements RefusDEcheance {
-        @Override
-        public String code() {
-            return "ae.cloture_trop_tot";
-        }
-
-        @Override
-        public String phrase() {
-            return "L'exercice %d court jusqu'au 31 décembre inclus ; nous sommes le %s. Il se clôt à partir du 1er janvier."
-                    .formatted(enveloppe.exercice(), jour);
-        }
-
-        @Override
-        public ReferenceLegale reference() {
-            return Regle.BUD_05.reference();
-        }
-    }
 }

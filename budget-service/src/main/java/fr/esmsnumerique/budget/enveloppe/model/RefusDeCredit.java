@@ -273,7 +273,12 @@ public sealed interface RefusDeCredit extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Le dossier " + dossier + " n'est pas engagé : il n'y a rien à retirer.";
+            return "Le dossier " + dossier + " n'est pas engagé. " + action();
+        }
+
+        @Override
+        public String action() {
+            return "Vérifiez le numéro du dossier, ou engagez-le d'abord.";
         }
 
         @Override
@@ -291,67 +296,24 @@ public sealed interface RefusDeCredit extends MotifRefus {
 
         @Override
         public String phrase() {
-            return "Dossier %s : %s engagés, dont %s payés ; retrait demandé : %s. Retirez au plus %s, ou faites d'abord rejeter le paiement."
-                    .formatted(
-                            dossier,
-                            Euros.de(engage),
-                            Euros.de(engage - retirable),
-                            Euros.de(demande),
-                            Euros.de(retirable));
+            return "Dossier %s : %s engagés, dont %s payés ; retrait demandé : %s. %s"
+                    .formatted(dossier, Euros.de(engage), Euros.de(engage - retirable), Euros.de(demande), action());
+        }
+
+        @Override
+        public String action() {
+            return "Retirez au plus %s, ou attendez que le gestionnaire du fonds reprenne ce qui est payé."
+                    .formatted(Euros.de(retirable));
+        }
+
+        @Override
+        public Optional<Manque> manque() {
+            return Optional.of(new Manque(retirable, demande));
         }
 
         @Override
         public ReferenceLegale reference() {
             return Regle.BUD_09.reference();
-        }
-    }
-
-    record RienAClore(EnveloppeId enveloppe) implements RefusDeCredit {
-        @Override
-        public String code() {
-            return "ae.rien_a_clore";
-        }
-
-        @Override
-        public String phrase() {
-            return "Il ne reste rien à clore dans l'enveloppe %s : tout est engagé, ou déjà caduc."
-                    .formatted(enveloppe);
-        }
-
-        @Override
-        public ReferenceLegale reference() {
-            return Regle.TENUE.reference();
-        }
-    }
-
-    record CaducInsuffisant(Titulaire titulaire, String origine, long demande, long caduc, ReferenceLegale reference)
-            implements RefusDeCredit {
-        @Override
-        public String code() {
-            return "ae.caduc_insuffisant";
-        }
-
-        @Override
-        public String phrase() {
-            return "AE caduques pour %s (%s) : %s ; report demandé : %s. Réduisez le montant, ou clôturez d'abord l'exercice."
-                    .formatted(
-                            titulaire.nom(),
-                            origine.isEmpty() ? "réserve" : origine,
-                            Euros.de(caduc),
-                            Euros.de(demande));
-        }
-    }
-
-    record ReportInterdit(EnveloppeId enveloppe, ReferenceLegale reference) implements RefusDeCredit {
-        @Override
-        public String code() {
-            return "ae.report_interdit";
-        }
-
-        @Override
-        public String phrase() {
-            return "La campagne %s n'admet aucun report d'AE. La CNSA publie d'abord la règle qui l'autorise."
-                    .formatted(enveloppe.campagne());
         }
     }
 }

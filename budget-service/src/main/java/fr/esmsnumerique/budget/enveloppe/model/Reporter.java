@@ -43,7 +43,7 @@ public record Reporter(List<Part> parts, String decision, LocalDate dateDecision
             return Optional.of(new RefusDeCredit.EnveloppeNonOuverte(etat.id()));
         }
         if (!regle.surDecision()) {
-            return Optional.of(new RefusDeCredit.ReportInterdit(etat.id(), regle.reference()));
+            return Optional.of(new RefusDeCloture.ReportInterdit(etat.id(), regle.reference()));
         }
         if (jour.getYear() != suivante.exercice()) {
             return Optional.of(new RefusDEcheance.ExerciceErrone(suivante, jour));
@@ -62,7 +62,7 @@ public record Reporter(List<Part> parts, String decision, LocalDate dateDecision
                     Source source = demande.getKey();
                     long caduc = somme(caducs(etat, source));
                     if (caduc < demande.getValue()) {
-                        refus.accept(new RefusDeCredit.CaducInsuffisant(
+                        refus.accept(new RefusDeCloture.CaducInsuffisant(
                                 source.titulaire(), source.origine(), demande.getValue(), caduc, regle.reference()));
                     }
                 })

@@ -1,5 +1,7 @@
 package fr.esmsnumerique.budget.enveloppe.web;
 
+import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.Role;
 
 /** Who may read. Regional roles then see their own region only. */
@@ -12,4 +14,9 @@ final class Lecteurs {
     };
 
     private Lecteurs() {}
+
+    /** Credits of the nation are for national roles only. */
+    static boolean voit(Acteur acteur, Titulaire titulaire) {
+        return acteur.estNational() || titulaire.region().filter(acteur::voit).isPresent();
+    }
 }

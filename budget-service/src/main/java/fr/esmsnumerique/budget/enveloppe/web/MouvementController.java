@@ -36,8 +36,7 @@ class MouvementController implements MouvementApi {
                 .consulter(vue -> vue.mouvements().stream()
                         .skip(depuis - 1)
                         .filter(mouvement -> MouvementMapper.voit(acteur, mouvement))
-                        .filter(mouvement ->
-                                dossier == null || mouvement.dossiers().contains(dossier))
+                        .filter(mouvement -> dossier == null || MouvementMapper.concerne(acteur, mouvement, dossier))
                         .limit(taille + 1L)
                         .toList());
         PageMouvements reponse = new PageMouvements()

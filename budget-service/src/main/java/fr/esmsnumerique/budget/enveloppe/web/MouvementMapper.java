@@ -24,14 +24,33 @@ final class MouvementMapper {
         return de(mouvement, mouvement.lignes());
     }
 
-    /** Cut to what the caller may see: of a mouvement that touches several regions, its own lines only. */
+    /** Cut to what the caller may see: of a mouvement that touches others, its own lines only. */
     static fr.esmsnumerique.contrats.budget.modele.Mouvement de(Mouvement mouvement, Acteur acteur) {
-        boolean coupe = !acteur.estNational() && mouvement.titulaires().size() > 1;
+        if (acteur.estNational() || !estPartage(mouvement)) {
+            return de(mouvement);
+        }
         return de(
-                mouvement,
-                mouvement.lignes().stream()
-                        .filter(ligne -> !coupe || voit(acteur, ligne.compte().titulaire()))
-                        .toList());
+                        mouvement,
+                        mouvement.lignes().stream()
+                                .filter(ligne -> voit(acteur, ligne.compte().titulaire()))
+                                .toList())
+                .dossierId(null)
+                .montantCentimes(null);
+    }
+
+    /** Of a dossier, as far as the caller may see it. */
+    static boolean concerne(Acteur acteur, Mouvement mouvement, String dossier) {
+        return mouvement.lignes().stream()
+                .map(fr.esmsnumerique.budget.enveloppe.model.Ligne::compte)
+                .anyMatch(compte ->
+                        compte.dossier().equals(dossier) && (acteur.estNational() || voit(acteur, compte.titulaire())));
+    }
+
+    /** Its lines say something of others than one region: closing and carry-over carry the reserve of the nation too. */
+    private static boolean estPartage(Mouvement mouvement) {
+        return mouvement.titulaires().size() > 1
+                || mouvement.type() == fr.esmsnumerique.budget.enveloppe.model.TypeMouvement.CLOTURE
+                || mouvement.type() == fr.esmsnumerique.budget.enveloppe.model.TypeMouvement.REPORT;
     }
 
     static boolean voit(Acteur acteur, Mouvement mouvement) {
@@ -77,6 +96,16 @@ final class MouvementMapper {
     private static ReferencesMouvement references(References references) {
         return new ReferencesMouvement()
                 .decision(references.lire(References.DECISION).orElse(null))
+                .dateDecision(references
+                        .lire(References.DATE_DECISION)
+                        .map(LocalDate::parse)
+                        .orElse(null))
+                .acte(references.lire(References.ACTE).orElse(null))
+                .resteEngageCentimes(references
+                        .lire(References.RESTE_ENGAGE)
+                        .map(Long::valueOf)
+                        .orElse(null))
+                .reportEmis(references.lire(References.REPORT_EMIS).orElse(null))
                 .circulaire(references.lire(References.CIRCULAIRE).orElse(null))
                 .dateCirculaire(references
                         .lire(References.DATE_CIRCULAIRE)

@@ -3,6 +3,7 @@ package fr.esmsnumerique.budget.enveloppe.web;
 import fr.esmsnumerique.budget.enveloppe.model.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDEcheance;
+import fr.esmsnumerique.budget.enveloppe.model.RefusDeCloture;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDePaiement;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDeRedeploiement;
@@ -39,7 +40,7 @@ final class Reponses {
                 .exception();
     }
 
-    private static ProblemeException refus(MotifRefus motif) {
+    static ProblemeException refus(MotifRefus motif) {
         String detail = motif.phrase() + " [" + motif.reference().citation() + "]";
         return Probleme.refus(statut(motif), motif.code(), titre(motif), detail)
                 .expliquePar(explication(motif))
@@ -57,6 +58,7 @@ final class Reponses {
 
     private static String titre(MotifRefus motif) {
         return switch (motif) {
+            case RefusDeCloture cloture -> "Fin d'exercice";
             case RefusDeCredit credit -> "Crédits";
             case RefusDEcheance echeance -> "Échéance";
             case RefusDePaiement paiement -> "Paiement";
@@ -67,6 +69,7 @@ final class Reponses {
 
     private static int statut(MotifRefus motif) {
         return switch (motif) {
+            case RefusDeCloture cloture -> CONFLIT;
             case RefusDeCredit.EnveloppeNonOuverte absente -> INTROUVABLE;
             case RefusDeCredit.MontantNul nul -> INVALIDE;
             case RefusDeCredit credit -> CONFLIT;

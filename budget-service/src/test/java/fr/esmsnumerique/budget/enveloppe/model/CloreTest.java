@@ -88,7 +88,7 @@ class CloreTest {
         grand.maintenant = JANVIER;
         grand.accepter(CLOTURE, CNSA);
 
-        assertThat(grand.refuser(CLOTURE, CNSA)).isEqualTo(new RefusDeCredit.RienAClore(Grand.G25));
+        assertThat(grand.refuser(CLOTURE, CNSA)).isEqualTo(new RefusDeCloture.RienAClore(Grand.G25));
     }
 
     @Test

@@ -59,7 +59,7 @@ class ReporterTest {
 
         assertThat(verdict(report(moitie, moitie))).isEqualTo("accepte");
         assertThat(grand.refuser(report(moitie, trop), CNSA))
-                .isEqualTo(new RefusDeCredit.CaducInsuffisant(TITULAIRE_BFC, "FMIS-1", 20_001, 20_000, LOLF));
+                .isEqualTo(new RefusDeCloture.CaducInsuffisant(TITULAIRE_BFC, "FMIS-1", 20_001, 20_000, LOLF));
     }
 
     @Test
@@ -136,7 +136,7 @@ class ReporterTest {
                 .isEqualTo("ae.caduc_insuffisant");
         Reporter interdit = new Reporter(
                 List.of(new Part(BFC_1, new Montant(1))), "Arrêté", DECISION, new RegleDeReport(false, LOLF));
-        assertThat(grand.refuser(interdit, CNSA)).isEqualTo(new RefusDeCredit.ReportInterdit(Grand.G25, LOLF));
+        assertThat(grand.refuser(interdit, CNSA)).isEqualTo(new RefusDeCloture.ReportInterdit(Grand.G25, LOLF));
         assertThatIllegalArgumentException().isThrownBy(() -> new Reporter(List.of(), " ", DECISION, REGLE));
         assertThat(suivant.refuser(report(new Part(BFC_1, new Montant(1))), CNSA)
                         .code())

@@ -22,6 +22,7 @@ class EvenementsRecus implements ConsommateurEvenement {
 
     private static final String DOSSIER_RETENU = "dossier.retenu";
     private static final String ENGAGEMENT = "engagement.effectue";
+    private static final String RETRAIT = "engagement.retire";
     private static final String ATTESTATION = "usage.atteste";
 
     private final CalculerSubvention calculer;
@@ -37,7 +38,7 @@ class EvenementsRecus implements ConsommateurEvenement {
 
     @Override
     public Set<String> types() {
-        return Set.of(DOSSIER_RETENU, ENGAGEMENT, ATTESTATION);
+        return Set.of(DOSSIER_RETENU, ENGAGEMENT, RETRAIT, ATTESTATION);
     }
 
     @Override
@@ -45,7 +46,8 @@ class EvenementsRecus implements ConsommateurEvenement {
         String dossierId = evenement.sujet();
         switch (evenement.type()) {
             case DOSSIER_RETENU -> calculer.calculer(dossierId, evenement.id(), Paris.jour(evenement.instant()));
-            case ENGAGEMENT -> verifier(engagements.enregistrer(dossierId, engagement(evenement.donnees())));
+            case ENGAGEMENT -> verifier(engagements.enregistrer(dossierId, engagement(evenement, "montantCentimes")));
+            case RETRAIT -> verifier(engagements.retirer(dossierId, engagement(evenement, "resteEngageCentimes")));
             case ATTESTATION -> verifier(attestations.enregistrer(dossierId, attestation(evenement.donnees())));
             default -> throw new IllegalArgumentException("Événement non attendu : " + evenement.type());
         }
@@ -65,10 +67,11 @@ class EvenementsRecus implements ConsommateurEvenement {
         }
     }
 
-    private static Engagement engagement(Map<String, Object> donnees) {
+    private static Engagement engagement(Evenement evenement, String montant) {
+        Map<String, Object> donnees = evenement.donnees();
         return new Engagement(
                 texte(donnees, "enveloppe"),
-                new Montant(nombre(donnees, "montantCentimes")),
+                new Montant(nombre(donnees, montant)),
                 texte(donnees, "mouvementId"),
                 LocalDate.parse(texte(donnees, "date")));
     }

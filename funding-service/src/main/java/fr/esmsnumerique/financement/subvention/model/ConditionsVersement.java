@@ -47,11 +47,23 @@ final class ConditionsVersement {
         return new Condition(
                 "engagement_effectue",
                 "Autorisations d'engagement engagées",
-                engagement.isPresent(),
-                engagement
-                        .map(e -> "Engagées le " + Dates.format(e.date()) + ", mouvement " + e.mouvementId() + ".")
-                        .orElse("L'ARS n'a pas encore engagé les crédits."),
+                subvention.engagementSuffit(),
+                engagement.map(this::engagees).orElseGet(this::nonEngagees),
                 regles.engagement());
+    }
+
+    private String engagees(Engagement engagement) {
+        return subvention.engagementSuffit()
+                ? "Engagées le " + Dates.format(engagement.date()) + ", mouvement " + engagement.mouvementId() + "."
+                : "L'engagement a été réduit (mouvement " + engagement.mouvementId()
+                        + ") : un avenant doit fixer le nouvel échéancier.";
+    }
+
+    private String nonEngagees() {
+        Engagement retire = subvention.engagement();
+        return retire == null
+                ? "L'ARS n'a pas encore engagé les crédits."
+                : "L'ARS a retiré l'engagement (mouvement " + retire.mouvementId() + ").";
     }
 
     private Condition convention(Tranche tranche) {

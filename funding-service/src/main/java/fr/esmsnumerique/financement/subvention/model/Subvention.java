@@ -40,7 +40,7 @@ public record Subvention(
     }
 
     public Etat etat() {
-        if (engagement != null) {
+        if (engagementEventuel().isPresent()) {
             return Etat.ENGAGE;
         }
         if (decision != null) {
@@ -118,13 +118,22 @@ public record Subvention(
                 + dossier.dossierId().substring(dossier.dossierId().indexOf('-'));
     }
 
-    /** Records what the ledger engaged. A second delivery of the same mouvement changes nothing. */
+    /** Records what the ledger engaged. A second delivery of the same mouvement, or of an older one, changes nothing. */
     public Issue engager(Engagement effectue) {
-        if (effectue.equals(engagement)) {
+        return suivreLeLivre(effectue, effectue);
+    }
+
+    /** Records that the ledger withdrew an engagement, in part or whole: nothing is payable on what is no longer engaged. */
+    public Issue retirer(Engagement reste) {
+        return suivreLeLivre(reste, engagement == null ? reste : engagement.reduit(reste));
+    }
+
+    private Issue suivreLeLivre(Engagement annonce, Engagement nouveau) {
+        if (engagement != null && !engagement.precede(annonce)) {
             return new Issue.SansEffet(this);
         }
         Subvention apres = new Subvention(
-                dossier, calcul, regles, origine, validation, decision, effectue, conventions, versements, attestation);
+                dossier, calcul, regles, origine, validation, decision, nouveau, conventions, versements, attestation);
         return apres.annoncerPayables(List.of());
     }
 
@@ -175,6 +184,15 @@ public record Subvention(
         return new Issue.Acceptee(apres, tous);
     }
 
+    /** The ledger engages at least what the schedule pays; after a partial withdrawal, an amendment fixes another schedule. */
+    boolean engagementSuffit() {
+        long echeancier =
+                versements.stream().mapToLong(v -> v.montant().centimes()).sum();
+        return engagementEventuel()
+                .filter(e -> e.montant().centimes() >= echeancier)
+                .isPresent();
+    }
+
     public Optional<Convention> convention(TypeConvention type) {
         return conventions.stream().filter(c -> c.type() == type).findFirst();
     }
@@ -192,7 +210,7 @@ public record Subvention(
     }
 
     public Optional<Engagement> engagementEventuel() {
-        return Optional.ofNullable(engagement);
+        return Optional.ofNullable(engagement).filter(Engagement::estEnCours);
     }
 
     public Optional<Attestation> attestationEventuelle() {

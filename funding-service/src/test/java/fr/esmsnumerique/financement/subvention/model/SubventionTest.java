@@ -283,6 +283,65 @@ class SubventionTest {
         }
 
         @Test
+        void apres_un_retrait_total_rien_n_est_payable_jusqu_au_nouvel_engagement() {
+            Montant total = signee.calcul().total();
+            Subvention demandee = apres(paiements(signee, Tranche.AVANCE).demander(jour));
+
+            Subvention retiree = apres(demandee.retirer(livre(Montant.ZERO, 20)));
+
+            assertThat(retiree.etat()).isEqualTo(Etat.DECIDE);
+            assertThat(retiree.payable(Tranche.AVANCE)).isFalse();
+            assertThat(raisonDeLEngagement(retiree)).contains("a retiré l'engagement", "2025-G25/000000000020");
+            assertThat(refus(paiements(retiree, Tranche.AVANCE).valider(jour))).isEqualTo("versement.conditions");
+            assertThat(apres(retiree.attester(new Attestation("A-1", jour, true)))
+                            .payable(Tranche.SOLDE))
+                    .isFalse();
+
+            Subvention reengagee = apres(retiree.engager(livre(total, 30)));
+            assertThat(reengagee.etat()).isEqualTo(Etat.ENGAGE);
+            assertThat(faits(paiements(reengagee, Tranche.AVANCE).valider(jour)))
+                    .containsExactly("versement.transmis");
+        }
+
+        @Test
+        void un_retrait_partiel_bloque_les_versements_jusqu_a_l_avenant() {
+            Montant total = signee.calcul().total();
+            Subvention reduite = apres(signee.retirer(livre(new Montant(total.centimes() - 1), 20)));
+
+            assertThat(reduite.etat()).isEqualTo(Etat.ENGAGE);
+            assertThat(reduite.engagementEventuel())
+                    .contains(new Engagement(
+                            "2025-G25",
+                            new Montant(total.centimes() - 1),
+                            "2025-G25/000000000020",
+                            signee.engagementEventuel().orElseThrow().date()));
+            assertThat(reduite.payable(Tranche.AVANCE)).isFalse();
+            assertThat(raisonDeLEngagement(reduite)).contains("avenant");
+        }
+
+        @Test
+        void les_mouvements_du_livre_arrives_en_desordre_laissent_le_plus_recent() {
+            Montant total = signee.calcul().total();
+            Subvention reengagee = apres(signee.engager(livre(total, 30)));
+            assertThat(reengagee.retirer(livre(Montant.ZERO, 20))).isInstanceOf(Issue.SansEffet.class);
+
+            Subvention retiree = apres(signee.retirer(livre(Montant.ZERO, 40)));
+            assertThat(retiree.engager(livre(total, 30))).isInstanceOf(Issue.SansEffet.class);
+            assertThat(retiree.retirer(livre(Montant.ZERO, 40))).isInstanceOf(Issue.SansEffet.class);
+
+            Subvention jamaisEngagee = apres(decidee(calculee()).retirer(livre(Montant.ZERO, 20)));
+            assertThat(jamaisEngagee.engager(livre(total, 14))).isInstanceOf(Issue.SansEffet.class);
+        }
+
+        private Engagement livre(Montant montant, int sequence) {
+            return new Engagement("2025-G25", montant, "2025-G25/%012d".formatted(sequence), jour);
+        }
+
+        private static String raisonDeLEngagement(Subvention subvention) {
+            return subvention.conditions(Tranche.AVANCE).getFirst().raison();
+        }
+
+        @Test
         void suit_demande_validation_paiement() {
             assertThat(refus(paiements(signee, Tranche.AVANCE).valider(jour))).isEqualTo("versement.etat");
             Subvention demande = apres(paiements(signee, Tranche.AVANCE).demander(jour));

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.budget.enveloppe.infrastructure;
 
+import static fr.esmsnumerique.budget.enveloppe.Exemples.BFC;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.DECIDEUR;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.FINANCIER;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.G25;
@@ -16,23 +17,27 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
+import fr.esmsnumerique.budget.enveloppe.model.Retirer;
+import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.support.evenements.Evenement;
 import fr.esmsnumerique.support.evenements.EvenementEnAttente;
 import fr.esmsnumerique.test.HorlogeDeTest;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** I9: each engagement is one event, with one id, until it is confirmed; no event without an engagement. */
-class FluxDesEngagementsIT {
+class FluxDuGrandLivreIT {
 
     private final MongoDatabase base = MongoDeTest.baseNeuve("flux");
     private final Registres registres = registres();
-    private final FluxDesEngagements flux = new FluxDesEngagements(registres, base);
+    private final FluxDuGrandLivre flux = new FluxDuGrandLivre(registres, base);
 
     private Registres registres() {
         return new Registres(
@@ -78,12 +83,44 @@ class FluxDesEngagementsIT {
     }
 
     @Test
-    void l_evenement_suit_son_schema_publie() throws IOException {
-        String donnees = JsonMapper.builder()
-                .build()
-                .writeValueAsString(flux.enAttente(1).getFirst().evenement().donnees());
-        try (InputStream schema =
-                getClass().getResourceAsStream("/contrats/schemas/evenements/engagement.effectue.v1.schema.json")) {
+    void un_retrait_est_un_evenement_qui_dit_ce_qui_reste() {
+        Registre registre = registres.declarer(G25);
+        ecrire(registre, retrait(dossier(1), Optional.of(new Montant(400))), DECIDEUR, "r1");
+        ecrire(registre, retrait(dossier(2), Optional.empty()), DECIDEUR, "r2");
+
+        List<Evenement> retraits = flux.enAttente(10).stream()
+                .map(EvenementEnAttente::evenement)
+                .filter(e -> e.type().equals("engagement.retire"))
+                .toList();
+
+        assertThat(retraits)
+                .extracting(Evenement::id)
+                .containsExactly("2025-G25/000000000009", "2025-G25/000000000010");
+        assertThat(retraits.getFirst().donnees())
+                .containsEntry("montantCentimes", 400L)
+                .containsEntry("resteEngageCentimes", 600L)
+                .containsEntry("total", false);
+        assertThat(retraits.getLast().donnees())
+                .containsEntry("montantCentimes", 1_000L)
+                .containsEntry("resteEngageCentimes", 0L)
+                .containsEntry("total", true);
+    }
+
+    @Test
+    void les_evenements_suivent_leur_schema_publie() {
+        ecrire(registres.declarer(G25), retrait(dossier(1), Optional.empty()), DECIDEUR, "r1");
+
+        assertThat(flux.enAttente(10)).hasSize(4).allSatisfy(e -> conforme(e.evenement()));
+    }
+
+    private static Retirer retrait(String dossier, Optional<Montant> montant) {
+        return new Retirer(dossier, BFC, montant, "Avenant 1", "Révision", false);
+    }
+
+    private void conforme(Evenement evenement) throws IOException {
+        String donnees = JsonMapper.builder().build().writeValueAsString(evenement.donnees());
+        String chemin = "/contrats/schemas/evenements/" + evenement.type() + ".v1.schema.json";
+        try (InputStream schema = getClass().getResourceAsStream(chemin)) {
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                             .getSchema(schema)
                             .validate(donnees, InputFormat.JSON))
@@ -91,11 +128,11 @@ class FluxDesEngagementsIT {
         }
     }
 
-    private FluxDesEngagements redemarre() {
-        return new FluxDesEngagements(registres, base);
+    private FluxDuGrandLivre redemarre() {
+        return new FluxDuGrandLivre(registres, base);
     }
 
-    private static List<String> ids(FluxDesEngagements flux) {
+    private static List<String> ids(FluxDuGrandLivre flux) {
         return flux.enAttente(10).stream().map(e -> e.evenement().id()).toList();
     }
 }
