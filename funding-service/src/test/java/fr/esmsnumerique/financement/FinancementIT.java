@@ -219,6 +219,22 @@ class FinancementIT {
     }
 
     @Test
+    void un_engagement_retire_ne_laisse_rien_a_payer() throws Exception {
+        String id = retenir(DossiersDeTest.simple("G25-27-0042"));
+        accepte(valider(id, null));
+        accepte(decider(id));
+        engager(id, 42_000_000);
+        assertThat(lire("/financements/" + id, CNSA).at("/etat").asString()).isEqualTo("ENGAGE");
+
+        recevoir(retrait(id, 42_000_000, 0));
+        recevoir(retrait(id, 42_000_000, 0));
+        recevoir(engagement(id, 42_000_000));
+
+        assertThat(lire("/financements/" + id, CNSA).at("/etat").asString()).isEqualTo("DECIDE");
+        refuse(409, "versement.conditions", commander("/versements/" + id + "-AVANCE/demande", CARRIER, ""));
+    }
+
+    @Test
     void le_meme_evenement_recu_deux_fois_ne_recalcule_rien() throws Exception {
         Dossier dossier = DossiersDeTest.simple("G25-27-0004");
         String id = retenir(dossier);
@@ -389,6 +405,17 @@ class FinancementIT {
     private void engager(String id, long centimes) throws Exception {
         recevoir(engagement(id, centimes));
         recevoir(engagement(id, centimes));
+    }
+
+    private static String retrait(String id, long centimes, long reste) {
+        return evenement(
+                "2025-G25/retrait-" + id,
+                "engagement.retire",
+                id,
+                "2025-10-01T08:00:00Z",
+                "\"enveloppe\":\"2025-G25\",\"montantCentimes\":" + centimes + ",\"resteEngageCentimes\":" + reste
+                        + ",\"mouvementId\":\"2025-G25/000000000020\",\"date\":\"2025-10-01\",\"total\":"
+                        + (reste == 0));
     }
 
     private static String engagement(String id, long centimes) {

@@ -1,8 +1,8 @@
 package fr.esmsnumerique.budget.enveloppe.infrastructure;
 
 import com.mongodb.client.MongoDatabase;
-import fr.esmsnumerique.budget.enveloppe.application.ControlerIntegrite;
 import fr.esmsnumerique.budget.enveloppe.application.CloreExercice;
+import fr.esmsnumerique.budget.enveloppe.application.ControlerIntegrite;
 import fr.esmsnumerique.budget.enveloppe.application.CorrigerMouvement;
 import fr.esmsnumerique.budget.enveloppe.application.DeprogrammerDossier;
 import fr.esmsnumerique.budget.enveloppe.application.EngagerDossier;
@@ -117,8 +117,7 @@ class EnveloppeConfiguration {
     }
 
     @Bean
-    RepriseDesReports repriseDesReports(
-            ReporterCredits reporter) {
+    RepriseDesReports repriseDesReports(ReporterCredits reporter) {
         return new RepriseDesReports(reporter);
     }
 
