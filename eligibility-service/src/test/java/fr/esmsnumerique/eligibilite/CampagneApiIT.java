@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.esmsnumerique.eligibilite.ClientHttp.Reponse;
 import fr.esmsnumerique.eligibilite.evaluation.ReglesDeTest;
 import fr.esmsnumerique.eligibilite.infrastructure.SchemaPublie;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,29 @@ class CampagneApiIT extends ApiDeTest {
         assertThat(client.poster(API + "/campagnes", INSTRUCTEUR, json(ReglesDeTest.fichier()))
                         .code())
                 .isEqualTo("acces.role");
+    }
+
+    @Test
+    void les_trois_campagnes_livrees_sont_publiees_et_les_autres_n_ont_pas_de_regles() {
+        assertThat(client.lire(API + "/campagnes", PORTEUR)
+                        .json()
+                        .path("elements")
+                        .valueStream()
+                        .map(c -> c.path("code").asString()))
+                .containsExactly("A21", "G22", "G25");
+        JsonNode fenetre = client.lire(API + "/campagnes/G22", PORTEUR)
+                .json()
+                .path("parametres")
+                .path("calendrier.depot.regional.cloture");
+        assertThat(fenetre.path("valeurs").size()).isZero();
+        assertThat(fenetre.path("regions").path("27").get(0).path("valeur").asString())
+                .isEqualTo("2022-09-30");
+        for (String sansRegles : List.of("A22", "G23", "G24")) {
+            assertThat(client.lire(API + "/campagnes/" + sansRegles, CNSA).code())
+                    .isEqualTo("campagne.introuvable");
+        }
+        Reponse encore = client.poster(API + "/campagnes", CNSA, json(ReglesDeTest.fichier("G22")));
+        assertThat(encore.json().path("version").asInt()).isEqualTo(1);
     }
 
     @Test

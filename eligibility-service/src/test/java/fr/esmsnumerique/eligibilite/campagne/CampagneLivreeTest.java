@@ -1,16 +1,25 @@
 package fr.esmsnumerique.eligibilite.campagne;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.esmsnumerique.eligibilite.campagne.application.DefautCampagne;
 import fr.esmsnumerique.eligibilite.campagne.application.SchemaCampagne;
 import fr.esmsnumerique.eligibilite.campagne.application.ValidationCampagne;
 import fr.esmsnumerique.eligibilite.evaluation.ReglesDeTest;
 import fr.esmsnumerique.eligibilite.infrastructure.SchemaPublie;
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.campagnes.LectureCampagne;
+import fr.esmsnumerique.support.campagnes.ParametresCampagne;
+import fr.esmsnumerique.support.web.ProblemeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The build refuses a shipped campaign with a gap, an overlap, an unknown unit or a value without reference. */
@@ -23,9 +32,73 @@ class CampagneLivreeTest {
     private final ValidationCampagne validation =
             new ValidationCampagne(schema, JsonMapper.builder().build());
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A21", "G22", "G25"})
+    void une_campagne_livree_n_a_aucun_defaut(String code) {
+        assertThat(validation.defauts(ReglesDeTest.fichier(code))).isEmpty();
+    }
+
     @Test
-    void la_campagne_2025_livree_n_a_aucun_defaut() {
-        assertThat(validation.defauts(ReglesDeTest.fichier())).isEmpty();
+    void une_campagne_qui_a_des_regles_de_recevabilite_liste_ses_clauses() {
+        Map<String, Object> campagne = ReglesDeTest.fichier();
+        parametres(campagne).remove("eligibilite.clauses");
+        assertThat(validation.defauts(campagne))
+                .extracting(DefautCampagne::champ)
+                .containsExactly("eligibilite.clauses");
+    }
+
+    @Test
+    void une_clause_inconnue_et_une_lecture_inconnue_sont_refusees() {
+        Map<String, Object> campagne = ReglesDeTest.fichier();
+        remplacer(campagne, "eligibilite.clauses", List.of("ELI-02", "ELI-99"));
+        remplacer(campagne, "calendrier.depot.minuit", "MIDI");
+        remplacer(campagne, "eligibilite.routage.regle", "AU_HASARD");
+        assertThat(validation.defauts(campagne))
+                .extracting(DefautCampagne::raison)
+                .anySatisfy(r -> assertThat(r).contains("ELI-99"))
+                .anySatisfy(r -> assertThat(r).contains("MIDI").contains("FIN_DE_JOUR"))
+                .anySatisfy(r -> assertThat(r).contains("AU_HASARD"));
+    }
+
+    /** What funding-service and usage-service do with a section that is not on file: refuse, naming the value. */
+    @ParameterizedTest
+    @CsvSource({
+        "A21,financement.usage.acquisition.moins_de_50",
+        "G22,financement.usage.acquisition.moins_de_50",
+        "A21,usage.cible.mss",
+        "G22,usage.cible.mss",
+        "A21,budget.engagement.initial_avant"
+    })
+    void une_section_non_versee_refuse_de_calculer(String code, String cle) {
+        ParametresCampagne campagne = LectureCampagne.lire(ReglesDeTest.fichier(code), "essai");
+        assertThatThrownBy(() -> campagne.centimes(cle, LocalDate.of(2022, 6, 1), Region.GRAND_EST))
+                .isInstanceOfSatisfying(ProblemeException.class, refus -> {
+                    assertThat(refus.probleme().code()).isEqualTo("campagne.valeur_absente");
+                    assertThat(refus.getMessage()).contains(code).contains(cle);
+                });
+    }
+
+    @Test
+    void un_parametre_sans_valeur_nationale_a_au_moins_une_region() {
+        assertThat(defauts("nombre", List.of())).isNotEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> parametres(Map<String, Object> campagne) {
+        return (Map<String, Object>) campagne.get("parametres");
+    }
+
+    private static void remplacer(Map<String, Object> campagne, String cle, Object valeur) {
+        parametres(campagne)
+                .put(
+                        cle,
+                        Map.of(
+                                "libelle",
+                                "Remplacé",
+                                "unite",
+                                valeur instanceof List<?> ? "liste" : "texte",
+                                "valeurs",
+                                List.of(valeur("2025-01-01", valeur))));
     }
 
     @Test
@@ -59,11 +132,13 @@ class CampagneLivreeTest {
     }
 
     @Test
-    void une_cle_lue_par_une_clause_ne_peut_pas_manquer() {
-        assertThat(defauts("nombre", List.of(valeur("2025-01-01", 15))))
+    void une_cle_lue_par_une_clause_listee_ne_peut_pas_manquer() {
+        Map<String, Object> campagne = ReglesDeTest.fichier();
+        parametres(campagne).remove("eligibilite.solution.unique");
+        parametres(campagne).remove("eligibilite.essms.minimum");
+        assertThat(validation.defauts(campagne))
                 .extracting(DefautCampagne::champ)
-                .contains("eligibilite.solution.unique", "calendrier.depot.regional.cloture")
-                .doesNotContain("eligibilite.essms.minimum");
+                .containsExactlyInAnyOrder("eligibilite.solution.unique", "eligibilite.essms.minimum");
     }
 
     private List<DefautCampagne> defauts(String unite, List<Map<String, Object>> valeurs) {

@@ -24,14 +24,18 @@ class ClausesCalendrierTest {
     @CsvSource({
         "2025-09-15T21:59:59Z,SATISFAIT,NON_SATISFAIT",
         "2025-09-15T22:00:00Z,NON_SATISFAIT,SATISFAIT",
-        "2025-09-15T22:00:01Z,NON_SATISFAIT,",
+        "2025-09-15T22:00:01Z,NON_SATISFAIT,A_INSTRUIRE",
         "2025-09-14T21:59:59Z,SATISFAIT,",
         "2025-09-14T22:00:00Z,SATISFAIT,NON_SATISFAIT"
     })
     void ex37_cloture_regionale_semi_ouverte_avec_l_autre_lecture(String instant, Issue attendu, Issue autre) {
         Conclusion conclusion = acquisition(15, PDL).depose(instant).juge(new VerifieClotureDepot());
         assertThat(conclusion.verdict().issue()).isEqualTo(attendu);
-        assertThat(conclusion.lecture().map(Lecture::verdictAutre).orElse(null)).isEqualTo(autre);
+        assertThat(conclusion.lectures().stream()
+                        .findFirst()
+                        .map(Lecture::verdictAutre)
+                        .orElse(null))
+                .isEqualTo(autre);
     }
 
     @ParameterizedTest

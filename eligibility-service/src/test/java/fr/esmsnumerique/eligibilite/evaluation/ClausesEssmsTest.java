@@ -17,7 +17,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
 import fr.esmsnumerique.eligibilite.evaluation.model.Ligne.AutreDossier;
 import fr.esmsnumerique.eligibilite.evaluation.model.LigneEcartee;
 import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue;
-import fr.esmsnumerique.eligibilite.evaluation.model.clauses.ClausesGeneralisation;
+import fr.esmsnumerique.eligibilite.evaluation.model.clauses.CatalogueClauses;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.VerifieActiviteConfort;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.VerifieCategorieL3121;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.VerifieDoublon;
@@ -94,7 +94,8 @@ class ClausesEssmsTest {
     @Test
     void ex48_un_essms_deja_finance_est_ecarte_et_les_dix_neuf_autres_suffisent() {
         ProjetDeTest projet = acquisition(20, BFC).ligne(7, l -> dejaFinancee(l, "A21", "DUI-ALPHA"));
-        Evaluation evaluation = ClausesGeneralisation.jeu().evaluer(projet.projet(), ReglesDeTest.pour(BFC));
+        Evaluation evaluation =
+                CatalogueClauses.jeu(ReglesDeTest.pour(BFC)).evaluer(projet.projet(), ReglesDeTest.pour(BFC));
         assertThat(evaluation.lignesEcartees())
                 .containsExactly(new LigneEcartee(
                         7,

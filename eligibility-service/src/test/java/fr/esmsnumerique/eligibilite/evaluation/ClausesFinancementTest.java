@@ -34,8 +34,8 @@ class ClausesFinancementTest {
     @CsvSource({"true,NON_SATISFAIT", "false,SATISFAIT", ",A_INSTRUIRE"})
     void ex59_un_autre_financement_europeen_exclut_le_projet(Boolean autre, Issue attendu) {
         assertThat(acquisition(15, BFC)
-                        .declarations(
-                                new Declarations(autre, Avancement.FAIT, Avancement.FAIT, Avancement.FAIT, true, null))
+                        .declarations(new Declarations(
+                                autre, Avancement.FAIT, Avancement.FAIT, Avancement.FAIT, true, null, null, null))
                         .issue(new VerifieExclusiviteEuropeenne()))
                 .isEqualTo(attendu);
     }
@@ -78,7 +78,7 @@ class ClausesFinancementTest {
     void en_bfc_rgpd_dpo_et_charte_sont_faits_ou_en_cours(
             Avancement rgpd, Avancement dpo, Avancement charte, Issue attendu) {
         assertThat(acquisition(15, BFC)
-                        .declarations(new Declarations(false, rgpd, dpo, charte, true, null))
+                        .declarations(new Declarations(false, rgpd, dpo, charte, true, null, null, null))
                         .issue(new VerifieRgpd()))
                 .isEqualTo(attendu);
     }

@@ -115,13 +115,13 @@ class ClausesGroupementTest {
     void ex47_une_egalite_n_a_pas_de_pivot_automatique() {
         Conclusion deux = acquisition(9, GE).avec(9, BFC).juge(new VerifieArsPivot());
         assertThat(deux.verdict().issue()).isEqualTo(A_INSTRUIRE);
-        assertThat(deux.lecture()).map(Lecture::verdictAutre).contains(SATISFAIT);
+        assertThat(deux.lectures()).map(Lecture::verdictAutre).contains(SATISFAIT);
         Conclusion tiers = acquisition(6, GE).avec(7, BFC).avec(7, PDL).juge(new VerifieArsPivot());
         assertThat(tiers.phrase())
                 .contains("Bourgogne-Franche-Comté")
                 .contains("Pays de la Loire")
                 .doesNotContain("Grand Est");
-        assertThat(tiers.lecture()).map(Lecture::verdictAutre).contains(NON_SATISFAIT);
+        assertThat(tiers.lectures()).map(Lecture::verdictAutre).contains(NON_SATISFAIT);
     }
 
     @ParameterizedTest
@@ -141,7 +141,8 @@ class ClausesGroupementTest {
     @ParameterizedTest
     @CsvSource({"49,false", "50,true", "51,false"})
     void amb03_seul_le_nombre_exact_dans_une_region_montre_l_autre_lecture(int nombre, boolean montree) {
-        assertThat(acquisition(nombre, GE).juge(new VerifieRoutage()).lecture().isPresent())
+        assertThat(acquisition(nombre, GE).juge(new VerifieRoutage()).lectures().stream()
+                        .anyMatch(l -> l.ambiguite().equals("AMB-03")))
                 .isEqualTo(montree);
     }
 
@@ -165,7 +166,7 @@ class ClausesGroupementTest {
         assertThat(acquisition(15, PDL)
                         .organismes(public1)
                         .declarations(new Declarations(
-                                false, Avancement.FAIT, Avancement.FAIT, Avancement.FAIT, true, suivie))
+                                false, Avancement.FAIT, Avancement.FAIT, Avancement.FAIT, true, suivie, null, null))
                         .issue(new VerifieCommandePublique()))
                 .isEqualTo(attendu);
         assertThat(acquisition(15, PDL).issue(new VerifieCommandePublique())).isEqualTo(SANS_OBJET);

@@ -133,7 +133,7 @@ class ClausesPiecesTest {
         assertThat(pjm.issue(etude)).isEqualTo(NON_SATISFAIT);
         pjm.ligne(15, l -> avecSecteur(l, Secteur.PA));
         assertThat(pjm.issue(etude)).isEqualTo(SANS_OBJET);
-        Solution dpi = new Solution("DPI", "DPI", "Éditeur", StatutSolution.REFERENCEE, null, null, true);
+        Solution dpi = new Solution("DPI", "DPI", "Éditeur", StatutSolution.REFERENCEE, null, null, true, null);
         assertThat(acquisition(15, PDL).solution(dpi).sansPiece(piece).issue(etude))
                 .isEqualTo(NON_SATISFAIT);
         assertThat(acquisition(15, BFC).solution(dpi).sansPiece(piece).issue(etude))

@@ -65,7 +65,7 @@ class ClausesSolutionTest {
         assertThat(acquisition(15, GE)
                         .ligne(1, l -> avecSons(l, TypeProjet.ACQUISITION, commande))
                         .juge(new VerifieCommandeSons())
-                        .lecture())
+                        .lectures())
                 .map(Lecture::ambiguite)
                 .contains("AMB-19");
         assertThat(acquisition(15, GE).issue(new VerifieCommandeSons())).isEqualTo(SANS_OBJET);
@@ -87,7 +87,11 @@ class ClausesSolutionTest {
     void une_solution_est_referencee_ou_candidate_au_depot(StatutSolution statut, Issue attendu, String ambiguite) {
         Conclusion conclusion = acquisition(15, GE).solution(solution(statut)).juge(new VerifieReferencement());
         assertThat(conclusion.verdict().issue()).isEqualTo(attendu);
-        assertThat(conclusion.lecture().map(Lecture::ambiguite).orElse(null)).isEqualTo(ambiguite);
+        assertThat(conclusion.lectures().stream()
+                        .findFirst()
+                        .map(Lecture::ambiguite)
+                        .orElse(null))
+                .isEqualTo(ambiguite);
     }
 
     @Test

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.eligibilite.campagne.application.ReglesDeCampagne;
 import fr.esmsnumerique.eligibilite.dossier.application.JsonDossier;
-import fr.esmsnumerique.eligibilite.evaluation.model.clauses.ClausesGeneralisation;
+import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
+import fr.esmsnumerique.eligibilite.evaluation.model.clauses.CatalogueClauses;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.campagnes.LectureCampagne;
 import fr.esmsnumerique.support.campagnes.ParametresCampagne;
@@ -38,7 +39,7 @@ class EvaluationsConserveesTest {
     @TestFactory
     Stream<DynamicTest> une_evaluation_conservee_se_recalcule_a_l_identique() throws IOException {
         if (Boolean.getBoolean("esms.evaluations.ecrire")) {
-            ecrire(RACINE.resolve(ClausesGeneralisation.jeu().version()));
+            ecrire(RACINE.resolve(CatalogueClauses.VERSION));
         }
         List<Path> conservees;
         try (Stream<Path> fichiers = Files.walk(RACINE)) {
@@ -61,13 +62,10 @@ class EvaluationsConserveesTest {
 
     private Map<String, String> verdicts(ParametresCampagne campagne, String jour, String region, String entree) {
         Map<String, String> verdicts = new LinkedHashMap<>();
-        ClausesGeneralisation.jeu()
-                .evaluer(
-                        dossiers.projet(entree),
-                        new ReglesDeCampagne(
-                                campagne,
-                                LocalDate.parse(jour),
-                                Region.deCode(region).orElseThrow()))
+        Regles regles = new ReglesDeCampagne(
+                campagne, LocalDate.parse(jour), Region.deCode(region).orElseThrow());
+        CatalogueClauses.jeu(regles)
+                .evaluer(dossiers.projet(entree), regles)
                 .conclusions()
                 .forEach(c -> verdicts.put(
                         c.clause(),

@@ -5,6 +5,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
+import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue;
 import fr.esmsnumerique.eligibilite.projet.model.*;
 import fr.esmsnumerique.kernel.Region;
@@ -25,12 +26,17 @@ public final class ProjetDeTest {
     private List<Ligne> lignes = new ArrayList<>();
     private List<Organisme> organismes;
     private Groupement groupement;
+    public static final CapacitesSolution CAPABLE =
+            new CapacitesSolution(true, true, List.of(ServiceSocle.values()), List.of(Nomenclature.values()));
+
+    private String campagne = "G25";
+    private TypePorteur typePorteur = TypePorteur.ORGANISME_GESTIONNAIRE;
     private Solution solution = solution(StatutSolution.REFERENCEE);
     private Long prixEditeur = 28_000_000L;
     private List<Depense> budget = List.of(new Depense(NatureDepense.DUI, "Dossier de l'usager", 28_000_000L));
     private DemandesSpecifiques demandes = DemandesSpecifiques.AUCUNE;
     private Declarations declarations =
-            new Declarations(false, Avancement.FAIT, Avancement.FAIT, Avancement.EN_COURS, true, null);
+            new Declarations(false, Avancement.FAIT, Avancement.FAIT, Avancement.EN_COURS, true, null, null, null);
     private List<Piece> pieces;
 
     private ProjetDeTest(Region region) {
@@ -96,6 +102,47 @@ public final class ProjetDeTest {
         return this;
     }
 
+    public ProjetDeTest porteur(TypePorteur nouveau) {
+        typePorteur = nouveau;
+        return this;
+    }
+
+    public ProjetDeTest campagne(String code) {
+        campagne = code;
+        return this;
+    }
+
+    public ProjetDeTest capacites(CapacitesSolution capacites) {
+        return solution(solution.avecCapacites(capacites));
+    }
+
+    public ProjetDeTest voieAchat(VoieAchat voie) {
+        return declarations(declarations.avecVoie(voie));
+    }
+
+    /** What the regional list of 2022 asks for, so that nothing is at fault in Bourgogne-Franche-Comté either. */
+    public static ProjetDeTest acquisition2022(int nombre, Region region) {
+        return acquisition(nombre, region)
+                .campagne("G22")
+                .depose("2022-05-12T09:00:00Z")
+                .capacites(CAPABLE)
+                .voieAchat(VoieAchat.SAD)
+                .budget(
+                        28_000_000L,
+                        new Depense(NatureDepense.DUI, "Dossier de l'usager", 28_000_000L),
+                        new Depense(NatureDepense.PILOTAGE, "Maîtrise d'ouvrage", 700_000L * nombre + 1));
+    }
+
+    /** Three small bodies, as the 2021 call asks of them. */
+    public static ProjetDeTest amorcage(int structures, Region region) {
+        return acquisition(structures, region)
+                .campagne("A21")
+                .depose("2021-03-01T09:00:00Z")
+                .capacites(CAPABLE)
+                .organismes(
+                        organisme(1, 5, region, null), organisme(2, 5, region, null), organisme(3, 5, region, null));
+    }
+
     public ProjetDeTest budget(Long prix, Depense... depenses) {
         prixEditeur = prix;
         budget = List.of(depenses);
@@ -126,9 +173,9 @@ public final class ProjetDeTest {
 
     public ProjetDeclare declare() {
         return new ProjetDeclare(
-                "G25",
+                campagne,
                 depotRegion,
-                new Porteur("210000014", "Association des Trois Rivières", TypePorteur.ORGANISME_GESTIONNAIRE),
+                new Porteur("210000014", "Association des Trois Rivières", typePorteur),
                 organismes,
                 groupement,
                 lignes.stream().map(Ligne::declaree).toList(),
@@ -147,11 +194,19 @@ public final class ProjetDeTest {
     }
 
     public Conclusion juge(Clause clause) {
-        return clause.evaluer(projet(), ReglesDeTest.pour(region));
+        return juge(clause, ReglesDeTest.pour(region));
+    }
+
+    public Conclusion juge(Clause clause, Regles regles) {
+        return clause.juger(projet(), regles);
     }
 
     public Issue issue(Clause clause) {
         return juge(clause).verdict().issue();
+    }
+
+    public Issue issue(Clause clause, Regles regles) {
+        return juge(clause, regles).verdict().issue();
     }
 
     public static Organisme organisme(int rang, int taille, Region region, EntiteNationale entite) {
@@ -159,7 +214,7 @@ public final class ProjetDeTest {
     }
 
     public static Solution solution(StatutSolution statut) {
-        return new Solution("DUI-ALPHA", "Alpha", "Éditions Alpha", statut, null, null, null);
+        return new Solution("DUI-ALPHA", "Alpha", "Éditions Alpha", statut, null, null, null, null);
     }
 
     public static LigneDeclaree avecNumero(LigneDeclaree l, String numero) {

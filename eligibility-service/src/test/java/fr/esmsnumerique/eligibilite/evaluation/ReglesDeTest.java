@@ -18,7 +18,9 @@ public final class ReglesDeTest {
 
     public static final LocalDate JOUR = LocalDate.of(2025, 5, 12);
 
-    private static final ParametresCampagne G25 = lire();
+    private static final ParametresCampagne G25 = lire("G25");
+    private static final ParametresCampagne G22 = lire("G22");
+    private static final ParametresCampagne A21 = lire("A21");
 
     private ReglesDeTest() {}
 
@@ -34,15 +36,39 @@ public final class ReglesDeTest {
         return new ReglesDeCampagne(G25, jour, region);
     }
 
+    public static Regles g22(Region region) {
+        return new ReglesDeCampagne(G22, LocalDate.of(2022, 5, 12), region);
+    }
+
+    public static Regles a21(Region region) {
+        return new ReglesDeCampagne(A21, LocalDate.of(2021, 3, 1), region);
+    }
+
+    /** The rules of any shipped campaign on any day. */
+    public static Regles de(String campagne, Region region, LocalDate jour) {
+        return new ReglesDeCampagne(
+                switch (campagne) {
+                    case "A21" -> A21;
+                    case "G22" -> G22;
+                    default -> G25;
+                },
+                jour,
+                region);
+    }
+
     public static Map<String, Object> fichier() {
-        try (InputStream flux = ReglesDeTest.class.getResourceAsStream("/campagnes/G25.yaml")) {
+        return fichier("G25");
+    }
+
+    public static Map<String, Object> fichier(String code) {
+        try (InputStream flux = ReglesDeTest.class.getResourceAsStream("/campagnes/" + code + ".yaml")) {
             return new YAMLMapper().readValue(flux, new TypeReference<>() {});
         } catch (IOException illisible) {
             throw new UncheckedIOException(illisible);
         }
     }
 
-    private static ParametresCampagne lire() {
-        return LectureCampagne.lire(fichier(), "empreinte-de-test");
+    private static ParametresCampagne lire(String code) {
+        return LectureCampagne.lire(fichier(code), "empreinte-de-test");
     }
 }

@@ -3,14 +3,20 @@ package fr.esmsnumerique.eligibilite.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
-import fr.esmsnumerique.eligibilite.evaluation.model.clauses.ClausesGeneralisation;
+import fr.esmsnumerique.eligibilite.evaluation.model.Evaluation;
+import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
+import fr.esmsnumerique.eligibilite.evaluation.model.clauses.CatalogueClauses;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import fr.esmsnumerique.kernel.Region;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,23 +28,29 @@ class ReglesDocumenteesTest {
     private static final Path DOCUMENT = Path.of("..", "docs", "reference", "regles-eligibilite.md");
     private static final Path TESTS = Path.of("src", "test", "java");
 
-    private static final String ENTETE = """
-            # Clauses de recevabilité (campagnes de généralisation)
+    private static final Map<String, Region> CAMPAGNES = new TreeMap<>(
+            Map.of("A21", Region.GRAND_EST, "G22", Region.BOURGOGNE_FRANCHE_COMTE, "G25", Region.GRAND_EST));
+    private static final Map<String, LocalDate> JOURS =
+            Map.of("A21", LocalDate.of(2021, 3, 1), "G22", LocalDate.of(2022, 5, 12), "G25", LocalDate.of(2025, 5, 12));
 
-            Tableau tenu par `ReglesDocumenteesTest` : une ligne par clause, la classe qui la porte, la classe de test qui en visite les bornes, et les textes
-            que la campagne G25 cite pour elle (valeur nationale ; les surcharges régionales sont dans `campagnes/G25.yaml`). Localisation = texte versé:lignes.
+    private static final String ENTETE = """
+            # Clauses de recevabilité (amorçage 2021, généralisation 2022 et 2025)
+
+            Tableau tenu par `ReglesDocumenteesTest` : une ligne par clause, la classe qui la porte, la classe de test qui en visite les bornes, les textes cités et les
+            campagnes dont elle fait partie (`eligibilite.clauses` de `campagnes/<code>.yaml`). Sans préfixe, le texte est celui que G25 cite (valeur nationale ; les
+            surcharges régionales sont dans le fichier) ; pour G22, celui de Bourgogne-Franche-Comté, seule région dont l'appel est versé. Localisation = texte versé:lignes.
 
             Un manquement rejette si le texte cité est `sur_texte` ; il attend une personne s'il est `continuite`, `inference` ou `a_confirmer`.
             Les clauses marquées « ligne » écartent des ESSMS sans rejeter le dossier tant qu'il en reste.
 
-            | clause | objet | portée | classe | test | textes |
-            |---|---|---|---|---|---|
+            | clause | objet | portée | classe | test | textes | campagnes |
+            |---|---|---|---|---|---|---|
             """;
 
     @Test
     void le_tableau_des_clauses_est_a_jour() throws IOException {
         String attendu = ENTETE
-                + ClausesGeneralisation.jeu().clauses().stream()
+                + CatalogueClauses.toutes().stream()
                         .map(ReglesDocumenteesTest::ligne)
                         .collect(Collectors.joining());
         if (Boolean.getBoolean("esms.references.ecrire")) {
@@ -50,20 +62,21 @@ class ReglesDocumenteesTest {
 
     @Test
     void chaque_clause_a_un_test_qui_la_nomme() {
-        assertThat(ClausesGeneralisation.jeu().clauses())
+        assertThat(CatalogueClauses.toutes())
                 .allSatisfy(clause -> assertThat(tests(clause)).as(clause.id()).isNotEmpty());
     }
 
     private static String ligne(Clause clause) {
         String classe = clause.getClass().getSimpleName();
-        return "| %s | %s | %s | `%s` | %s | %s |%n"
+        return "| %s | %s | %s | `%s` | %s | %s | %s |%n"
                 .formatted(
                         clause.id(),
                         clause.libelle(),
                         clause instanceof Clause.DeLigne ? "ligne" : "projet",
                         classe,
                         tests(clause).stream().map(t -> "`" + t + "`").collect(Collectors.joining(", ")),
-                        textes(clause));
+                        textes(clause),
+                        campagnes(clause));
     }
 
     private static List<String> tests(Clause clause) {
@@ -79,18 +92,35 @@ class ReglesDocumenteesTest {
         }
     }
 
+    /** What each campaign that lists the clause cites for it, where the region writes its own rules when only one does. */
     private static String textes(Clause clause) {
-        return new TreeSet<>(ClausesGeneralisation.jeu()
-                        .evaluer(
-                                ProjetDeTest.acquisition(15, Region.GRAND_EST).projet(),
-                                ReglesDeTest.pour(Region.GRAND_EST))
-                        .conclusions()
-                        .stream()
-                        .filter(c -> c.clause().equals(clause.id()))
-                        .flatMap(c -> c.citations().stream())
-                        .map(ReglesDocumenteesTest::texte)
-                        .toList())
-                .stream().collect(Collectors.joining("<br>"));
+        Set<String> textes = new TreeSet<>();
+        CAMPAGNES.forEach((campagne, region) -> evaluer(campagne, region).conclusions().stream()
+                .filter(c -> c.clause().equals(clause.id()))
+                .flatMap(c -> c.citations().stream())
+                .map(ReglesDocumenteesTest::texte)
+                .map(t -> campagne.equals("G25") ? t : campagne + " : " + t)
+                .forEach(textes::add));
+        return String.join("<br>", textes);
+    }
+
+    private static String campagnes(Clause clause) {
+        return CAMPAGNES.keySet().stream()
+                .filter(c -> ReglesDeTest.de(c, Region.GRAND_EST, JOURS.get(c))
+                        .liste(CatalogueClauses.CLE)
+                        .valeur()
+                        .contains(clause.id()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Evaluation evaluer(String campagne, Region region) {
+        Regles regles = ReglesDeTest.de(campagne, region, JOURS.get(campagne));
+        return CatalogueClauses.jeu(regles)
+                .evaluer(
+                        ProjetDeTest.acquisition(15, region)
+                                .depose(JOURS.get(campagne) + "T09:00:00Z")
+                                .projet(),
+                        regles);
     }
 
     private static String texte(ReferenceLegale reference) {

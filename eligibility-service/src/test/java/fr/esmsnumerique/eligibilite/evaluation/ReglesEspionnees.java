@@ -4,6 +4,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,14 +12,35 @@ import java.util.TreeSet;
 final class ReglesEspionnees implements Regles {
 
     private final Regles vraies;
-    private final Set<String> lues = new TreeSet<>();
+    private final Set<String> lues;
 
     ReglesEspionnees(Regles vraies) {
+        this(vraies, new TreeSet<>());
+    }
+
+    private ReglesEspionnees(Regles vraies, Set<String> lues) {
         this.vraies = vraies;
+        this.lues = lues;
     }
 
     Set<String> lues() {
         return lues;
+    }
+
+    /** Asking whether a value is given commits to nothing. */
+    @Override
+    public boolean donne(String cle) {
+        return vraies.donne(cle);
+    }
+
+    @Override
+    public Optional<LocalDate> prochainChangement(String cle) {
+        return vraies.prochainChangement(cle);
+    }
+
+    @Override
+    public Regles au(LocalDate jour) {
+        return new ReglesEspionnees(vraies.au(jour), lues);
     }
 
     @Override

@@ -6,9 +6,25 @@ import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.campagnes.ParametresCampagne;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A campaign version read for one region on one day. */
 public record ReglesDeCampagne(ParametresCampagne parametres, LocalDate jour, Region region) implements Regles {
+
+    @Override
+    public boolean donne(String cle) {
+        return parametres.donne(cle, jour, region);
+    }
+
+    @Override
+    public Optional<LocalDate> prochainChangement(String cle) {
+        return parametres.prochainChangement(cle, jour, region);
+    }
+
+    @Override
+    public Regles au(LocalDate autre) {
+        return new ReglesDeCampagne(parametres, autre, region);
+    }
 
     @Override
     public ValeurCitee<Integer> entier(String cle) {

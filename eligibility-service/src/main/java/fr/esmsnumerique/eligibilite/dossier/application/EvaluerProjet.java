@@ -6,7 +6,7 @@ import fr.esmsnumerique.eligibilite.dossier.model.EvaluationConservee;
 import fr.esmsnumerique.eligibilite.evaluation.model.JeuDeClauses;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
-import fr.esmsnumerique.eligibilite.evaluation.model.clauses.ClausesGeneralisation;
+import fr.esmsnumerique.eligibilite.evaluation.model.clauses.CatalogueClauses;
 import fr.esmsnumerique.eligibilite.imports.Empreinte;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Paris;
@@ -26,7 +26,6 @@ public class EvaluerProjet {
     private final LireRegles regles;
     private final JsonDossier json;
     private final Horloge horloge;
-    private final JeuDeClauses clauses = ClausesGeneralisation.jeu();
 
     public EvaluerProjet(LireRegles regles, JsonDossier json, Horloge horloge) {
         this.regles = regles;
@@ -40,6 +39,8 @@ public class EvaluerProjet {
      */
     public Optional<EvaluationConservee> evaluer(String id, String dossierId, Projet projet, Region region) {
         return regles.enVigueur(projet.declare().campagne()).map(parametres -> {
+            Regles lues = regles(parametres, projet, region);
+            JeuDeClauses clauses = CatalogueClauses.jeu(lues);
             String entree = json.canonique(projet);
             return new EvaluationConservee(
                     id,
@@ -51,14 +52,15 @@ public class EvaluerProjet {
                     Empreinte.de(entree.getBytes(StandardCharsets.UTF_8)),
                     horloge.instant(),
                     projet.lignes().size(),
-                    clauses.evaluer(projet, regles(parametres, projet, region)));
+                    clauses.evaluer(projet, lues));
         });
     }
 
     /** The rules are those of the day of filing; a filing before the campaign opens is judged under its first rules. */
     private Regles regles(ParametresCampagne parametres, Projet projet, Region region) {
-        LocalDate ouverture =
-                parametres.date(OUVERTURE, horloge.aujourdhui(), region).valeur();
+        LocalDate ouverture = parametres.donne(OUVERTURE, horloge.aujourdhui(), region)
+                ? parametres.date(OUVERTURE, horloge.aujourdhui(), region).valeur()
+                : parametres.premierJour();
         LocalDate depot = Paris.jour(projet.depot());
         return new ReglesDeCampagne(parametres, depot.isBefore(ouverture) ? ouverture : depot, region);
     }

@@ -10,7 +10,6 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Verdict;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +67,7 @@ public record EvaluationDocument(
             List<Fait> faits,
             List<ReferenceLegale> citations,
             @Nullable Lecture lecture,
+            @Nullable List<Lecture> lectures,
             List<LigneEcartee> lignesEcartees) {
 
         static ConclusionDocument de(Conclusion c) {
@@ -79,7 +79,8 @@ public record EvaluationDocument(
                     c.phrase(),
                     c.faits(),
                     c.citations(),
-                    c.lecture().orElse(null),
+                    null,
+                    c.lectures(),
                     c.lignesEcartees());
         }
 
@@ -91,8 +92,16 @@ public record EvaluationDocument(
                     phrase,
                     faits,
                     citations,
-                    Optional.ofNullable(lecture),
+                    toutes(),
                     lignesEcartees);
+        }
+
+        /** Evaluations stored before several readings could be shown hold at most one. */
+        private List<Lecture> toutes() {
+            if (lectures != null) {
+                return lectures;
+            }
+            return lecture == null ? List.of() : List.of(lecture);
         }
     }
 }

@@ -70,14 +70,11 @@ final class EvaluationMapper {
                         .toList())
                 .citations(
                         c.citations().stream().map(EvaluationMapper::reference).toList())
-                .lecture(c.lecture()
-                        .map(l -> new Lecture()
-                                .ambiguite(l.ambiguite())
-                                .retenue(l.retenue())
-                                .autre(l.autre())
-                                .verdictAutreLecture(
-                                        Verdict.valueOf(l.verdictAutre().name())))
+                .lecture(c.lectures().stream()
+                        .findFirst()
+                        .map(EvaluationMapper::lecture)
                         .orElse(null))
+                .lectures(c.lectures().stream().map(EvaluationMapper::lecture).toList())
                 .verdictHumain(
                         verdict == null
                                 ? null
@@ -89,6 +86,15 @@ final class EvaluationMapper {
                                         .motif(verdict.motif())
                                         .par(verdict.par())
                                         .le(verdict.le()));
+    }
+
+    private static Lecture lecture(fr.esmsnumerique.eligibilite.evaluation.model.Lecture l) {
+        return new Lecture()
+                .ambiguite(l.ambiguite())
+                .retenue(l.retenue())
+                .autre(l.autre())
+                .verdictAutreLecture(Verdict.valueOf(l.verdictAutre().name()))
+                .phraseAutreLecture(l.phraseAutre());
     }
 
     private static ReferenceLegale reference(fr.esmsnumerique.kernel.ReferenceLegale r) {

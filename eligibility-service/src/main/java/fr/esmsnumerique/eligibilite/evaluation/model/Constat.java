@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what a clause saw, then concludes once. Lives for one evaluation only. */
 public final class Constat {
@@ -18,7 +17,6 @@ public final class Constat {
     private final List<Fait> faits = new ArrayList<>();
     private final List<ReferenceLegale> citations = new ArrayList<>();
     private final List<LigneEcartee> ecartees = new ArrayList<>();
-    private @Nullable Lecture lecture;
 
     private Constat(Clause clause) {
         this.clause = clause;
@@ -34,11 +32,6 @@ public final class Constat {
 
     public Constat fait(String nom, Object valeur) {
         faits.add(new Fait(nom, String.valueOf(valeur)));
-        return this;
-    }
-
-    public Constat lecture(String ambiguite, String retenue, String autre, Verdict.Issue verdictAutre) {
-        lecture = new Lecture(ambiguite, retenue, autre, verdictAutre);
         return this;
     }
 
@@ -79,7 +72,9 @@ public final class Constat {
             return satisfait(conforme);
         }
         String phrase = Phrases.lignesEcartees(ecartees);
-        String remede = "Retirer ou corriger : " + Phrases.numeros(ecartees) + ".";
+        String remede = "Retirer ou corriger : "
+                + Phrases.numeros(
+                        ecartees.stream().map(LigneEcartee::numeroFiness).toList()) + ".";
         if (!rejette) {
             return aInstruire(phrase, remede);
         }
@@ -96,7 +91,7 @@ public final class Constat {
                 phrase,
                 List.copyOf(faits),
                 List.copyOf(citations),
-                Optional.ofNullable(lecture),
+                List.of(),
                 List.copyOf(ecartees));
     }
 }

@@ -24,11 +24,11 @@ public record JeuDeClauses(String version, List<Clause> clauses) {
         List<Conclusion> conclusions = new ArrayList<>();
         clauses.stream()
                 .filter(Clause.DeLigne.class::isInstance)
-                .forEach(c -> conclusions.add(c.evaluer(projet, regles)));
+                .forEach(c -> conclusions.add(c.juger(projet, regles)));
         Projet reste = projet.sans(new Evaluation(conclusions).lignesEcartees());
         clauses.stream()
                 .filter(Clause.DeProjet.class::isInstance)
-                .forEach(c -> conclusions.add(c.evaluer(reste, regles)));
+                .forEach(c -> conclusions.add(c.juger(reste, regles)));
         return new Evaluation(List.copyOf(conclusions));
     }
 

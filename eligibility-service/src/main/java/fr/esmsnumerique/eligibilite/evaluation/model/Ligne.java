@@ -62,6 +62,10 @@ public record Ligne(
         return declaree.secteur() == secteur;
     }
 
+    public Ligne avec(LigneDeclaree autre) {
+        return new Ligne(rang, autre, essms, autresDossiers);
+    }
+
     LigneEcartee ecartee(String clause, String motif) {
         return new LigneEcartee(rang, declaree.numeroFiness(), clause, motif);
     }

@@ -29,15 +29,11 @@ public final class Phrases {
                 + suite(ecartees) + ".";
     }
 
-    static String numeros(List<LigneEcartee> ecartees) {
-        return ecartees.stream()
-                        .limit(NUMEROS_CITES)
-                        .map(LigneEcartee::numeroFiness)
-                        .collect(Collectors.joining(", "))
-                + suite(ecartees);
+    static String numeros(List<String> numeros) {
+        return numeros.stream().limit(NUMEROS_CITES).collect(Collectors.joining(", ")) + suite(numeros);
     }
 
-    private static String suite(List<LigneEcartee> ecartees) {
+    private static String suite(List<?> ecartees) {
         return ecartees.size() > NUMEROS_CITES ? " et " + (ecartees.size() - NUMEROS_CITES) + " autres" : "";
     }
 }

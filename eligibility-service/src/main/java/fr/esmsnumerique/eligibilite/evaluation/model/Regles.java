@@ -2,9 +2,19 @@ package fr.esmsnumerique.eligibilite.evaluation.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The values of one campaign version, read for one region on one day. A missing value is a refusal to evaluate, never a default. */
 public interface Regles {
+
+    /** True when the campaign gives this value for the region on that day. */
+    boolean donne(String cle);
+
+    /** First later day on which this value changes, for a clause whose own date comes after the one that decides the others. */
+    Optional<LocalDate> prochainChangement(String cle);
+
+    /** The same rules on another day. */
+    Regles au(LocalDate jour);
 
     ValeurCitee<Integer> entier(String cle);
 

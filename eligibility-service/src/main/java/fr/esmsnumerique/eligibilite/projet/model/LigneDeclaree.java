@@ -23,4 +23,23 @@ public record LigneDeclaree(
     public LigneDeclaree {
         financementsAnterieurs = Listes.copie(financementsAnterieurs);
     }
+
+    /** The same establishment with another choice of project, sector, solution or hosting. */
+    public LigneDeclaree avecChoix(
+            TypeProjet type, Secteur champ, @Nullable String solution, @Nullable ModeHebergement mode) {
+        return new LigneDeclaree(
+                numeroFiness,
+                numeroFinessJuridique,
+                type,
+                champ,
+                solution,
+                mode,
+                autoriteTarification,
+                prixEditeurCentimes,
+                versionSegur,
+                commandeSons,
+                confort,
+                financementsAnterieurs,
+                financementTelemedecine);
+    }
 }

@@ -10,4 +10,18 @@ public record Organisme(
         int nombreEssmsTotal,
         Region region,
         boolean soumisCodeCommandePublique,
-        @Nullable EntiteNationale entiteNationale) {}
+        @Nullable EntiteNationale entiteNationale) {
+
+    /** The same body, with the written agreement of its national entity if it has one (ELI-26). */
+    public Organisme avecAccord() {
+        return new Organisme(
+                numeroFinessJuridique,
+                raisonSociale,
+                nombreEssmsTotal,
+                region,
+                soumisCodeCommandePublique,
+                entiteNationale == null
+                        ? null
+                        : new EntiteNationale(entiteNationale.nom(), true, entiteNationale.offreDuiCommun()));
+    }
+}

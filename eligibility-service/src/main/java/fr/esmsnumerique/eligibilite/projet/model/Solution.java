@@ -11,9 +11,23 @@ public record Solution(
         StatutSolution statutReferencement,
         @Nullable LocalDate candidateDepuis,
         @Nullable LocalDate referenceeDepuis,
-        @Nullable Boolean estDpiDeGht) {
+        @Nullable Boolean estDpiDeGht,
+        @Nullable CapacitesSolution capacites) {
 
     public boolean dpiDeGht() {
         return Boolean.TRUE.equals(estDpiDeGht);
+    }
+
+    public CapacitesSolution declarees() {
+        return capacites == null ? CapacitesSolution.INCONNUES : capacites;
+    }
+
+    public Solution avecStatut(StatutSolution statut) {
+        return new Solution(code, nom, editeur, statut, candidateDepuis, referenceeDepuis, estDpiDeGht, capacites);
+    }
+
+    public Solution avecCapacites(CapacitesSolution nouvelles) {
+        return new Solution(
+                code, nom, editeur, statutReferencement, candidateDepuis, referenceeDepuis, estDpiDeGht, nouvelles);
     }
 }

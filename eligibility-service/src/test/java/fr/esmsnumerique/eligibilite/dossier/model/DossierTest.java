@@ -19,7 +19,6 @@ import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +71,7 @@ class DossierTest {
                 "phrase.",
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 List.of(new LigneEcartee(2, "x", "ELI-03", "inconnu")));
         Dossier attente = evalue(lignes);
         Dossier ecartee = apres(attente.trancher(verdict("ELI-03", false), ACTE));
@@ -92,7 +91,7 @@ class DossierTest {
                 "phrase.",
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 List.of(new LigneEcartee(2, "x", "ELI-28", "déjà financé")));
         Conclusion douce = new Conclusion(
                 "ELI-03",
@@ -101,7 +100,7 @@ class DossierTest {
                 "phrase.",
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 List.of(new LigneEcartee(2, "x", "ELI-03", "inconnu"), new LigneEcartee(3, "y", "ELI-03", "inconnu")));
         Dossier leve = apres(evalue(douce, dure).trancher(verdict("ELI-03", true), ACTE));
         assertThat(leve.instruction().recevabilite().lignesEcartees())
@@ -172,7 +171,7 @@ class DossierTest {
     }
 
     private static Conclusion conclusion(String clause, Verdict verdict) {
-        return new Conclusion(clause, "libellé", verdict, "phrase.", List.of(), List.of(), Optional.empty(), List.of());
+        return new Conclusion(clause, "libellé", verdict, "phrase.", List.of(), List.of(), List.of(), List.of());
     }
 
     private static VerdictHumain verdict(String clause, boolean satisfait) {

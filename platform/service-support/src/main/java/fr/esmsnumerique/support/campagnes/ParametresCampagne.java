@@ -3,13 +3,16 @@ package fr.esmsnumerique.support.campagnes;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.kernel.Taux;
+import fr.esmsnumerique.kernel.ValeursDatees;
 import fr.esmsnumerique.support.web.Probleme;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,29 @@ public final class ParametresCampagne {
 
     public boolean contient(String cle) {
         return parametres.containsKey(cle);
+    }
+
+    /** True when the campaign gives this parameter a value for the region on that day; {@link #contient} only says that it knows the key. */
+    public boolean donne(String cle, LocalDate jour, @Nullable Region region) {
+        return serie(cle, region).flatMap(v -> v.au(jour)).isPresent();
+    }
+
+    /** First day after {@code jour} on which the value of this parameter changes for the region. */
+    public Optional<LocalDate> prochainChangement(String cle, LocalDate jour, @Nullable Region region) {
+        return serie(cle, region).stream()
+                .flatMap(v -> v.toutes().stream())
+                .map(v -> v.periode().du())
+                .filter(du -> du.isAfter(jour))
+                .findFirst();
+    }
+
+    /** First day on which any parameter has a value. */
+    public LocalDate premierJour() {
+        return parametres.values().stream()
+                .flatMap(p -> Stream.concat(p.nationales().stream(), p.regionales().values().stream()))
+                .map(v -> v.toutes().getFirst().periode().du())
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("Campagne " + code + " sans aucune valeur"));
     }
 
     public ValeurCitee<Montant> centimes(String cle, LocalDate jour, @Nullable Region region) {
@@ -78,8 +104,7 @@ public final class ParametresCampagne {
 
     private <T> ValeurCitee<T> lire(
             String cle, LocalDate jour, @Nullable Region region, Function<Object, T> conversion) {
-        return Optional.ofNullable(parametres.get(cle))
-                .flatMap(p -> p.pour(region))
+        return serie(cle, region)
                 .flatMap(v -> v.au(jour))
                 .map(v -> new ValeurCitee<>(conversion.apply(v.valeur()), v.reference()))
                 .orElseThrow(() -> Probleme.refus(
@@ -89,5 +114,9 @@ public final class ParametresCampagne {
                                 "La campagne " + code + " ne donne pas « " + cle + " » au " + jour
                                         + ". La CNSA doit publier cette valeur.")
                         .exception());
+    }
+
+    private Optional<ValeursDatees<Object>> serie(String cle, @Nullable Region region) {
+        return Optional.ofNullable(parametres.get(cle)).flatMap(p -> p.pour(region));
     }
 }

@@ -1,10 +1,9 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
-import fr.esmsnumerique.eligibilite.evaluation.model.Lecture;
+import fr.esmsnumerique.eligibilite.evaluation.model.Ambiguite;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
-import fr.esmsnumerique.eligibilite.evaluation.model.Verdict;
 import fr.esmsnumerique.kernel.Paris;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,48 +12,61 @@ import java.util.Optional;
 /**
  * Filing window of a call, half-open: {@code [ouverture 00:00, lendemain de la clôture 00:00[}, Europe/Paris.
  *
- * @param cloture last day, included under the reading FIN_DE_JOUR (AMB-04, AMB-05)
+ * @param cloture last day, included under the preferred readings
+ * @param fin instant that ends the window
+ * @param ferme true when that very instant is still admitted
  */
-record FenetreDepot(Guichet guichet, ValeurCitee<LocalDate> ouverture, ValeurCitee<LocalDate> cloture) {
+record FenetreDepot(
+        Guichet guichet, ValeurCitee<LocalDate> ouverture, ValeurCitee<LocalDate> cloture, Instant fin, boolean ferme) {
 
-    private static final String DEBUT_DE_JOUR = "DEBUT_DE_JOUR";
+    static final Ambiguite MINUIT = Ambiguite.de(
+                    "AMB-04",
+                    "calendrier.depot.minuit",
+                    "FIN_DE_JOUR",
+                    "« À minuit » termine le jour de clôture, qui est compris ; l'instant de minuit porte la date du lendemain, il est après la clôture.",
+                    "DEBUT_DE_JOUR",
+                    "« À minuit » ouvrirait le jour de clôture, qui ne serait plus admis.")
+            .ou("INTERVALLE_FERME", "Un intervalle fermé admettrait le seul instant de minuit.");
 
-    static FenetreDepot de(Projet projet, Regles regles) {
+    static final Ambiguite AVANT_LE = Ambiguite.de(
+            "AMB-05",
+            "calendrier.depot.avant_le",
+            "JOUR_COMPRIS",
+            "« Avant le 1er juin à minuit » comprend le 1er juin, comme l'appel national.",
+            "JOUR_EXCLU",
+            "« Avant le 1er juin » s'arrêterait au 31 mai.");
+
+    /** @return empty when the campaign gives no window for this call in this region: a person reads the call */
+    static Optional<FenetreDepot> de(Projet projet, Regles regles) {
         Guichet guichet = Guichet.de(projet, regles);
-        return new FenetreDepot(guichet, regles.date(guichet.cleOuverture()), regles.date(guichet.cleCloture()));
+        if (!regles.donne(guichet.cleOuverture()) || !regles.donne(guichet.cleCloture())) {
+            return Optional.empty();
+        }
+        ValeurCitee<LocalDate> cloture = regles.date(guichet.cleCloture());
+        return Optional.of(new FenetreDepot(
+                guichet,
+                regles.date(guichet.cleOuverture()),
+                cloture,
+                fin(guichet, cloture.valeur(), regles),
+                MINUIT.retient(regles, "INTERVALLE_FERME")));
+    }
+
+    private static Instant fin(Guichet guichet, LocalDate cloture, Regles regles) {
+        boolean veille = guichet == Guichet.MULTIREGIONAL && AVANT_LE.retient(regles, "JOUR_EXCLU");
+        LocalDate dernier = veille ? cloture.minusDays(1) : cloture;
+        return Paris.debut(MINUIT.retient(regles, "DEBUT_DE_JOUR") ? dernier : dernier.plusDays(1));
     }
 
     boolean estOuverteAvant(Instant depot) {
         return !depot.isBefore(Paris.debut(ouverture.valeur()));
     }
 
-    boolean estATemps(Instant depot, String minuit) {
-        return depot.isBefore(fin(minuit));
+    boolean estATemps(Instant depot) {
+        return depot.isBefore(fin) || ferme && depot.equals(fin);
     }
 
-    private Instant fin(String minuit) {
-        return Paris.debut(
-                DEBUT_DE_JOUR.equals(minuit)
-                        ? cloture.valeur()
-                        : cloture.valeur().plusDays(1));
-    }
-
-    /** Only two kinds of filing hang on how midnight is read: those of the last day, and the very instant that ends it. */
-    Optional<Lecture> lecture(Instant depot, String minuit) {
-        if (depot.equals(fin(minuit))) {
-            return Optional.of(new Lecture(
-                    "AMB-04",
-                    "Intervalle semi-ouvert : l'instant de minuit porte la date du lendemain, il est après la clôture.",
-                    "Un intervalle fermé admettrait ce seul instant.",
-                    Verdict.Issue.SATISFAIT));
-        }
-        if (Paris.jour(depot).equals(cloture.valeur())) {
-            return Optional.of(new Lecture(
-                    "AMB-04",
-                    "« À minuit » termine le jour de clôture, qui est compris.",
-                    "« À minuit » ouvrirait le jour de clôture, qui ne serait plus admis.",
-                    DEBUT_DE_JOUR.equals(minuit) ? Verdict.Issue.SATISFAIT : Verdict.Issue.NON_SATISFAIT));
-        }
-        return Optional.empty();
+    /** Last whole second a file is admitted. */
+    Instant dernierInstant() {
+        return fin.minusSeconds(1);
     }
 }

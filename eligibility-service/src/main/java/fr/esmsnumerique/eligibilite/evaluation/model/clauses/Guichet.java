@@ -1,18 +1,36 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Ambiguite;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** The call a project answers (ELI-25); each has its own window (CAL-08 to CAL-10). */
+/** The call a project answers (ELI-21, ELI-23, ELI-25); each has its own window (CAL-03, CAL-08 to CAL-10). */
 enum Guichet {
     REGIONAL("calendrier.depot.regional"),
-    /** Filed with an ARS, but over several regions: closes earlier. */
+    /** Filed with an ARS, but over several regions: closes earlier in 2025. */
     MULTIREGIONAL("calendrier.depot.multiregional"),
     NATIONAL("calendrier.depot.national");
 
-    private static final String SEUIL = "eligibilite.essms.seuil_national";
+    static final String SEUIL = "eligibilite.essms.seuil_national";
+    static final String REGLE = "eligibilite.routage.regle";
+
+    /** One call, whatever the size: the 2021 texts name no other. */
+    static final String UNIQUE = "UNIQUE";
+    /** From the threshold, the national call, be it in one region (2022). */
+    static final String TOUTE_REGION = "TOUTE_REGION";
+    /** From the threshold and in several regions, the national call (2025); what campaigns published before this key applied. */
+    static final String PLUSIEURS_REGIONS = "PLUSIEURS_REGIONS";
+
+    static final Set<String> REGLES = Set.of(UNIQUE, TOUTE_REGION, PLUSIEURS_REGIONS);
+
+    static final Ambiguite AMB_30 = Ambiguite.de(
+            "AMB-30",
+            "eligibilite.lecture.amb_30",
+            "TOUS_COMPTES",
+            "Les ESSMS pilotes déjà financés comptent dans la taille du projet.",
+            "PILOTES_EXCLUS",
+            "Les ESSMS pilotes déjà financés ne compteraient pas dans la taille du projet.");
 
     private final String prefixe;
 
@@ -28,22 +46,31 @@ enum Guichet {
         return prefixe + ".cloture";
     }
 
-    /** Keys of every window, with those given. */
-    static Set<String> cles(String... autres) {
-        Set<String> cles = new TreeSet<>(Set.of(autres));
-        cles.add(SEUIL);
-        for (Guichet guichet : values()) {
-            cles.add(guichet.cleOuverture());
-            cles.add(guichet.cleCloture());
-        }
-        return cles;
+    static Guichet de(Projet projet, Regles regles) {
+        return switch (regle(regles)) {
+            case UNIQUE -> REGIONAL;
+            case TOUTE_REGION -> atteintLeSeuil(projet, regles) ? NATIONAL : REGIONAL;
+            default ->
+                !projet.estMultiregional() ? REGIONAL : atteintLeSeuil(projet, regles) ? NATIONAL : MULTIREGIONAL;
+        };
     }
 
-    /** The size that routes counts every distinct establishment, set aside or not (AMB-30). */
-    static Guichet de(Projet projet, Regles regles) {
-        if (!projet.estMultiregional()) {
-            return REGIONAL;
-        }
-        return projet.nombreEssms() >= regles.entier(SEUIL).valeur() ? NATIONAL : MULTIREGIONAL;
+    static String regle(Regles regles) {
+        return regles.donne(REGLE) ? regles.texte(REGLE).valeur() : PLUSIEURS_REGIONS;
+    }
+
+    /** The size that routes counts every distinct establishment, set aside or not. */
+    static int taille(Projet projet, Regles regles) {
+        return AMB_30.retient(regles, "PILOTES_EXCLUS")
+                ? (int) projet.lignes().stream()
+                        .filter(l -> l.declaree().financementsAnterieurs().isEmpty())
+                        .map(l -> l.declaree().numeroFiness())
+                        .distinct()
+                        .count()
+                : projet.nombreEssms();
+    }
+
+    private static boolean atteintLeSeuil(Projet projet, Regles regles) {
+        return taille(projet, regles) >= regles.entier(SEUIL).valeur();
     }
 }

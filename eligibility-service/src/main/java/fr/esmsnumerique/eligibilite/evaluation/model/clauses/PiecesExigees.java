@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
 import fr.esmsnumerique.eligibilite.evaluation.model.Phrases;
@@ -7,6 +8,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the clauses on documents have in common: a list of the campaign, and whether this project owes it. */
 final class PiecesExigees {
@@ -28,5 +30,13 @@ final class PiecesExigees {
                         exigees,
                         "Dossier incomplet, pièces manquantes : " + Phrases.liste(manquantes) + ".",
                         "Joindre : " + Phrases.liste(manquantes) + ".");
+    }
+
+    static Stream<Changement> pistes(Projet projet, ValeurCitee<List<String>> exigees) {
+        List<CodePiece> manquantes = exigees.valeur().stream()
+                .map(CodePiece::valueOf)
+                .filter(code -> !projet.contient(code))
+                .toList();
+        return manquantes.isEmpty() ? Stream.empty() : Stream.of(Changement.joindre(manquantes));
     }
 }

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
@@ -9,6 +10,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import fr.esmsnumerique.eligibilite.projet.model.Organisme;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** ELI-26: a body attached to a national entity needs its written agreement. */
 public final class VerifieAccordEntiteNationale implements Clause.DeProjet {
@@ -45,5 +47,15 @@ public final class VerifieAccordEntiteNationale implements Clause.DeProjet {
                         exige,
                         "Accord écrit manquant pour : " + EntitesNationales.noms(sansAccord) + ".",
                         "Joindre l'accord écrit de l'entité nationale.");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return Stream.of(Changement.de(
+                "Obtenir l'accord écrit de l'entité nationale.",
+                1,
+                r -> r.organismes(r.declare().organismes().stream()
+                        .map(o -> o.avecAccord())
+                        .toList())));
     }
 }

@@ -1,11 +1,13 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** DOC-14: a group proves that it pools means. */
 public final class VerifieAttestationMutualisation implements Clause.DeProjet {
@@ -35,5 +37,10 @@ public final class VerifieAttestationMutualisation implements Clause.DeProjet {
                 regles.liste(PIECES),
                 projet.estGroupement(),
                 "Le projet ne réunit pas plusieurs organismes.");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return PiecesExigees.pistes(projet, regles.liste(PIECES));
     }
 }

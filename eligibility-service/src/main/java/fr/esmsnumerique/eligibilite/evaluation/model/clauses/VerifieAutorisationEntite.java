@@ -1,11 +1,13 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** DOC-06: a body attached to a national entity supplies its authorisation. */
 public final class VerifieAutorisationEntite implements Clause.DeProjet {
@@ -35,5 +37,10 @@ public final class VerifieAutorisationEntite implements Clause.DeProjet {
                 regles.liste(PIECES),
                 !EntitesNationales.organismesRattaches(projet).isEmpty(),
                 "Aucun organisme n'est rattaché à une entité nationale.");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return PiecesExigees.pistes(projet, regles.liste(PIECES));
     }
 }

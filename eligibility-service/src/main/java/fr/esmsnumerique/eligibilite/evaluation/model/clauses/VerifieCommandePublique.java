@@ -1,13 +1,16 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
+import fr.esmsnumerique.eligibilite.projet.model.Declarations;
 import fr.esmsnumerique.eligibilite.projet.model.Organisme;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** SOL-13: a group follows a public procurement procedure as soon as one of its bodies is subject to the code. */
 public final class VerifieCommandePublique implements Clause.DeProjet {
@@ -48,5 +51,11 @@ public final class VerifieCommandePublique implements Clause.DeProjet {
                         procedure,
                         "Un organisme est soumis au code de la commande publique, sans procédure déclarée.",
                         "Déclarer la procédure de commande publique suivie.");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return Stream.of(Changement.declarer(
+                "Suivre et déclarer une procédure de commande publique.", Declarations::avecProcedure));
     }
 }

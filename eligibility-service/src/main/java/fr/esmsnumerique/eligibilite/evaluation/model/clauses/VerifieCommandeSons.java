@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Ambiguite;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
@@ -7,7 +8,6 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
-import fr.esmsnumerique.eligibilite.evaluation.model.Verdict;
 import fr.esmsnumerique.eligibilite.projet.model.CommandeSons;
 import fr.esmsnumerique.eligibilite.projet.model.TypeProjet;
 import java.time.LocalDate;
@@ -21,6 +21,20 @@ public final class VerifieCommandeSons implements Clause.DeLigne {
 
     private static final String COMPLEMENT = "eligibilite.sons.complement_usage_meme_logiciel";
     private static final String VERROU = "calendrier.sons.verrou";
+    private static final Ambiguite AMB_19 = Ambiguite.de(
+            "AMB-19",
+            "eligibilite.lecture.amb_19",
+            "JOUR_COMPRIS",
+            "Le jour du verrou est compris : l'annulation est refusée ce jour-là.",
+            "JOUR_ADMIS",
+            "L'annulation serait encore admise le jour du verrou.");
+    private static final Ambiguite AMB_37 = Ambiguite.de(
+            "AMB-37",
+            "eligibilite.lecture.amb_37",
+            "COMPLEMENT_ADMIS",
+            "Une commande SONS n'est pas un financement ESMS numérique : le complément d'usage est admis.",
+            "COMMANDE_EXCLUT",
+            "Une commande SONS épuiserait le droit à un financement unique.");
 
     @Override
     public String id() {
@@ -48,24 +62,20 @@ public final class VerifieCommandeSons implements Clause.DeLigne {
         if (commandes.isEmpty() || !complement.valeur()) {
             return constat.sansObjet("Aucun ESSMS n'a signé de bon de commande SONS.");
         }
-        if (commandes.stream().anyMatch(c -> verrou.valeur().equals(c.annuleLe()))) {
-            constat.lecture(
-                    "AMB-19",
-                    "Le jour du verrou est compris : l'annulation est refusée ce jour-là.",
-                    "L'annulation serait encore admise le jour du verrou.",
-                    Verdict.Issue.SATISFAIT);
-        }
         return constat.ligneParLigne(
                 projet,
                 complement.rejette(),
                 "Les ESSMS ayant commandé SONS demandent l'usage du même logiciel, ou ont annulé à temps.",
-                ligne -> motif(projet, ligne, verrou.valeur()));
+                ligne -> motif(projet, ligne, verrou.valeur(), regles));
     }
 
-    private static Optional<String> motif(Projet projet, Ligne ligne, LocalDate verrou) {
+    private static Optional<String> motif(Projet projet, Ligne ligne, LocalDate verrou, Regles regles) {
         CommandeSons commande = ligne.declaree().commandeSons();
-        if (commande == null || annuleeATemps(commande, verrou)) {
+        if (commande == null || annuleeATemps(commande, verrou, regles)) {
             return Optional.empty();
+        }
+        if (AMB_37.retient(regles, "COMMANDE_EXCLUT")) {
+            return Optional.of("commande SONS : tout financement ESMS numérique serait exclu");
         }
         if (!commande.codeSolution().equals(ligne.codeSolution(projet.declare()))) {
             return Optional.of("commande SONS pour " + commande.codeSolution() + ", autre logiciel demandé");
@@ -75,10 +85,16 @@ public final class VerifieCommandeSons implements Clause.DeLigne {
                 : Optional.empty();
     }
 
-    private static boolean annuleeATemps(CommandeSons commande, LocalDate verrou) {
+    private static boolean annuleeATemps(CommandeSons commande, LocalDate verrou, Regles regles) {
         LocalDate annulation = commande.annuleLe();
         LocalDate validation = commande.verificationAptitudeLe();
         LocalDate limite = validation != null && validation.isBefore(verrou) ? validation : verrou;
-        return annulation != null && annulation.isBefore(limite);
+        boolean jourMeme = AMB_19.retient(regles, "JOUR_ADMIS") && limite.equals(annulation);
+        return annulation != null && (annulation.isBefore(limite) || jourMeme);
+    }
+
+    @Override
+    public List<Ambiguite> ambiguites() {
+        return List.of(AMB_19, AMB_37);
     }
 }

@@ -1,11 +1,13 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** DOC-21: services that also give comfort services declare their medico-social hours [inferred for whom]. */
 public final class VerifieDeclarationHeures implements Clause.DeProjet {
@@ -35,5 +37,10 @@ public final class VerifieDeclarationHeures implements Clause.DeProjet {
                 regles.liste(PIECES),
                 projet.lignesRetenues().stream().anyMatch(l -> l.declaree().confort() != null),
                 "Aucun service ne rend de prestations de confort.");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return PiecesExigees.pistes(projet, regles.liste(PIECES));
     }
 }

@@ -1,8 +1,10 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
+import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
@@ -10,6 +12,8 @@ import fr.esmsnumerique.eligibilite.projet.model.EntiteNationale;
 import fr.esmsnumerique.eligibilite.projet.model.Organisme;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** ELI-27: no funding when the national entity offers a DUI common to all its establishments. Written in 2022 only, so a person decides. */
 public final class VerifieDuiCommunEntite implements Clause.DeProjet {
@@ -46,5 +50,26 @@ public final class VerifieDuiCommunEntite implements Clause.DeProjet {
                         exclut,
                         "L'entité nationale offre un DUI commun : " + EntitesNationales.noms(concernes) + ".",
                         "Retirer les organismes dont l'entité nationale offre un DUI commun.");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        List<Organisme> concernes = EntitesNationales.organismes(projet, EntiteNationale::offreDuiCommun);
+        Set<String> numeros =
+                concernes.stream().map(Organisme::numeroFinessJuridique).collect(Collectors.toSet());
+        List<Ligne> lignes = projet.lignes().stream()
+                .filter(l -> !numeros.contains(l.declaree().numeroFinessJuridique()))
+                .toList();
+        return lignes.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Changement.de(
+                        "Retirer du projet : " + EntitesNationales.noms(concernes) + ".",
+                        projet.lignes().size() - lignes.size() + concernes.size(),
+                        r -> {
+                            r.organismes(r.declare().organismes().stream()
+                                    .filter(o -> !numeros.contains(o.numeroFinessJuridique()))
+                                    .toList());
+                            r.lignes(lignes);
+                        }));
     }
 }

@@ -1,13 +1,18 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
+import fr.esmsnumerique.eligibilite.projet.model.Depense;
 import fr.esmsnumerique.eligibilite.projet.model.NatureDepense;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** ELI-33: no hardware alone; it must go with a DUI project. */
 public final class VerifieEquipementLie implements Clause.DeProjet {
@@ -60,5 +65,14 @@ public final class VerifieEquipementLie implements Clause.DeProjet {
     private static long prixEditeur(Projet projet) {
         Long prix = projet.declare().prixEditeurCentimes();
         return prix == null ? 0 : prix;
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return Stream.of(Changement.de("Inscrire au budget le projet de DUI que l'équipement accompagne.", 1, r -> {
+            List<Depense> budget = new ArrayList<>(r.declare().budget());
+            budget.add(new Depense(NatureDepense.DUI, "Projet de DUI", 1));
+            r.budget(budget);
+        }));
     }
 }

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
@@ -7,6 +8,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.projet.model.Secteur;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** DOC-22: when the DPI of a GHT is chosen, or for projects of AHI and PJM establishments only. */
 public final class VerifieEtudeCouverture implements Clause.DeProjet {
@@ -43,5 +45,10 @@ public final class VerifieEtudeCouverture implements Clause.DeProjet {
                 || !projet.lignesRetenues().isEmpty()
                         && projet.lignesRetenues().stream()
                                 .allMatch(l -> l.estDuSecteur(Secteur.AHI) || l.estDuSecteur(Secteur.PJM));
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return PiecesExigees.pistes(projet, regles.liste(PIECES));
     }
 }

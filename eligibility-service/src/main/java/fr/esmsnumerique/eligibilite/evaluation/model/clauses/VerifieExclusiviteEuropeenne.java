@@ -1,12 +1,15 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
+import fr.esmsnumerique.eligibilite.projet.model.Declarations;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** ELI-31: the programme excludes any other European funding. */
 public final class VerifieExclusiviteEuropeenne implements Clause.DeProjet {
@@ -48,5 +51,14 @@ public final class VerifieExclusiviteEuropeenne implements Clause.DeProjet {
                         "Le projet reçoit ou demande un autre financement européen.",
                         "Renoncer à l'autre financement européen.")
                 : constat.satisfait("Le porteur déclare n'avoir aucun autre financement européen.");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return Stream.of(Changement.declarer(
+                Boolean.TRUE.equals(projet.declare().declarations().autreFinancementEuropeen())
+                        ? "Renoncer à l'autre financement européen."
+                        : "Déclarer l'absence d'autre financement européen.",
+                Declarations::sansFinancementEuropeen));
     }
 }

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
@@ -8,6 +9,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import fr.esmsnumerique.eligibilite.projet.model.ModeHebergement;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** ELI-17: the same hosting mode for every establishment. */
 public final class VerifieHebergementUnique implements Clause.DeProjet {
@@ -41,5 +43,20 @@ public final class VerifieHebergementUnique implements Clause.DeProjet {
                 unique,
                 "Le projet mêle " + modes.nombres().size() + " modes d'hébergement.",
                 "Retenir un seul mode d'hébergement pour tous les ESSMS.");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return Majorite.de(projet.lignesRetenues(), l -> l.hebergement(projet.declare())).premieres().stream()
+                .map(mode -> Changement.corrigerLignes(
+                        "Retenir l'hébergement " + mode + " pour tous les ESSMS.",
+                        projet,
+                        l -> l.hebergement(projet.declare()) != mode,
+                        l -> l.avec(l.declaree()
+                                .avecChoix(
+                                        l.declaree().typeProjet(),
+                                        l.declaree().secteur(),
+                                        l.declaree().codeSolution(),
+                                        mode))));
     }
 }

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
@@ -8,6 +9,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import fr.esmsnumerique.eligibilite.projet.model.TypeProjet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** ELI-19, written by ARS Bourgogne-Franche-Comté alone: most establishments carry one type of project; parity is no majority (AMB-17). */
 public final class VerifieMajoriteTypeProjet implements Clause.DeProjet {
@@ -44,5 +46,13 @@ public final class VerifieMajoriteTypeProjet implements Clause.DeProjet {
                         exigee,
                         "Aucun type de projet ne réunit plus de la moitié des ESSMS.",
                         "Faire porter à plus de la moitié des ESSMS le même type de projet."));
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return Recentrage.pistes(
+                projet,
+                l -> l.declaree().typeProjet(),
+                (l, type) -> l.avec(l.declaree().avecChoix(type, l.declaree().secteur(), null, null)));
     }
 }

@@ -1,13 +1,16 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
+import fr.esmsnumerique.eligibilite.projet.model.FormeGroupement;
 import fr.esmsnumerique.eligibilite.projet.model.Groupement;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** ELI-12: bodies that group must pool dedicated means for at least the project's duration. No legal form is imposed (ELI-13) and an isolated small body is never rejected for being alone (ELI-14). */
 public final class VerifieMutualisation implements Clause.DeProjet {
@@ -52,5 +55,15 @@ public final class VerifieMutualisation implements Clause.DeProjet {
                         ? "Le groupement ne couvre pas la durée du projet."
                         : "Le groupement ne met pas de moyens dédiés en commun.",
                 "Mettre en commun des moyens dédiés pendant au moins la durée du projet.");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        Groupement actuel = projet.declare().groupement();
+        FormeGroupement forme = actuel == null ? FormeGroupement.CONVENTION : actuel.forme();
+        return Stream.of(Changement.de(
+                "Mettre en commun des moyens dédiés pendant au moins la durée du projet.",
+                1,
+                r -> r.groupement(new Groupement(forme, true, true))));
     }
 }

@@ -1,15 +1,20 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.kernel.Paris;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** CAL-08 to CAL-10: each call has its own opening; a file that comes before finds a closed window. */
 public final class VerifieOuvertureDepot implements Clause.DeProjet {
+
+    private static final String PUBLICATION = "calendrier.depot.publication";
 
     @Override
     public String id() {
@@ -23,24 +28,42 @@ public final class VerifieOuvertureDepot implements Clause.DeProjet {
 
     @Override
     public Set<String> cles() {
-        return Guichet.cles();
+        return Set.of();
     }
 
     @Override
     public Conclusion evaluer(Projet projet, Regles regles) {
-        FenetreDepot fenetre = FenetreDepot.de(projet, regles);
-        Constat constat = Constat.de(this, fenetre.ouverture())
-                .fait("guichet", fenetre.guichet())
+        return FenetreDepot.de(projet, regles)
+                .map(fenetre -> juger(Constat.de(this, fenetre.ouverture()), projet, fenetre))
+                .orElseGet(() -> nonVersee(projet, regles));
+    }
+
+    private static Conclusion juger(Constat constat, Projet projet, FenetreDepot fenetre) {
+        LocalDate ouverture = fenetre.ouverture().valeur();
+        constat.fait("guichet", fenetre.guichet())
                 .fait("déposé le", projet.depot().atZone(Paris.ZONE).toLocalDateTime())
-                .fait("ouverture", fenetre.ouverture().valeur());
+                .fait("ouverture", ouverture);
         if (fenetre.estOuverteAvant(projet.depot())) {
-            return constat.satisfait("Le dossier est déposé après l'ouverture du "
-                    + fenetre.ouverture().valeur() + ".");
+            return constat.satisfait("Le dossier est déposé après l'ouverture du " + ouverture + ".");
         }
         // Hard even where the opening is inferred: before it there is no call to answer.
         return constat.nonSatisfait(
-                "Le dossier est déposé avant l'ouverture du "
-                        + fenetre.ouverture().valeur() + ".",
-                "Déposer à partir du " + fenetre.ouverture().valeur() + ".");
+                "Le dossier est déposé avant l'ouverture du " + ouverture + ".",
+                "Déposer à partir du " + ouverture + ".");
+    }
+
+    private Conclusion nonVersee(Projet projet, Regles regles) {
+        Constat constat = regles.donne(PUBLICATION) ? Constat.de(this, regles.date(PUBLICATION)) : Constat.de(this);
+        return constat.fait("guichet", Guichet.de(projet, regles))
+                .aInstruire(
+                        "La campagne ne donne pas l'ouverture de cet appel dans cette région : une personne lit l'appel publié.",
+                        "Publier la date d'ouverture de cet appel.");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return FenetreDepot.de(projet, regles).stream()
+                .map(f -> f.ouverture().valeur())
+                .map(jour -> Changement.deposer(Paris.debut(jour), "Déposer à partir du " + jour + "."));
     }
 }

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
@@ -9,6 +10,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import fr.esmsnumerique.eligibilite.projet.model.Secteur;
 import fr.esmsnumerique.eligibilite.projet.model.StatutSolution;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** SOL-08: PJM software is not concerned by the Ségur referencing. */
 public final class VerifiePjm implements Clause.DeProjet {
@@ -46,5 +48,10 @@ public final class VerifiePjm implements Clause.DeProjet {
         }
         return constat.manquement(
                 exige, "La campagne exige un logiciel PJM référencé.", "Choisir une solution référencée.");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return Stream.of(Changement.statut(StatutSolution.REFERENCEE, "Choisir une solution référencée Ségur."));
     }
 }

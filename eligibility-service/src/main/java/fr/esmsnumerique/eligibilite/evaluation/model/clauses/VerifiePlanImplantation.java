@@ -1,11 +1,13 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** DOC-23: compulsory in Pays de la Loire when a specific funding of equipment is asked (EX-58). */
 public final class VerifiePlanImplantation implements Clause.DeProjet {
@@ -35,5 +37,10 @@ public final class VerifiePlanImplantation implements Clause.DeProjet {
                 regles.liste(PIECES),
                 projet.declare().demandesSpecifiques().demandeEquipement(),
                 "Aucun équipement n'est demandé.");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return PiecesExigees.pistes(projet, regles.liste(PIECES));
     }
 }

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** SEC-03 (ELI-40), written by ARS Bourgogne-Franche-Comté alone: done or under way; none rejects in 2022, and is for a person in 2025. */
 public final class VerifieRgpd implements Clause.DeProjet {
@@ -59,5 +61,12 @@ public final class VerifieRgpd implements Clause.DeProjet {
                         exige,
                         "Ni fait ni en cours : " + Phrases.liste(manquants) + ".",
                         "Engager : " + Phrases.liste(manquants) + ".");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return Stream.of(Changement.declarer(
+                "Engager la mise en conformité RGPD, la désignation d'un DPO et la charte SI.",
+                Declarations::securiteEngagee));
     }
 }

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
@@ -8,6 +9,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import fr.esmsnumerique.eligibilite.projet.model.Secteur;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** ELI-16: publics may be mixed if one sector dominates; more than half (AMB-17), parity never dominates. */
 public final class VerifieSecteurDominant implements Clause.DeProjet {
@@ -40,9 +42,17 @@ public final class VerifieSecteurDominant implements Clause.DeProjet {
         }
         return majorite.absolue()
                 .map(secteur -> constat.satisfait("Le secteur " + secteur + " réunit plus de la moitié des ESSMS."))
-                .orElseGet(() -> constat.manquement(
-                        exige,
+                // The text asks whether the mix follows a strategy: a person answers, whatever the campaign.
+                .orElseGet(() -> constat.aInstruire(
                         "Aucun secteur ne réunit plus de la moitié des ESSMS.",
                         "Recentrer le projet sur un secteur, ou justifier la stratégie du groupement."));
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return Recentrage.pistes(
+                projet,
+                l -> l.declaree().secteur(),
+                (l, secteur) -> l.avec(l.declaree().avecChoix(l.declaree().typeProjet(), secteur, null, null)));
     }
 }

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
@@ -10,6 +11,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** ELI-17: one single DUI solution for the whole project. */
 public final class VerifieSolutionUnique implements Clause.DeProjet {
@@ -45,5 +47,20 @@ public final class VerifieSolutionUnique implements Clause.DeProjet {
                 unique,
                 "Le projet compte " + solutions.size() + " solutions.",
                 "Ne garder qu'une solution, ou présenter un dossier par solution.");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        String commune = projet.declare().solution().code();
+        return Stream.of(Changement.corrigerLignes(
+                "Retenir " + commune + " pour tous les ESSMS.",
+                projet,
+                l -> !l.codeSolution(projet.declare()).equals(commune),
+                l -> l.avec(l.declaree()
+                        .avecChoix(
+                                l.declaree().typeProjet(),
+                                l.declaree().secteur(),
+                                null,
+                                l.declaree().hebergement()))));
     }
 }

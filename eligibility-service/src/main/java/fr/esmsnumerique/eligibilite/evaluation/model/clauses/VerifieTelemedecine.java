@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
@@ -11,6 +12,7 @@ import fr.esmsnumerique.eligibilite.projet.model.Depense;
 import fr.esmsnumerique.eligibilite.projet.model.NatureDepense;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** ELI-32: telemedicine tools are not fundable here; a telemedicine funding elsewhere can be cumulated and is no redundancy. */
 public final class VerifieTelemedecine implements Clause.DeProjet {
@@ -52,5 +54,15 @@ public final class VerifieTelemedecine implements Clause.DeProjet {
                 "Le budget compte " + depenses.size() + " dépense(s) de télémédecine, non finançable(s).",
                 "Retirer du budget : "
                         + Phrases.liste(depenses.stream().map(Depense::libelle).toList()) + ".");
+    }
+
+    @Override
+    public Stream<Changement> pistes(Projet projet, Regles regles) {
+        return Stream.of(Changement.de(
+                "Retirer du budget les dépenses de télémédecine.",
+                1,
+                r -> r.budget(r.declare().budget().stream()
+                        .filter(d -> d.nature() != NatureDepense.TELEMEDECINE)
+                        .toList())));
     }
 }

@@ -1,0 +1,34 @@
+package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
+
+import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
+import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
+import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Ways of giving a project a majority: add establishments that share a value, or remove some that do not. */
+final class Recentrage {
+
+    private Recentrage() {}
+
+    static <T extends Comparable<T>> Stream<Changement> pistes(
+            Projet projet, Function<Ligne, T> valeur, BiFunction<Ligne, T, Ligne> ajoutee) {
+        List<Ligne> lignes = projet.lignesRetenues();
+        return Majorite.de(lignes, valeur).premieres().stream().flatMap(v -> {
+            List<Ligne> autres =
+                    lignes.stream().filter(l -> !valeur.apply(l).equals(v)).toList();
+            return IntStream.rangeClosed(1, lignes.size())
+                    .boxed()
+                    .flatMap(n -> Stream.concat(
+                            Stream.of(Changement.ajouter(
+                                    n, projet.declare().regionDepot(), l -> ajoutee.apply(l, v), " (" + v + ")")),
+                            n <= autres.size()
+                                    ? Stream.of(
+                                            Changement.retirer(autres.subList(autres.size() - n, autres.size()), ""))
+                                    : Stream.empty()));
+        });
+    }
+}
