@@ -4,8 +4,11 @@
 commande_bench() {
     construire
     case ${1:-tous} in
-        mongo | tous) banc_mongo ;;
-        *) echouer "banc inconnu : $1 (mongo)." ;;
+        mongo) banc_mongo ;;
+        registre) banc_registre ;;
+        registre.aujour) banc_registre_aujour ;;
+        tous) banc_mongo && banc_registre && banc_registre_aujour ;;
+        *) echouer "banc inconnu : $1 (mongo, registre, registre.aujour)." ;;
     esac
 }
 
@@ -14,4 +17,31 @@ banc_mongo() {
     local module=$RACINE/deploy/embedded-mongo/target
     "$JAVA" -cp "$module/classes:$module/test-classes:$(cat "$module/test-classpath.txt")" \
         -Desms.bancs="$RACINE/target/bancs" fr.esmsnumerique.magasin.banc.BancMongo
+}
+
+# Durable engagements per second, beside PostgreSQL doing the same work on the same machine. Names of parts may follow: brute, processus, http.
+banc_registre() {
+    installer_postgresql
+    banc_du_budget BancRegistre
+}
+
+# Balances as of a date, and the rebuild at start, on a ledger of 100 000 mouvements.
+banc_registre_aujour() { banc_du_budget BancAuJour; }
+
+banc_du_budget() {
+    local module=$RACINE/budget-service/target classe=$1
+    shift
+    "$JAVA" -Xmx1g -Xmn128m -XX:+UseParallelGC -XX:+UseCompactObjectHeaders \
+        -cp "$module/classes:$module/test-classes:$(cat "$module/test-classpath.txt")" \
+        -Desms.bancs="$RACINE/target/bancs" -Desms.racine="$RACINE" "fr.esmsnumerique.budget.banc.$classe" "$@"
+}
+
+# From Debian, when root and absent; no cluster of the system is created. Without it the bench runs and says that its peer is missing.
+installer_postgresql() {
+    [ ! -d /usr/lib/postgresql ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 0
+    dire "Installation de PostgreSQL, le pair de ce banc…"
+    mkdir -p /etc/postgresql-common
+    [ -f /etc/postgresql-common/createcluster.conf ] || echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.conf
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends postgresql >/dev/null 2>&1 ||
+        dire "PostgreSQL n'a pas pu être installé."
 }

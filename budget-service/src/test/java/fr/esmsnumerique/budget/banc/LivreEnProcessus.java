@@ -1,0 +1,119 @@
+package fr.esmsnumerique.budget.banc;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import fr.esmsnumerique.budget.enveloppe.application.EngagerDossier;
+import fr.esmsnumerique.budget.enveloppe.application.Registre;
+import fr.esmsnumerique.budget.enveloppe.application.Registres;
+import fr.esmsnumerique.budget.enveloppe.infrastructure.MongoEnveloppes;
+import fr.esmsnumerique.budget.enveloppe.infrastructure.MongoJournal;
+import fr.esmsnumerique.budget.enveloppe.model.Auteur;
+import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
+import fr.esmsnumerique.budget.enveloppe.model.Demande;
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.model.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.NotifierAe;
+import fr.esmsnumerique.budget.enveloppe.model.Ouvrir;
+import fr.esmsnumerique.budget.enveloppe.model.Programmer;
+import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.Region;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/** The ledger as the service assembles it, without HTTP: the use case of an engagement, over a store in another process. */
+final class LivreEnProcessus implements AutoCloseable {
+
+    static final Horloge HORLOGE = Horloge.deplacable(Instant.parse("2025-10-01T08:00:00Z"));
+    private static final Auteur CNSA = new Auteur("agent-CNSA_PILOTE", "Agent de la CNSA");
+    private static final Auteur FINANCIER = new Auteur("agent-ARS_FINANCIER-27", "Financier de l'ARS");
+    private static final Auteur DECIDEUR = new Auteur("agent-ARS_DECIDEUR-27", "Décideur de l'ARS");
+    private static final Montant PROGRAMME = Montant.euros(7_000);
+    private static final int LOT = 2_000;
+
+    private final MongoClient client;
+    private final Registres registres;
+    private final EngagerDossier engager;
+    private final List<String> campagnes;
+    private final AtomicInteger[] suivants;
+
+    LivreEnProcessus(String uri, int enveloppes) {
+        client = Magasin.client(uri);
+        MongoDatabase base = client.getDatabase("esms_budget");
+        registres = new Registres(new MongoEnveloppes(base), new MongoJournal(base), HORLOGE);
+        engager = new EngagerDossier(registres, new SansVoisin(), new EcheancesDeBanc(), HORLOGE, () -> {});
+        campagnes = IntStream.range(0, enveloppes).mapToObj("B%02d"::formatted).toList();
+        suivants = IntStream.range(0, enveloppes)
+                .mapToObj(_ -> new AtomicInteger())
+                .toArray(AtomicInteger[]::new);
+    }
+
+    /** Opens every envelope, with that many dossiers programmed in each, ready to be engaged. */
+    void preparer(int dossiers) {
+        for (String campagne : campagnes) {
+            Registre registre = registres.declarer(new EnveloppeId(2025, campagne));
+            exigerEcrite(registre.soumettre(new Ouvrir(Montant.euros(9_000_000_000L), "Décision"), CNSA, cle("o")));
+            exigerEcrite(registre.soumettre(
+                    new NotifierAe(
+                            Region.BOURGOGNE_FRANCHE_COMTE,
+                            800_000_000_000L,
+                            "FMIS-2025-1",
+                            LocalDate.parse("2025-05-12")),
+                    CNSA,
+                    cle("n")));
+            for (int debut = 0; debut < dossiers; debut += LOT) {
+                programmer(registre, campagne, debut, Math.min(dossiers, debut + LOT));
+            }
+        }
+    }
+
+    private static void programmer(Registre registre, String campagne, int debut, int fin) {
+        List<CompletableFuture<Issue>> issues = new ArrayList<>();
+        for (int numero = debut; numero < fin; numero++) {
+            Demande demande =
+                    new Programmer(dossier(campagne, numero), Titulaire.de(Region.BOURGOGNE_FRANCHE_COMTE), PROGRAMME);
+            issues.add(registre.soumettreSansAttendre(demande, FINANCIER, cle("programmation|" + numero)));
+        }
+        issues.forEach(issue -> exigerEcrite(issue.join()));
+    }
+
+    /** Engages the next dossier of the client's envelope. */
+    void engager(int client) {
+        int enveloppe = client % campagnes.size();
+        int numero = suivants[enveloppe].getAndIncrement();
+        String dossier = dossier(campagnes.get(enveloppe), numero);
+        exigerEcrite(engager.executer(
+                new EngagerDossier.Ordre(
+                        dossier, Region.BOURGOGNE_FRANCHE_COMTE, Optional.of(PROGRAMME), Optional.empty()),
+                DECIDEUR,
+                cle("engagement|" + numero)));
+    }
+
+    /** In the contract's form, whose two parts of digits hold a million. */
+    static String dossier(String campagne, int numero) {
+        return "%s-%02d-%04d".formatted(campagne, numero / 10_000, numero % 10_000);
+    }
+
+    private static CleDemande cle(String nom) {
+        return new CleDemande("agent|" + nom, "e".repeat(64));
+    }
+
+    private static void exigerEcrite(Issue issue) {
+        if (issue instanceof Issue.Refusee(var motif)) {
+            throw new IllegalStateException(motif.phrase());
+        }
+    }
+
+    @Override
+    public void close() {
+        registres.close();
+        client.close();
+    }
+}

@@ -1,0 +1,24 @@
+package fr.esmsnumerique.budget.banc;
+
+import fr.esmsnumerique.budget.enveloppe.model.Financements;
+import fr.esmsnumerique.kernel.Montant;
+import java.util.Optional;
+
+/** No funding service beside the bench: nothing was heard of any grant. */
+final class SansVoisin implements Financements {
+
+    @Override
+    public Optional<FinancementArrete> lire(String dossier) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Montant> dernierMontantConnu(String dossier) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void retenir(String dossier, Montant montant) {
+        throw new UnsupportedOperationException();
+    }
+}
