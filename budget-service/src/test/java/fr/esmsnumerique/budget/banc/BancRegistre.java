@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The {@code registre} bench: durable engagements per second on one hot envelope and on eighteen, in process and through HTTP, beside PostgreSQL doing the same work
- * and the raw limit of the machine. Each measure has a store of its own; dossiers are programmed beforehand, outside the timing.
+ * and the raw limit of the machine. Each measure starts on an empty store; dossiers are programmed beforehand, outside the timing.
  */
 public final class BancRegistre {
 
@@ -20,63 +21,94 @@ public final class BancRegistre {
             new TreeMap<>(Map.of(1, 2_000, 8, 8_000, 32, 12_000, 256, 12_800));
 
     private static final int REPARTI = 18;
+    private static final int CHAUFFE = 40_000;
 
     private final Path travail;
+    private final Magasin magasin;
     private final Rapport rapport = new Rapport("registre");
     private final Optional<Postgres> postgres;
     private final List<String> parties;
+    private final List<String> cas;
 
-    private BancRegistre(Path travail, Optional<Postgres> postgres, List<String> parties) {
+    private BancRegistre(Path travail, Magasin magasin, Optional<Postgres> postgres, List<String> arguments) {
         this.travail = travail;
+        this.magasin = magasin;
         this.postgres = postgres;
-        this.parties = parties;
+        this.parties = choisis(arguments, argument -> !argument.contains("."));
+        this.cas = choisis(arguments, argument -> argument.contains("."));
     }
 
-    /** @param arguments parts to run among {@code brute}, {@code processus}, {@code http}; all when none is given */
+    private static List<String> choisis(List<String> arguments, Predicate<String> condition) {
+        return arguments.stream().filter(condition).toList();
+    }
+
+    private boolean demande(String partie) {
+        return parties.isEmpty() || parties.contains(partie);
+    }
+
+    /**
+     * @param arguments parts to run among {@code brute}, {@code postgresql}, {@code processus}, {@code http}, and cases such as {@code chaud.32}; all when none is given
+     */
     public static void main(String[] arguments) throws IOException {
         Path sortie = Path.of(System.getProperty("esms.bancs", "target/bancs"));
-        Optional<Postgres> postgres = Postgres.demarrer();
-        try {
-            List<String> parties =
-                    arguments.length == 0 ? List.of("brute", "processus", "http") : Arrays.asList(arguments);
-            BancRegistre banc = new BancRegistre(sortie.resolve("registre-travail"), postgres, parties);
+        List<String> choix = Arrays.asList(arguments);
+        Optional<Postgres> postgres =
+                choix.isEmpty() || choix.contains("postgresql") ? Postgres.demarrer() : Optional.empty();
+        Path travail = sortie.resolve("registre-travail");
+        try (Magasin magasin = Magasin.lancer(travail)) {
+            BancRegistre banc = new BancRegistre(travail, magasin, postgres, choix);
+            banc.chauffer();
             banc.mesurer();
             banc.rapport.ecrire(sortie);
-            Magasin.effacer(banc.travail);
         } finally {
             postgres.ifPresent(Postgres::close);
+            Magasin.effacer(travail);
         }
         System.exit(0); // the drivers and the Boot application leave threads behind
+    }
+
+    /** Both virtual machines compile what they will run: a service that starts is not what is measured. */
+    private void chauffer() {
+        for (int tour = 0; tour < 2; tour++) {
+            try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), 1)) {
+                livre.preparer(CHAUFFE);
+                Debit.passage(32, CHAUFFE, livre::engager);
+            } finally {
+                magasin.vider();
+            }
+        }
     }
 
     private void mesurer() throws IOException {
         for (int enveloppes : new int[] {1, REPARTI}) {
             for (int clients : OPERATIONS.keySet()) {
-                mesurer(enveloppes, clients);
+                if (cas.isEmpty() || cas.contains(cas(enveloppes, clients))) {
+                    mesurer(enveloppes, clients);
+                }
             }
         }
     }
 
     private void mesurer(int enveloppes, int clients) throws IOException {
-        String cas = "%s.%d".formatted(enveloppes == 1 ? "chaud" : "reparti", clients);
-        if (enveloppes == 1 && parties.contains("brute")) {
+        String nom = cas(enveloppes, clients);
+        if (enveloppes == 1 && demande("brute")) {
             rapport.ajouter(Mesure.constat("limite-brute." + clients, LimiteBrute.mesurer(travail, clients)));
         }
         Optional<Mesure.Pair> pair =
-                postgres.map(p -> new Mesure.Pair("postgresql." + cas, p.mesurer(clients, enveloppes)));
+                postgres.map(p -> new Mesure.Pair("postgresql." + nom, p.mesurer(clients, enveloppes)));
         pair.ifPresent(p -> rapport.ajouter(Mesure.constat(p.id(), p.debit())));
         boolean promis = enveloppes == 1 && clients >= 32;
-        if (parties.contains("processus")) {
+        if (demande("processus")) {
             rapport.ajouter(Mesure.contre(
-                    "registre." + cas + ".processus",
+                    "registre." + nom + ".processus",
                     enProcessus(enveloppes, clients),
                     pair,
                     promis ? OptionalDouble.of(10) : OptionalDouble.empty(),
                     OptionalDouble.empty()));
         }
-        if (parties.contains("http")) {
+        if (demande("http")) {
             rapport.ajouter(Mesure.contre(
-                    "registre." + cas + ".http",
+                    "registre." + nom + ".http",
                     parHttp(enveloppes, clients),
                     pair,
                     promis ? OptionalDouble.of(4) : OptionalDouble.empty(),
@@ -84,26 +116,40 @@ public final class BancRegistre {
         }
     }
 
+    private static String cas(int enveloppes, int clients) {
+        return "%s.%d".formatted(enveloppes == 1 ? "chaud" : "reparti", clients);
+    }
+
     private Debit enProcessus(int enveloppes, int clients) {
         int total = OPERATIONS.get(clients);
-        try (Magasin magasin = Magasin.lancer(travail);
-                LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), enveloppes)) {
+        try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), enveloppes)) {
             livre.preparer(dossiersParEnveloppe(enveloppes, clients, total));
-            return Debit.mesurer(clients, total, livre::engager);
+            return mesurer(cas(enveloppes, clients) + ".processus", clients, total, livre::engager);
+        } finally {
+            magasin.vider();
         }
     }
 
     private Debit parHttp(int enveloppes, int clients) throws IOException {
         int total = OPERATIONS.get(clients) / 2;
-        try (Magasin magasin = Magasin.lancer(travail)) {
-            int dossiers = dossiersParEnveloppe(enveloppes, clients, total);
+        try {
             try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), enveloppes)) {
-                livre.preparer(dossiers);
+                livre.preparer(dossiersParEnveloppe(enveloppes, clients, total));
             }
             try (LivreParHttp livre = new LivreParHttp(magasin.uri(), enveloppes, clients)) {
-                return Debit.mesurer(clients, total, livre::engager);
+                return mesurer(cas(enveloppes, clients) + ".http", clients, total, livre::engager);
             }
+        } finally {
+            magasin.vider();
         }
+    }
+
+    private Debit mesurer(String nom, int clients, int total, Debit.Operation operation) {
+        double avant = magasin.processeurMicros();
+        Debit debit = Debit.mesurer(clients, total, operation);
+        double parOperation = (magasin.processeurMicros() - avant) / Debit.necessaires(total);
+        rapport.ajouter(Mesure.constat("processeur." + nom, parOperation, "µs/op"));
+        return debit;
     }
 
     /** Clients of one envelope share its dossiers; the envelope most asked for decides. */

@@ -51,7 +51,7 @@ record Debit(double parSeconde, double p50Ms, double p99Ms) {
         return triees[(int) Math.min(triees.length - 1L, (long) (triees.length * part))] / 1e6;
     }
 
-    private static Debit passage(int clients, int total, Operation operation) {
+    static Debit passage(int clients, int total, Operation operation) {
         int chacun = total / clients;
         try (ExecutorService fils = Executors.newVirtualThreadPerTaskExecutor()) {
             long debut = System.nanoTime();

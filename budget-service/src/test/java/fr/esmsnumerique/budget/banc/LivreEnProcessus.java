@@ -2,23 +2,29 @@ package fr.esmsnumerique.budget.banc;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.application.EngagerDossier;
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.infrastructure.MongoEnveloppes;
 import fr.esmsnumerique.budget.enveloppe.infrastructure.MongoJournal;
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
+import fr.esmsnumerique.budget.enveloppe.model.Balance;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.Demande;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.NotifierAe;
 import fr.esmsnumerique.budget.enveloppe.model.Ouvrir;
+import fr.esmsnumerique.budget.enveloppe.model.Payer;
 import fr.esmsnumerique.budget.enveloppe.model.Programmer;
+import fr.esmsnumerique.budget.enveloppe.model.Situation;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.budget.enveloppe.model.Tranche;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Region;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,10 +51,14 @@ final class LivreEnProcessus implements AutoCloseable {
     private final AtomicInteger[] suivants;
 
     LivreEnProcessus(String uri, int enveloppes) {
+        this(uri, enveloppes, HORLOGE);
+    }
+
+    LivreEnProcessus(String uri, int enveloppes, Horloge horloge) {
         client = Magasin.client(uri);
         MongoDatabase base = client.getDatabase("esms_budget");
-        registres = new Registres(new MongoEnveloppes(base), new MongoJournal(base), HORLOGE);
-        engager = new EngagerDossier(registres, new SansVoisin(), new EcheancesDeBanc(), HORLOGE, () -> {});
+        registres = new Registres(new MongoEnveloppes(base), new MongoJournal(base), horloge);
+        engager = new EngagerDossier(registres, new SansVoisin(), new EcheancesDeBanc(), horloge, () -> {});
         campagnes = IntStream.range(0, enveloppes).mapToObj("B%02d"::formatted).toList();
         suivants = IntStream.range(0, enveloppes)
                 .mapToObj(_ -> new AtomicInteger())
@@ -65,7 +75,7 @@ final class LivreEnProcessus implements AutoCloseable {
                             Region.BOURGOGNE_FRANCHE_COMTE,
                             800_000_000_000L,
                             "FMIS-2025-1",
-                            LocalDate.parse("2025-05-12")),
+                            LocalDate.parse("2025-01-03")),
                     CNSA,
                     cle("n")));
             for (int debut = 0; debut < dossiers; debut += LOT) {
@@ -82,6 +92,54 @@ final class LivreEnProcessus implements AutoCloseable {
             issues.add(registre.soumettreSansAttendre(demande, FINANCIER, cle("programmation|" + numero)));
         }
         issues.forEach(issue -> exigerEcrite(issue.join()));
+    }
+
+    /** A year of one envelope: dossiers programmed, engaged, then for one in two paid, the payment reported some days after. */
+    void remplir(int mouvements, Horloge.Deplacable horloge, Duration etendue) {
+        preparer(0);
+        Registre registre = premier();
+        Instant debut = horloge.instant();
+        int dossiers = mouvements * 2 / 5;
+        for (int lot = 0; lot < dossiers; lot += LOT) {
+            horloge.avancer(debut.plus(etendue.multipliedBy(lot).dividedBy(dossiers)));
+            int fin = Math.min(dossiers, lot + LOT);
+            programmer(registre, campagnes.getFirst(), lot, fin);
+            List<CompletableFuture<Issue>> issues = new ArrayList<>();
+            for (int numero = lot; numero < fin; numero++) {
+                String dossier = dossier(campagnes.getFirst(), numero);
+                issues.add(registre.soumettreSansAttendre(
+                        Exemples.engagement(dossier), DECIDEUR, cle("engagement|" + numero)));
+            }
+            issues.forEach(issue -> exigerEcrite(issue.join()));
+            horloge.avancer(horloge.instant().plus(etendue.multipliedBy(LOT / 2).dividedBy(dossiers)));
+            payer(registre, lot, fin, horloge);
+        }
+    }
+
+    private void payer(Registre registre, int debut, int fin, Horloge horloge) {
+        List<CompletableFuture<Issue>> issues = new ArrayList<>();
+        for (int numero = debut; numero < fin; numero += 2) {
+            Demande paiement = new Payer(
+                    dossier(campagnes.getFirst(), numero),
+                    "V1-" + numero,
+                    Tranche.AVANCE,
+                    Montant.euros(3_500),
+                    horloge.aujourdhui().minusDays(numero % 4));
+            issues.add(registre.soumettreSansAttendre(paiement, FINANCIER, cle("paiement|" + numero)));
+        }
+        issues.forEach(issue -> exigerEcrite(issue.join()));
+    }
+
+    Balance balance(Situation situation) {
+        return premier().balance(situation);
+    }
+
+    long sequence() {
+        return premier().consulter(vue -> vue.etat().sequence());
+    }
+
+    private Registre premier() {
+        return registres.de(new EnveloppeId(2025, campagnes.getFirst()));
     }
 
     /** Engages the next dossier of the client's envelope. */

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +43,9 @@ final class Magasin implements AutoCloseable {
             List<String> commande = Stream.of(
                             Stream.of(ProcessHandle.current().info().command().orElse("java")),
                             OPTIONS.stream(),
+                            Arrays.stream(System.getProperty("esms.banc.magasin", "")
+                                            .split(" "))
+                                    .filter(option -> !option.isBlank()),
                             Stream.of(
                                     "-Dstdout.encoding=UTF-8",
                                     "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
@@ -60,6 +65,24 @@ final class Magasin implements AutoCloseable {
 
     String uri() {
         return uri;
+    }
+
+    /** Forgets everything; the process stays, and stays warm. */
+    void vider() {
+        try (MongoClient client = client(uri)) {
+            client.getDatabase("esms_budget").drop();
+        }
+    }
+
+    /** Processor time used so far by the store and by this process, in microseconds: what an operation costs whatever else the machine does. */
+    double processeurMicros() {
+        return Stream.of(processus.toHandle(), ProcessHandle.current())
+                        .mapToLong(p -> p.info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toNanos())
+                        .sum()
+                / 1e3;
     }
 
     /** As the services make theirs. */
@@ -84,7 +107,7 @@ final class Magasin implements AutoCloseable {
 
     @Override
     public void close() {
-        processus.destroyForcibly();
+        processus.destroy();
         try {
             processus.waitFor();
             effacer(dossier);

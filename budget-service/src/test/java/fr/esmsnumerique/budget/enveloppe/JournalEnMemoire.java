@@ -17,6 +17,8 @@ public final class JournalEnMemoire implements Journal {
 
     public final AtomicInteger lots = new AtomicInteger();
     public final AtomicInteger pannesAVenir = new AtomicInteger();
+    /** Runs before each write, on the thread that writes: holds a batch on its way. */
+    public volatile Runnable avantEcriture = () -> {};
     /** Mouvements of the failing batch that are written all the same. */
     public volatile int ecritsMalgreLaPanne;
 
@@ -36,6 +38,7 @@ public final class JournalEnMemoire implements Journal {
     @Override
     public Ajout ajouter(List<Mouvement> nouveaux) {
         lots.incrementAndGet();
+        avantEcriture.run();
         if (pannesAVenir.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
             ecrire(nouveaux.subList(0, Math.min(ecritsMalgreLaPanne, nouveaux.size())));
             throw new JournalIndisponibleException("panne simulée", new TimeoutException());

@@ -3,6 +3,7 @@ package fr.esmsnumerique.budget.enveloppe.application;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.EtatEnveloppe;
 import fr.esmsnumerique.budget.enveloppe.model.Examen;
+import fr.esmsnumerique.budget.enveloppe.model.Historique;
 import fr.esmsnumerique.budget.enveloppe.model.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.Journal;
 import fr.esmsnumerique.budget.enveloppe.model.JournalIncoherentException;
@@ -16,90 +17,121 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the writer does with a batch. Confined to its thread. Balances are kept in memory; the journal alone tells what is true: a number already taken, or a write
- * whose outcome is unknown, means undoing the batch, reading the journal's tail by exact ids, and judging the batch again. A demand that was in fact written is then
- * recognised by its key.
+ * Judges demands on the balances it holds. Confined to its thread. Balances run ahead of the disk by what is on the convoy; the journal alone tells what is true: a
+ * number already taken, or a write whose outcome is unknown, means undoing all that is not durable, reading the journal's tail by exact ids, and judging again. A
+ * demand that was in fact written is then recognised by its key.
  */
 final class Redacteur {
 
     /** Times an unknown outcome is looked into before the callers are told; beyond, they would have given up. */
     private static final int ESSAIS = 3;
-
-    private static final int BLOC = 500;
     /** Clocks of two instances may differ by this much; further back, the clock is wrong. */
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     private final EtatEnveloppe etat;
-    private final Journal journal;
+    private final Rattrapage rattrapage;
     private final InstantSource horloge;
-    private final List<Mouvement> durables = new ArrayList<>();
+    private final Historique historique;
+    private final Convoyeur convoyeur;
     private boolean aJour;
 
-    Redacteur(EnveloppeId enveloppe, Journal journal, InstantSource horloge) {
+    Redacteur(
+            EnveloppeId enveloppe, Journal journal, InstantSource horloge, Historique historique, Convoyeur convoyeur) {
         this.etat = new EtatEnveloppe(enveloppe);
-        this.journal = journal;
+        this.rattrapage = new Rattrapage(enveloppe, journal);
         this.horloge = horloge;
+        this.historique = historique;
+        this.convoyeur = convoyeur;
     }
 
-    /** Answers every task of the batch, whatever happens. */
-    void traiter(List<Tache> lot) {
-        try {
-            repondre(lot, ecrire(lot));
-        } catch (RuntimeException panne) {
-            etat.annuler();
-            aJour = false;
-            lot.forEach(tache -> tache.echouer(panne));
+    /** Takes charge of every task of the batch: each will be answered, whatever happens. */
+    void traiter(List<Tache> taches) throws InterruptedException {
+        etat.confirmer(historique.taille());
+        juger(taches, 0);
+        reprendre();
+        if (taches.stream().anyMatch(Tache.Lecture.class::isInstance)) {
+            lire(taches);
         }
     }
 
-    private List<Issue> ecrire(List<Tache> lot) {
-        for (int essai = 1; ; essai++) {
+    private void juger(List<Tache> taches, int inconnues) throws InterruptedException {
+        try {
             if (!aJour) {
                 rattraper();
             }
-            List<Mouvement> nouveaux = new ArrayList<>();
-            List<Issue> issues = juger(lot, nouveaux);
-            if (tenter(nouveaux, essai)) {
-                etat.confirmer();
-                durables.addAll(nouveaux);
-                return issues;
+        } catch (RuntimeException panne) {
+            taches.forEach(tache -> tache.echouer(panne));
+            return;
+        }
+        Lot lot = new Lot();
+        lot.inconnues(inconnues);
+        for (Tache tache : taches) {
+            switch (tache) {
+                case Tache.Ecriture ecriture -> juger(ecriture, lot);
+                case Tache.Lecture<?> lecture -> lot.lire(lecture);
+                case Tache.Reveil reveil -> {}
             }
+        }
+        if (!lot.estVide()) {
+            convoyeur.deposer(lot);
+        }
+    }
+
+    /** While the convoy is stopped: undo, learn what is true, judge again. */
+    private void reprendre() throws InterruptedException {
+        Convoyeur.Arret arret = convoyeur.reprendre();
+        while (arret != null) {
+            etat.confirmer(historique.taille());
             etat.annuler();
             aJour = false;
+            List<Tache> encore = new ArrayList<>();
+            int inconnues = arret.echoue().inconnues() + (arret.cause() == null ? 0 : 1);
+            JournalIndisponibleException cause = arret.cause();
+            if (cause != null && inconnues >= ESSAIS) {
+                arret.echoue().echouer(cause);
+                inconnues = 0;
+            } else {
+                encore.addAll(arret.echoue().taches());
+            }
+            encore.addAll(arret.suite().taches());
+            juger(encore, inconnues);
+            arret = convoyeur.reprendre();
         }
     }
 
-    /** A successful write proves that the state was the latest; without one, the tail is read before anything is said. */
-    private boolean tenter(List<Mouvement> nouveaux, int essai) {
-        if (nouveaux.isEmpty()) {
-            return journal.lire(etat.id(), etat.sequence() + 1, 1).isEmpty();
+    /** Reads wait until nothing is on the convoy: what they see is durable, and was the latest after they were asked. */
+    private void lire(List<Tache> taches) throws InterruptedException {
+        do {
+            reprendre();
+            convoyeur.attendreLeVide();
+        } while (convoyeur.estArrete());
+        etat.confirmer(historique.taille());
+        Vue vue = new Vue(etat, historique);
+        for (Tache tache : taches) {
+            if (tache instanceof Tache.Lecture<?> lecture && !lecture.reponse().isDone()) {
+                lecture.lire(vue);
+            }
         }
+    }
+
+    private void juger(Tache.Ecriture tache, Lot lot) {
+        if (tache.reponse().isDone()) {
+            return; // its caller gave up: nothing is written that nobody waits for
+        }
+        long avant = etat.sequence();
         try {
-            return journal.ajouter(nouveaux) == Journal.Ajout.ECRIT;
-        } catch (JournalIndisponibleException inconnu) {
-            if (essai >= ESSAIS) {
-                throw inconnu;
-            }
-            return false;
+            lot.juger(tache, juger(tache));
+        } catch (RuntimeException faute) {
+            etat.annulerApres(avant);
+            tache.echouer(faute);
         }
     }
 
-    private List<Issue> juger(List<Tache> lot, List<Mouvement> nouveaux) {
-        List<Issue> issues = new ArrayList<>();
-        for (Tache tache : lot) {
-            if (tache instanceof Tache.Ecriture ecriture) {
-                issues.add(juger(ecriture, nouveaux));
-            }
-        }
-        return issues;
-    }
-
-    private Issue juger(Tache.Ecriture tache, List<Mouvement> nouveaux) {
+    private Issue juger(Tache.Ecriture tache) {
         Optional<Mouvement> connu = etat.dejaEcrit(tache.cle().cle());
         if (connu.isPresent()) {
             return connu.get().cle().equals(tache.cle())
@@ -111,7 +143,7 @@ final class Redacteur {
         if (maintenant.plus(TOLERANCE).isBefore(derniere)) {
             return new Issue.Refusee(new RefusDeTenue.HorlogeEnRecul(derniere, maintenant));
         }
-        Instant decision = Collections.max(List.of(maintenant, derniere));
+        Instant decision = maintenant.isBefore(derniere) ? derniere : maintenant;
         return switch (tache.demande().examiner(etat, tache.auteur(), decision)) {
             case Examen.Refuser(MotifRefus motif) -> new Issue.Refusee(motif);
             case Examen.Accepter(var ecriture) -> {
@@ -119,7 +151,6 @@ final class Redacteur {
                 Mouvement mouvement =
                         Mouvement.chainer(ecriture, id, decision, tache.auteur(), tache.cle(), etat.empreinte());
                 etat.appliquer(mouvement);
-                nouveaux.add(mouvement);
                 yield new Issue.Ecrite(mouvement, false);
             }
         };
@@ -127,35 +158,18 @@ final class Redacteur {
 
     /** Reads what the journal holds beyond what is known: all of it at start, what other instances wrote later on. */
     private void rattraper() {
-        List<Mouvement> bloc;
-        do {
-            bloc = journal.lire(etat.id(), etat.sequence() + 1, BLOC);
-            bloc.forEach(this::reprendre);
-        } while (bloc.size() == BLOC);
+        rattrapage.depuis(etat.sequence() + 1, this::reprendre);
         aJour = true;
     }
 
     private void reprendre(Mouvement mouvement) {
-        if (!mouvement.empreinteExacte()) {
-            throw new JournalIncoherentException("Empreinte inexacte : " + mouvement.id());
-        }
         try {
             etat.appliquer(mouvement);
         } catch (IllegalStateException rompu) {
+            etat.annuler();
             throw new JournalIncoherentException("Journal incohérent à " + mouvement.id(), rompu);
         }
-        etat.confirmer();
-        durables.add(mouvement);
-    }
-
-    private void repondre(List<Tache> lot, List<Issue> issues) {
-        Vue vue = new Vue(etat, Collections.unmodifiableList(durables));
-        int suivante = 0;
-        for (Tache tache : lot) {
-            switch (tache) {
-                case Tache.Ecriture ecriture -> ecriture.reponse().complete(issues.get(suivante++));
-                case Tache.Lecture<?> lecture -> lecture.lire(vue);
-            }
-        }
+        etat.confirmer(mouvement.sequence());
+        historique.ajouter(List.of(mouvement));
     }
 }

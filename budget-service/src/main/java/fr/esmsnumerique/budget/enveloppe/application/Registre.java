@@ -1,19 +1,22 @@
 package fr.esmsnumerique.budget.enveloppe.application;
 
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
+import fr.esmsnumerique.budget.enveloppe.model.Balance;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.Demande;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.model.Historique;
 import fr.esmsnumerique.budget.enveloppe.model.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.Journal;
 import fr.esmsnumerique.budget.enveloppe.model.JournalIndisponibleException;
+import fr.esmsnumerique.budget.enveloppe.model.Situation;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -26,20 +29,26 @@ public final class Registre implements AutoCloseable {
 
     /** Beyond it, demands are turned away at once rather than left to time out. */
     private static final int FILE = 20_000;
+    /** When the queue is full, the writer is awake. */
+    private static final Tache REVEIL = new Tache.Reveil();
 
     private static final int LOT = 1_000;
     private static final long ATTENTE_SECONDES = 15;
 
     private final EnveloppeId enveloppe;
+    private final Historique historique = new Historique();
     private final Redacteur redacteur;
-    private final BlockingQueue<Tache> file = new ArrayBlockingQueue<>(FILE);
-    private final Thread fil;
+    private final BlockingQueue<Tache> file = new LinkedBlockingQueue<>(FILE);
+    private final Thread juge;
+    private final Thread convoi;
     private volatile boolean ferme;
 
     public Registre(EnveloppeId enveloppe, Journal journal, InstantSource horloge) {
         this.enveloppe = enveloppe;
-        this.redacteur = new Redacteur(enveloppe, journal, horloge);
-        this.fil = Thread.ofPlatform().daemon().name("registre-" + enveloppe).start(this::boucler);
+        Convoyeur convoyeur = new Convoyeur(enveloppe, journal, historique, () -> file.offer(REVEIL));
+        this.redacteur = new Redacteur(enveloppe, journal, horloge, historique, convoyeur);
+        this.juge = Thread.ofPlatform().daemon().name("registre-" + enveloppe).start(this::boucler);
+        this.convoi = Thread.ofPlatform().daemon().name("convoi-" + enveloppe).start(convoyeur::boucler);
     }
 
     public EnveloppeId enveloppe() {
@@ -54,6 +63,18 @@ public final class Registre implements AutoCloseable {
     /** Same, without waiting. */
     public CompletableFuture<Issue> soumettreSansAttendre(Demande demande, Auteur auteur, CleDemande cle) {
         return deposer(new Tache.Ecriture(demande, auteur, cle, new CompletableFuture<>()));
+    }
+
+    /** Balances as of two clocks, everything other instances wrote included; folded outside the writer. */
+    public Balance balance(Situation situation) {
+        Historique.Instantane connu = consulter(vue -> vue.historique().instantane());
+        return connu.balance(situation);
+    }
+
+    /** Balances of all that is written. */
+    public Balance balance() {
+        Historique.Instantane connu = consulter(vue -> vue.historique().instantane());
+        return connu.balance();
     }
 
     /** Reads the durable state, everything other instances wrote included. The function runs on the writer: it must be short and keep no reference to the state. */
@@ -94,6 +115,7 @@ public final class Registre implements AutoCloseable {
         } catch (ExecutionException echec) {
             throw echec.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(echec);
         } catch (TimeoutException delai) {
+            reponse.cancel(false); // what was not judged yet never will be
             throw new JournalIndisponibleException("Pas de réponse du registre", delai);
         } catch (InterruptedException arret) {
             Thread.currentThread().interrupt();
@@ -104,6 +126,7 @@ public final class Registre implements AutoCloseable {
     @Override
     public void close() {
         ferme = true;
-        fil.interrupt();
+        juge.interrupt();
+        convoi.interrupt();
     }
 }

@@ -26,6 +26,15 @@ sealed interface Tache {
     record Ecriture(Demande demande, Auteur auteur, CleDemande cle, CompletableFuture<Issue> reponse)
             implements Rendue<Issue> {}
 
+    /** Makes the writer look at the convoy. */
+    record Reveil() implements Tache {
+
+        @Override
+        public void echouer(RuntimeException cause) {
+            // nobody waits for it
+        }
+    }
+
     record Lecture<T>(Function<Vue, T> lecture, CompletableFuture<T> reponse) implements Rendue<T> {
 
         void lire(Vue vue) {

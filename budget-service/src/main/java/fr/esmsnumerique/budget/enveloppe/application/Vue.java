@@ -1,6 +1,7 @@
 package fr.esmsnumerique.budget.enveloppe.application;
 
 import fr.esmsnumerique.budget.enveloppe.model.EtatEnveloppe;
+import fr.esmsnumerique.budget.enveloppe.model.Historique;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import java.util.List;
 
@@ -8,13 +9,17 @@ import java.util.List;
  * Durable state of an envelope, lent to a read.
  *
  * @param etat not to be kept after the read
- * @param mouvements the whole stream; a read copies what it keeps
+ * @param historique the stream, which goes on after the read
  */
-public record Vue(EtatEnveloppe etat, List<Mouvement> mouvements) {
+public record Vue(EtatEnveloppe etat, Historique historique) {
 
-    /** Snapshot of the stream, from a sequence on. */
+    /** The stream as it is now, without a copy; may be kept. */
+    public List<Mouvement> mouvements() {
+        return depuis(1);
+    }
+
+    /** The stream as it is now, from a sequence on, without a copy; may be kept. */
     public List<Mouvement> depuis(long sequence) {
-        int debut = (int) Math.min(Math.max(sequence - 1, 0), mouvements.size());
-        return List.copyOf(mouvements.subList(debut, mouvements.size()));
+        return historique.depuis(sequence);
     }
 }

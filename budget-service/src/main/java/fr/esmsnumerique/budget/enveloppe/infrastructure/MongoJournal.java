@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.configuration.CodecRegistries;
 
 /**
  * The stream in the collection {@code mouvements}. Reads are by exact {@code _id} only: the one access that is fast on both servers, and that cannot miss a document
@@ -27,23 +29,30 @@ public final class MongoJournal implements Journal {
 
     public static final String COLLECTION = "mouvements";
 
-    private final MongoCollection<Document> mouvements;
+    private static final InsertManyOptions DANS_L_ORDRE = new InsertManyOptions().ordered(true);
+
+    private final MongoCollection<Mouvement> ecritures;
+    private final MongoCollection<RawBsonDocument> lectures;
 
     public MongoJournal(MongoDatabase base) {
-        this.mouvements = base.getCollection(COLLECTION);
+        this.ecritures = base.getCollection(COLLECTION, Mouvement.class)
+                .withCodecRegistry(CodecRegistries.fromRegistries(
+                        CodecRegistries.fromCodecs(new MouvementEncoder()), base.getCodecRegistry()));
+        this.lectures = base.getCollection(COLLECTION, RawBsonDocument.class);
     }
 
     @Override
     public List<Mouvement> lire(EnveloppeId enveloppe, long deSequence, int max) {
-        Map<String, Document> trouves = trouver(enveloppe, deSequence, max);
-        List<Mouvement> suite = new ArrayList<>();
+        Map<String, RawBsonDocument> trouves = trouver(enveloppe, deSequence, max);
+        MouvementDecoder decoder = new MouvementDecoder(enveloppe);
+        List<Mouvement> suite = new ArrayList<>(trouves.size());
         for (long sequence = deSequence; suite.size() < trouves.size(); sequence++) {
             String id = new MouvementId(enveloppe, sequence).toString();
-            Document document = trouves.get(id);
+            RawBsonDocument document = trouves.get(id);
             if (document == null) {
                 throw new JournalIncoherentException("Mouvement manquant : " + id);
             }
-            suite.add(decoder(id, document));
+            suite.add(decoder(decoder, id, document));
         }
         return suite;
     }
@@ -51,8 +60,7 @@ public final class MongoJournal implements Journal {
     @Override
     public Ajout ajouter(List<Mouvement> nouveaux) {
         try {
-            mouvements.insertMany(
-                    nouveaux.stream().map(MouvementDocument::de).toList(), new InsertManyOptions().ordered(true));
+            ecritures.insertMany(nouveaux, DANS_L_ORDRE);
             return Ajout.ECRIT;
         } catch (MongoBulkWriteException partiel) {
             boolean pris = partiel.getWriteConcernError() == null
@@ -66,24 +74,26 @@ public final class MongoJournal implements Journal {
         }
     }
 
-    private Map<String, Document> trouver(EnveloppeId enveloppe, long deSequence, int max) {
+    private Map<String, RawBsonDocument> trouver(EnveloppeId enveloppe, long deSequence, int max) {
         List<String> ids = LongStream.range(deSequence, deSequence + max)
                 .mapToObj(sequence -> new MouvementId(enveloppe, sequence).toString())
                 .toList();
         Document filtre =
                 ids.size() == 1 ? new Document("_id", ids.getFirst()) : new Document("_id", new Document("$in", ids));
         try {
-            Map<String, Document> trouves = new HashMap<>();
-            mouvements.find(filtre).batchSize(max).forEach(d -> trouves.put(d.getString("_id"), d));
+            Map<String, RawBsonDocument> trouves = HashMap.newHashMap(max);
+            lectures.find(filtre)
+                    .batchSize(max)
+                    .forEach(d -> trouves.put(d.getString("_id").getValue(), d));
             return trouves;
         } catch (MongoException panne) {
             throw new JournalIndisponibleException("Lecture du journal impossible", panne);
         }
     }
 
-    private static Mouvement decoder(String id, Document document) {
+    private static Mouvement decoder(MouvementDecoder decoder, String id, RawBsonDocument document) {
         try {
-            return MouvementDocument.lire(document);
+            return decoder.lire(document);
         } catch (RuntimeException altere) {
             throw new JournalIncoherentException("Mouvement illisible : " + id, altere);
         }

@@ -101,7 +101,23 @@ public final class Balance {
         return poste(Titulaire.NATIONAL, Poste.RESERVE);
     }
 
-    private void ajouter(Mouvement mouvement) {
+    /** A balance of its own, that can go on. */
+    Balance copie() {
+        Balance copie = new Balance();
+        soldes.forEach((titulaire, parOrigine) -> {
+            Map<Origine, long[]> copies = new LinkedHashMap<>();
+            parOrigine.forEach((origine, parPoste) -> copies.put(origine, parPoste.clone()));
+            copie.soldes.put(titulaire, copies);
+        });
+        copie.notifies.putAll(notifies);
+        copie.cedes.putAll(cedes);
+        copie.recus.putAll(recus);
+        copie.reportes.putAll(reportes);
+        copie.sequence = sequence;
+        return copie;
+    }
+
+    void ajouter(Mouvement mouvement) {
         mouvement.lignes().forEach(this::varier);
         for (Ligne ligne : mouvement.lignes()) {
             attribuer(mouvement, ligne);

@@ -26,8 +26,10 @@ public final class EtatEnveloppe {
     private final Map<String, Mouvement> demandes = new HashMap<>();
     private final Set<Long> corriges = new HashSet<>();
     private final Cessions cessions = new Cessions();
-    private final Deque<Runnable> annulations = new ArrayDeque<>();
+    private final Deque<Annulation> annulations = new ArrayDeque<>();
     private @Nullable Mouvement tete;
+    /** Number of the mouvement being applied. */
+    private long enCours;
 
     public EtatEnveloppe(EnveloppeId id) {
         this.id = id;
@@ -125,6 +127,7 @@ public final class EtatEnveloppe {
         if (mouvement.sequence() != sequence() + 1 || !mouvement.precedente().equals(empreinte())) {
             throw new IllegalStateException("Chaîne rompue à " + mouvement.id());
         }
+        enCours = mouvement.sequence();
         soldes.appliquer(mouvement.lignes());
         noter(() -> soldes.reprendre(mouvement.lignes()));
         suivreReserve(mouvement);
@@ -147,10 +150,22 @@ public final class EtatEnveloppe {
         annulations.clear();
     }
 
+    /** Those up to this one are durable; those after may still be taken back. */
+    public void confirmer(long jusqua) {
+        while (!annulations.isEmpty() && annulations.getLast().sequence() <= jusqua) {
+            annulations.removeLast();
+        }
+    }
+
     /** The mouvements applied since the last confirmation were not written: as if they had never been. */
     public void annuler() {
-        while (!annulations.isEmpty()) {
-            annulations.pop().run();
+        annulerApres(0);
+    }
+
+    /** As if those after this one had never been, down to the last confirmed. */
+    public void annulerApres(long sequence) {
+        while (!annulations.isEmpty() && annulations.getFirst().sequence() > sequence) {
+            annulations.pop().geste().run();
         }
     }
 
@@ -243,7 +258,10 @@ public final class EtatEnveloppe {
                 .toList();
     }
 
-    private void noter(Runnable annulation) {
-        annulations.push(annulation);
+    private void noter(Runnable geste) {
+        annulations.push(new Annulation(enCours, geste));
     }
+
+    /** How to take back one change of a mouvement. */
+    private record Annulation(long sequence, Runnable geste) {}
 }

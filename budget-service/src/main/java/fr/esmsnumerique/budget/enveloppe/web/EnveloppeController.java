@@ -86,7 +86,7 @@ class EnveloppeController implements EnveloppeApi {
 
     private Enveloppe enveloppe(Registre registre, Acteur acteur) {
         EnveloppeId id = registre.enveloppe();
-        Balance balance = Balance.de(registre.consulter(vue -> vue.depuis(1)));
+        Balance balance = registre.balance();
         return new Enveloppe()
                 .id(id.toString())
                 .exercice(id.exercice())

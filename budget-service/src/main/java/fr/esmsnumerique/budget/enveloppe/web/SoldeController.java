@@ -38,7 +38,7 @@ class SoldeController implements SoldeApi {
         Registre registre = registres
                 .trouver(EnveloppeId.de(enveloppe))
                 .orElseThrow(() -> Reponses.enveloppeIntrouvable(enveloppe));
-        Balance balance = Balance.de(registre.consulter(vue -> vue.depuis(1)), situation);
+        Balance balance = registre.balance(situation);
         return ResponseEntity.ok(SoldeMapper.de(registre.enveloppe(), situation, balance, acteur));
     }
 

@@ -111,7 +111,7 @@ class MongoJournalIT {
     @Test
     void nomme_un_mouvement_dont_les_lignes_ne_s_equilibrent_plus() {
         remplir();
-        falsifier(6, new Document("$set", new Document("lignes.0.centimes", -999_999L)));
+        falsifier(6, new Document("$set", new Document("lignes.0", "27|DISPONIBLE|CIRCULAIRE||-999999|FMIS-1")));
 
         assertThat(integrite().faute())
                 .get()

@@ -12,6 +12,8 @@ import fr.esmsnumerique.magasin.journal.Operation;
 /** Notes the image of each document that changes, and finds documents by a unique index more often than its parent. */
 final class CollectionDurable extends MemoryCollection {
 
+    private static final Document TOUT = new Document();
+
     private final ModificationsEnCours enCours;
 
     CollectionDurable(
@@ -70,8 +72,9 @@ final class CollectionDurable extends MemoryCollection {
     @Override
     protected QueryResult queryDocuments(
             Document filtre, Document tri, int saut, int limite, int lot, Document projection) {
+        Document reste = AccesParIndex.estExact(filtre) ? TOUT : filtre;
         return AccesParIndex.positions(getIndexes(), filtre)
-                .map(positions -> matchDocuments(filtre, positions, tri, saut, limite, lot, projection))
+                .map(positions -> matchDocuments(reste, positions, tri, saut, limite, lot, projection))
                 .orElseGet(() -> super.queryDocuments(filtre, tri, saut, limite, lot, projection));
     }
 

@@ -65,6 +65,24 @@ class AccesParIndexTest {
         balaye(new Document("$or", List.of(new Document("_id", "d1"), new Document("_id", "d2"))));
     }
 
+    @Test
+    void seuls_des_identifiants_exacts_dispensent_de_filtrer() {
+        assertThat(AccesParIndex.estExact(new Document("_id", "d1"))).isTrue();
+        assertThat(AccesParIndex.estExact(new Document("_id", new Document("$in", List.of("d1", "d2")))))
+                .isTrue();
+        for (Document filtre : List.of(
+                new Document(),
+                new Document("etat", "a"),
+                new Document("_id", "d1").append("etat", "a"),
+                new Document("_id", 1),
+                new Document("_id", new BsonRegularExpression("d1")),
+                new Document("_id", new Document("$in", List.of("d1", new BsonRegularExpression("d")))),
+                new Document("_id", new Document("$in", List.of("d1")).append("$ne", "d1")),
+                new Document("_id", new Document("$gt", "d1")))) {
+            assertThat(AccesParIndex.estExact(filtre)).as(filtre.toString()).isFalse();
+        }
+    }
+
     private void trouve(Document filtre, Integer... positions) {
         assertThat(AccesParIndex.positions(index, filtre))
                 .hasValueSatisfying(candidats -> assertThat(candidats).containsExactlyInAnyOrder(positions));
