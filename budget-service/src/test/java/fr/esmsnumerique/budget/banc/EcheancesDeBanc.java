@@ -1,21 +1,21 @@
 package fr.esmsnumerique.budget.banc;
 
 import fr.esmsnumerique.budget.enveloppe.Exemples;
-import fr.esmsnumerique.budget.enveloppe.model.Echeances;
 import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.lang.reflect.Proxy;
 
-/** The deadlines of the examples, for every campaign of the bench. */
-final class EcheancesDeBanc implements ParametresBudget {
+/** The deadlines of the examples, for every campaign of the bench; an engagement asks nothing else of a campaign. */
+final class EcheancesDeBanc {
 
-    @Override
-    public Echeances echeances(String campagne, LocalDate jour) {
-        return Exemples.ECHEANCES;
-    }
+    private EcheancesDeBanc() {}
 
-    @Override
-    public Optional<Repere> repereNational(String campagne, LocalDate jour) {
-        return Optional.empty();
+    static ParametresBudget parametres() {
+        return (ParametresBudget) Proxy.newProxyInstance(
+                EcheancesDeBanc.class.getClassLoader(), new Class<?>[] {ParametresBudget.class}, (_, methode, _) -> {
+                    if (methode.getName().equals("echeances")) {
+                        return Exemples.ECHEANCES;
+                    }
+                    throw new UnsupportedOperationException(methode.getName());
+                });
     }
 }

@@ -58,7 +58,7 @@ final class LivreEnProcessus implements AutoCloseable {
         client = Magasin.client(uri);
         MongoDatabase base = client.getDatabase("esms_budget");
         registres = new Registres(new MongoEnveloppes(base), new MongoJournal(base), horloge);
-        engager = new EngagerDossier(registres, new SansVoisin(), new EcheancesDeBanc(), horloge, () -> {});
+        engager = new EngagerDossier(registres, new SansVoisin(), EcheancesDeBanc.parametres(), horloge, () -> {});
         campagnes = IntStream.range(0, enveloppes).mapToObj("B%02d"::formatted).toList();
         suivants = IntStream.range(0, enveloppes)
                 .mapToObj(_ -> new AtomicInteger())
