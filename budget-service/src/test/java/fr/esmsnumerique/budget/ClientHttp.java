@@ -40,6 +40,10 @@ record ClientHttp(int port) {
         return envoyer("POST", chemin, jeton, corps, cle);
     }
 
+    Reponse remplacer(String chemin, String jeton, String corps, String cle) {
+        return envoyer("PUT", chemin, jeton, corps, cle);
+    }
+
     private Reponse envoyer(String methode, String chemin, String jeton, String corps, String cle) {
         HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
                 .header("Authorization", "Bearer " + jeton)

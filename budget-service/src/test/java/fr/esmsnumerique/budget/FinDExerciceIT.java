@@ -2,7 +2,6 @@ package fr.esmsnumerique.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
 import fr.esmsnumerique.test.identite.IdentiteDeTest;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
@@ -19,9 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 /** From October to the end of the next year, over HTTP: withdrawals, closing, carry-over. The clock only goes forward, so the tests follow each other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Import(BaseIsolee.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -55,15 +54,6 @@ class FinDExerciceIT {
             {"enveloppe":"2025-G25","motif":"Fin de l'exercice 2025"}""";
 
     private ClientHttp client;
-
-    /** Its own database: other tests move other clocks. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Base {
-        @Bean
-        MongoDatabase mongoDatabase() {
-            return MongoDeTest.baseNeuve("fin_exercice");
-        }
-    }
 
     @DynamicPropertySource
     static void adresses(DynamicPropertyRegistry registre) {

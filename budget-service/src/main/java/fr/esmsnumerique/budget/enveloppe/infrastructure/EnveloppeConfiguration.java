@@ -1,12 +1,14 @@
 package fr.esmsnumerique.budget.enveloppe.infrastructure;
 
 import com.mongodb.client.MongoDatabase;
+import fr.esmsnumerique.budget.enveloppe.application.AlerterSurLaDecheance;
 import fr.esmsnumerique.budget.enveloppe.application.CloreExercice;
 import fr.esmsnumerique.budget.enveloppe.application.ControlerIntegrite;
 import fr.esmsnumerique.budget.enveloppe.application.CorrigerMouvement;
 import fr.esmsnumerique.budget.enveloppe.application.DeprogrammerDossier;
 import fr.esmsnumerique.budget.enveloppe.application.EngagerDossier;
 import fr.esmsnumerique.budget.enveloppe.application.EnregistrerPaiement;
+import fr.esmsnumerique.budget.enveloppe.application.EnregistrerSaisie;
 import fr.esmsnumerique.budget.enveloppe.application.EtablirPreuve;
 import fr.esmsnumerique.budget.enveloppe.application.NotifierRegion;
 import fr.esmsnumerique.budget.enveloppe.application.OuvrirEnveloppe;
@@ -21,6 +23,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Financements;
 import fr.esmsnumerique.budget.enveloppe.model.Journal;
 import fr.esmsnumerique.budget.enveloppe.model.PaiementsRefuses;
 import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
+import fr.esmsnumerique.budget.enveloppe.model.SaisiesGestionnaire;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.clients.AppelsServices;
@@ -114,6 +117,22 @@ class EnveloppeConfiguration {
     @Bean
     ReporterCredits reporterCredits(Registres registres, ParametresBudget parametres, Horloge horloge) {
         return new ReporterCredits(registres, parametres, horloge);
+    }
+
+    @Bean
+    SaisiesGestionnaire saisiesGestionnaire(MongoDatabase base) {
+        return new MongoSaisiesGestionnaire(base);
+    }
+
+    @Bean
+    EnregistrerSaisie enregistrerSaisie(Registres registres, SaisiesGestionnaire saisies, Horloge horloge) {
+        return new EnregistrerSaisie(registres, saisies, horloge);
+    }
+
+    @Bean
+    AlerterSurLaDecheance alerterSurLaDecheance(
+            Registres registres, SaisiesGestionnaire saisies, ParametresBudget parametres, Horloge horloge) {
+        return new AlerterSurLaDecheance(registres, saisies, parametres, horloge);
     }
 
     @Bean

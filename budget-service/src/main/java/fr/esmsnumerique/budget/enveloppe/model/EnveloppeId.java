@@ -26,6 +26,11 @@ public record EnveloppeId(int exercice, String campagne) implements Comparable<E
         return new EnveloppeId(exercice + 1, campagne);
     }
 
+    /** The envelope of the same campaign, the year before. */
+    public EnveloppeId precedente() {
+        return new EnveloppeId(exercice - 1, campagne);
+    }
+
     @Override
     public int compareTo(EnveloppeId autre) {
         return toString().compareTo(autre.toString());

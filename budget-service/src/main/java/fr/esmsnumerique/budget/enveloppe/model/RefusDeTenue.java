@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.enveloppe.model;
 
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Refused for who asks, or for how the ledger is kept. */
 public sealed interface RefusDeTenue extends MotifRefus {
@@ -110,6 +111,29 @@ public sealed interface RefusDeTenue extends MotifRefus {
         @Override
         public String action() {
             return "Réessayez avec la même clé une fois l'horloge remise à l'heure.";
+        }
+    }
+
+    record MotifDeSaisieRequis(String numero, LocalDate dateSaisie) implements RefusDeTenue {
+        @Override
+        public String code() {
+            return "saisie.motif_requis";
+        }
+
+        @Override
+        public String phrase() {
+            return "Cet engagement est déjà saisi chez le gestionnaire du fonds (numéro %s, le %s). %s"
+                    .formatted(numero, dateSaisie, action());
+        }
+
+        @Override
+        public String action() {
+            return "Indiquez pourquoi la saisie change.";
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.TENUE.reference();
         }
     }
 }

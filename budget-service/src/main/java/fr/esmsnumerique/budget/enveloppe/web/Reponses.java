@@ -84,6 +84,7 @@ final class Reponses {
             case RefusDeTenue.AutreRegion autre -> ACCES;
             case RefusDeTenue.CorrectionImpossible impossible -> CONFLIT;
             case RefusDeTenue.CleReutilisee cle -> INVALIDE;
+            case RefusDeTenue.MotifDeSaisieRequis motifRequis -> INVALIDE;
             case RefusDeTenue.HorlogeEnRecul recul -> INDISPONIBLE;
         };
     }

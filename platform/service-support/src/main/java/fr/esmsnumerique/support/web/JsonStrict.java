@@ -1,8 +1,11 @@
 package fr.esmsnumerique.support.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -32,6 +35,9 @@ public final class JsonStrict implements JsonMapperBuilderCustomizer {
                         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+        // No list of the contracts holds nothing at one of its places.
+        mapper.withConfigOverride(
+                List.class, listes -> listes.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL)));
         SimpleModule dates = new SimpleModule("dates-strictes");
         dates.addDeserializer(LocalDate.class, new DateStricte<>(LocalDate.class, JsonStrict::jour));
         dates.addDeserializer(Instant.class, new DateStricte<>(Instant.class, Instant::parse));
