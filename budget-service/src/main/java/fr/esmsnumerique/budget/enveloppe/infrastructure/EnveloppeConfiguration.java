@@ -16,7 +16,10 @@ import fr.esmsnumerique.budget.enveloppe.application.ProgrammerDossier;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.application.ReporterCredits;
 import fr.esmsnumerique.budget.enveloppe.application.RetirerEngagement;
+import fr.esmsnumerique.budget.enveloppe.application.ReglerCircuit;
+import fr.esmsnumerique.budget.enveloppe.application.ReprogrammerDossier;
 import fr.esmsnumerique.budget.enveloppe.application.VerifierIntegrite;
+import fr.esmsnumerique.budget.enveloppe.model.CircuitsEngagement;
 import fr.esmsnumerique.budget.enveloppe.model.ControlesIntegrite;
 import fr.esmsnumerique.budget.enveloppe.model.Enveloppes;
 import fr.esmsnumerique.budget.enveloppe.model.Financements;
@@ -94,13 +97,29 @@ class EnveloppeConfiguration {
     }
 
     @Bean
+    ReprogrammerDossier reprogrammerDossier(Registres registres, Financements financements) {
+        return new ReprogrammerDossier(registres, financements);
+    }
+
+    @Bean
+    CircuitsEngagement circuitsEngagement(MongoDatabase base) {
+        return new MongoCircuitsEngagement(base);
+    }
+
+    @Bean
+    ReglerCircuit reglerCircuit(CircuitsEngagement circuits) {
+        return new ReglerCircuit(circuits);
+    }
+
+    @Bean
     EngagerDossier engagerDossier(
             Registres registres,
             Financements financements,
+            CircuitsEngagement circuits,
             ParametresBudget parametres,
             Horloge horloge,
             Relais relais) {
-        return new EngagerDossier(registres, financements, parametres, horloge, relais::signaler);
+        return new EngagerDossier(registres, financements, circuits, parametres, horloge, relais::signaler);
     }
 
     @Bean

@@ -22,6 +22,7 @@ public sealed interface Demande
                 Redeployer,
                 RejeterPaiement,
                 Reporter,
+                Reprogrammer,
                 Retirer {
 
     /**

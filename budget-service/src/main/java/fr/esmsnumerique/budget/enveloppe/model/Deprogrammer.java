@@ -11,6 +11,10 @@ public record Deprogrammer(String dossier, Titulaire titulaire, String motif) im
 
     @Override
     public Examen examiner(EtatEnveloppe etat, Auteur auteur, Instant decision) {
+        Optional<MotifRefus> autreRegion = etat.autreRegion(dossier, titulaire);
+        if (autreRegion.isPresent()) {
+            return Demande.refuser(autreRegion.get());
+        }
         long engage = etat.montant(dossier, Poste.ENGAGE);
         if (engage > 0) {
             return Demande.refuser(new RefusDeCredit.DejaEngage(dossier, engage));
@@ -22,9 +26,6 @@ public record Deprogrammer(String dossier, Titulaire titulaire, String motif) im
         List<Ligne> programme = etat.soldes().duDossier(dossier, Poste.PROGRAMME);
         if (programme.isEmpty()) {
             return Demande.refuser(new RefusDeCredit.RienDeProgramme(dossier));
-        }
-        if (!programme.getFirst().compte().titulaire().equals(titulaire)) {
-            return Demande.refuser(new RefusDeTenue.AutreRegion(dossier));
         }
         if (Demande.horsExercice(etat, decision)) {
             return Demande.exerciceErrone(etat, Paris.jour(decision));

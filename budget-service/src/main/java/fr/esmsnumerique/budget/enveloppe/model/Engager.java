@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * ENGAGEMENT of the whole programmed amount, once (BUD-02): PROGRAMME −, ENGAGE +; OBLIGATION −, RESTE_A_PAYER +.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param titulaire region of the person who engages
  * @param vu amount this person believes to engage, when given
  * @param arrete amount of the settled grant as last heard from the funding, when known
+ * @param signataire in what capacity the person engages
  */
 public record Engager(
         String dossier,
@@ -22,21 +24,48 @@ public record Engager(
         Optional<Montant> vu,
         Optional<Montant> arrete,
         Optional<Derogation> derogation,
-        Echeances echeances)
+        Echeances echeances,
+        Signataire signataire)
         implements Demande {
+
+    /** Engaged by a decision maker of the region, who did not program. */
+    public Engager(
+            String dossier,
+            Titulaire titulaire,
+            Optional<Montant> vu,
+            Optional<Montant> arrete,
+            Optional<Derogation> derogation,
+            Echeances echeances) {
+        this(
+                dossier,
+                titulaire,
+                vu,
+                arrete,
+                derogation,
+                echeances,
+                Signataire.decideur(titulaire.region().orElseThrow()));
+    }
 
     @Override
     public Examen examiner(EtatEnveloppe etat, Auteur auteur, Instant decision) {
         LocalDate jour = Paris.jour(decision);
         List<Ligne> programme = etat.soldes().duDossier(dossier, Poste.PROGRAMME);
-        return dejaEngage(etat)
+        long total = somme(programme);
+        boolean aProgramme = aProgramme(etat, auteur);
+        return signataire
+                .sansPouvoir(auteur, decision)
+                .or(() -> etat.autreRegion(dossier, titulaire))
+                .or(() -> dejaEngage(etat))
                 .or(() -> etat.gele(dossier))
                 .or(() -> rienDeProgramme(programme))
-                .or(() -> personne(etat, auteur, programme))
-                .or(() -> montant(somme(programme)))
+                .or(() -> separation(aProgramme, decision))
+                .or(() -> montant(total))
+                .or(() -> signataire.auDelaDuPlafond(auteur, decision, total))
                 .or(() -> date(etat, jour, programme))
                 .map(Demande::refuser)
-                .orElseGet(() -> Demande.accepter(ecriture(programme, jour)));
+                .orElseGet(() -> Demande.accepter(ecriture(programme, total, jour)
+                        .avec(references(
+                                signataire.references(auteur, decision, total, aProgramme), jour, programme))));
     }
 
     private Optional<MotifRefus> dejaEngage(EtatEnveloppe etat) {
@@ -48,13 +77,16 @@ public record Engager(
         return programme.isEmpty() ? Optional.of(new RefusDeCredit.RienDeProgramme(dossier)) : Optional.empty();
     }
 
-    private Optional<MotifRefus> personne(EtatEnveloppe etat, Auteur auteur, List<Ligne> programme) {
-        if (!programme.getFirst().compte().titulaire().equals(titulaire)) {
-            return Optional.of(new RefusDeTenue.AutreRegion(dossier));
-        }
+    private boolean aProgramme(EtatEnveloppe etat, Auteur auteur) {
         return etat.dossier(dossier)
-                .filter(connu -> auteur.sujet().equals(connu.programmePar))
-                .map(connu -> new RefusDeTenue.SeparationDesRoles(dossier));
+                .filter(connu -> connu.programmeurs.contains(auteur.sujet()))
+                .isPresent();
+    }
+
+    private Optional<MotifRefus> separation(boolean aProgramme, Instant decision) {
+        return aProgramme && signataire.circuit().assouplissement(decision).isEmpty()
+                ? Optional.of(new RefusDeTenue.SeparationDesRoles(dossier))
+                : Optional.empty();
     }
 
     private Optional<MotifRefus> montant(long programme) {
@@ -70,28 +102,36 @@ public record Engager(
         if (jour.getYear() != etat.id().exercice()) {
             return Optional.of(new RefusDEcheance.ExerciceClos(etat.id(), jour, echeances.referenceInitial()));
         }
+        return echeances(jour, programme, derogation.isPresent());
+    }
+
+    private Optional<MotifRefus> echeances(LocalDate jour, List<Ligne> programme, boolean deroge) {
         return programme.stream()
-                .flatMap(solde -> echeances.refus(solde.compte().origine(), jour, derogation.isPresent()).stream())
+                .flatMap(solde -> echeances.refus(solde.compte().origine(), jour, deroge).stream())
                 .findFirst();
     }
 
-    private Ecriture ecriture(List<Ligne> programme, LocalDate jour) {
+    private Ecriture ecriture(List<Ligne> programme, long total, LocalDate jour) {
         List<Ligne> lignes = new ArrayList<>();
         for (Ligne solde : programme) {
             lignes.add(solde.inverse());
             lignes.add(new Ligne(solde.compte().pour(Poste.ENGAGE, dossier), solde.centimes()));
         }
-        long total = somme(programme);
         lignes.add(new Ligne(Compte.paiement(titulaire, Poste.OBLIGATION, dossier), -total));
         lignes.add(new Ligne(Compte.paiement(titulaire, Poste.RESTE_A_PAYER, dossier), total));
-        return Ecriture.de(TypeMouvement.ENGAGEMENT, lignes, jour).avec(references());
+        return Ecriture.de(TypeMouvement.ENGAGEMENT, lignes, jour);
     }
 
-    private References references() {
-        return derogation
-                .map(d -> References.de(
-                        Map.of(References.DEROGATION_PAR, d.accordeePar(), References.DEROGATION_MOTIF, d.motif())))
-                .orElse(References.AUCUNE);
+    private References references(Map<String, String> qualite, LocalDate jour, List<Ligne> programme) {
+        Map<String, String> references = new TreeMap<>(qualite);
+        derogation.ifPresent(exception -> {
+            references.put(References.DEROGATION_PAR, exception.accordeePar());
+            references.put(References.DEROGATION_MOTIF, exception.motif());
+            if (echeances(jour, programme, false).isPresent()) {
+                references.put(References.AMBIGUITE, "AMB-06");
+            }
+        });
+        return References.de(references);
     }
 
     private static long somme(List<Ligne> lignes) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the ledger knows of one dossier beyond its balances. */
@@ -12,8 +13,8 @@ final class EtatDossier {
     final Chronologie resteAPayer = new Chronologie();
     final Map<String, VersementPaye> versements = new HashMap<>();
 
-    @Nullable
-    String programmePar;
+    /** Everybody who fixed the programming that stands: none of them engages it. */
+    Set<String> programmeurs = Set.of();
 
     @Nullable
     LocalDate engageLe;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +112,15 @@ public final class EtatEnveloppe {
         return cessions;
     }
 
+    /** Another region holds the credits of this dossier: nothing is said of them. */
+    Optional<MotifRefus> autreRegion(String dossier, Titulaire titulaire) {
+        return Stream.of(Poste.ENGAGE, Poste.PROGRAMME, Poste.GELE)
+                .flatMap(poste -> soldes.duDossier(dossier, poste).stream())
+                .filter(ligne -> !ligne.compte().titulaire().equals(titulaire))
+                .findFirst()
+                .map(ligne -> new RefusDeTenue.AutreRegion(dossier));
+    }
+
     /** Why a dossier can be neither programmed, given back nor engaged: part of its credits is frozen. */
     Optional<MotifRefus> gele(String dossier) {
         long gele = montant(dossier, Poste.GELE);
@@ -187,23 +198,24 @@ public final class EtatEnveloppe {
                 lignesDe(mouvement, Poste.RESTE_A_PAYER).stream()
                         .filter(ligne -> ligne.compte().dossier().equals(numero))
                         .toList());
-        String programmePar = dossier.programmePar;
+        Set<String> programmeurs = dossier.programmeurs;
         LocalDate engageLe = dossier.engageLe;
         long dernier = dossier.dernierMouvement;
         noter(() -> {
-            dossier.programmePar = programmePar;
+            dossier.programmeurs = programmeurs;
             dossier.engageLe = engageLe;
             dossier.dernierMouvement = dernier;
         });
         dossier.dernierMouvement = mouvement.sequence();
+        dossier.programmeurs = programmeurs(numero, mouvement, programmeurs);
         switch (mouvement.type()) {
-            case PROGRAMMATION -> dossier.programmePar = mouvement.auteur().sujet();
             case ENGAGEMENT -> dossier.engageLe = mouvement.dateEffet();
             case RETRAIT -> dossier.engageLe = montant(numero, Poste.ENGAGE) > 0 ? engageLe : null;
             case PAIEMENT -> changerVersement(dossier, mouvement, paye(mouvement));
             case REJET_PAIEMENT -> changerVersement(dossier, mouvement, null);
             case OUVERTURE,
                     NOTIFICATION_AE,
+                    PROGRAMMATION,
                     DEPROGRAMMATION,
                     GEL,
                     DEGEL,
@@ -212,6 +224,19 @@ public final class EtatEnveloppe {
                     REPORT,
                     CORRECTION -> {}
         }
+    }
+
+    /** A change of programming adds its author to those before; frozen credits are still programmed, and may come back. */
+    private Set<String> programmeurs(String dossier, Mouvement mouvement, Set<String> avant) {
+        if (montant(dossier, Poste.PROGRAMME) + montant(dossier, Poste.GELE) == 0) {
+            return Set.of();
+        }
+        boolean change =
+                mouvement.type() == TypeMouvement.PROGRAMMATION || mouvement.type() == TypeMouvement.DEPROGRAMMATION;
+        return change
+                ? Stream.concat(avant.stream(), Stream.of(mouvement.auteur().sujet()))
+                        .collect(Collectors.toUnmodifiableSet())
+                : avant;
     }
 
     private void changerVersement(EtatDossier dossier, Mouvement mouvement, @Nullable VersementPaye nouveau) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Why a demand is refused: a stable code, a French sentence that says what can be done, the rule. Nothing was written. */
 public sealed interface MotifRefus
-        permits RefusDeCloture, RefusDeCredit, RefusDEcheance, RefusDePaiement, RefusDeRedeploiement, RefusDeTenue {
+        permits RefusDEcheance, RefusDeCircuit, RefusDeCloture, RefusDeCredit, RefusDePaiement, RefusDeRedeploiement, RefusDeTenue {
 
     /** Stable code of the contract. */
     String code();
@@ -24,6 +24,11 @@ public sealed interface MotifRefus
     }
 
     ReferenceLegale reference();
+
+    /** What the reading of the text that was not retained would have said, when the text has two. */
+    default Optional<String> autreLecture() {
+        return Optional.empty();
+    }
 
     /** In centimes. */
     record Manque(long disponible, long demande) {}

@@ -33,6 +33,19 @@ public record References(SortedMap<String, String> valeurs) {
     /** The mouvement of the year before that a carry-over answers. */
     public static final String REPORT_EMIS = "reportEmis";
 
+    /** Centimes programmed for the dossier once a change of programming is written. */
+    public static final String MONTANT_PROGRAMME = "montantProgrammeCentimes";
+
+    /** Delegation of signature under which a grant was engaged, who gave it, and its act. */
+    public static final String DELEGATION = "delegation";
+
+    public static final String DELEGATION_DE = "delegationDe";
+    public static final String DELEGATION_ACTE = "delegationActe";
+    /** Decision of the ARS that let its author engage what he had programmed. */
+    public static final String SEPARATION = "separationAssouplie";
+    /** Ambiguity whose other reading would have judged otherwise. */
+    public static final String AMBIGUITE = "ambiguite";
+
     public static final String DEROGATION_PAR = "derogationAccordeePar";
     public static final String DEROGATION_MOTIF = "derogationMotif";
 

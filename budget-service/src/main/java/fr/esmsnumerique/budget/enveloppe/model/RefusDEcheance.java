@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.enveloppe.model;
 
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Refused for its date: cut-off, budget year, or a date that cannot be (BUD-03, BUD-05, AMB-06). */
 public sealed interface RefusDEcheance extends MotifRefus {
@@ -20,6 +21,12 @@ public sealed interface RefusDEcheance extends MotifRefus {
         @Override
         public String action() {
             return "Ce jour-là, indiquez qui accorde la dérogation et pourquoi.";
+        }
+
+        @Override
+        public Optional<String> autreLecture() {
+            return Optional.of("AMB-06 : si « avant le » incluait le jour dit, l'engagement du " + jour
+                    + " serait accepté sans dérogation.");
         }
     }
 

@@ -177,6 +177,52 @@ public sealed interface RefusDeCredit extends MotifRefus {
         }
     }
 
+    record ProgrammationInchangee(String dossier, long centimes) implements RefusDeCredit {
+        @Override
+        public String code() {
+            return "ae.programmation_inchangee";
+        }
+
+        @Override
+        public String phrase() {
+            return "Le dossier %s est déjà programmé au montant arrêté, %s. %s"
+                    .formatted(dossier, Euros.de(centimes), action());
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.BUD_01.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Il n'y a rien à changer : engagez-le, ou libérez-le.";
+        }
+    }
+
+    record ArreteNul(String dossier, long programme) implements RefusDeCredit {
+        @Override
+        public String code() {
+            return "ae.arrete_nul";
+        }
+
+        @Override
+        public String phrase() {
+            return "Le financement du dossier %s est arrêté à 0 €, mais %s sont programmés. %s"
+                    .formatted(dossier, Euros.de(programme), action());
+        }
+
+        @Override
+        public ReferenceLegale reference() {
+            return Regle.BUD_01.reference();
+        }
+
+        @Override
+        public String action() {
+            return "Libérez la programmation.";
+        }
+    }
+
     record EnveloppeDejaOuverte(EnveloppeId enveloppe) implements RefusDeCredit {
         @Override
         public String code() {

@@ -25,7 +25,7 @@ public sealed interface RefusDeTenue extends MotifRefus {
 
         @Override
         public String action() {
-            return "Une autre personne doit l'engager.";
+            return "Une autre personne doit l'engager, ou l'ARS assouplit la séparation des rôles par une décision.";
         }
     }
 

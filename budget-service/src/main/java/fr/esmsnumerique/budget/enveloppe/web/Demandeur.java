@@ -23,6 +23,13 @@ final class Demandeur {
         return new CleDemande(acteur.sujet() + "|" + operation + "|" + cle, empreinte);
     }
 
+    /** Identifier of what a command creates, made from its key: sent again after a crash, it creates nothing more. */
+    static String identifiant(String prefixe, Acteur acteur, String operation, String cle) {
+        String portee = acteur.sujet() + "|" + operation + "|" + cle;
+        return prefixe
+                + Empreintes.sha256(portee.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
     static Region region(Acteur acteur) {
         Region region = acteur.region();
         if (region == null) {

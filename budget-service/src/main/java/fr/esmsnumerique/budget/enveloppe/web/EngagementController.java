@@ -27,10 +27,11 @@ class EngagementController implements EngagementApi {
 
     @Override
     public ResponseEntity<Mouvement> engager(String cle, DemandeEngagement demande) {
-        Acteur acteur = acteurs.exiger(Role.ARS_DECIDEUR);
+        Acteur acteur = acteurs.exiger(Role.ARS_DECIDEUR, Role.ARS_FINANCIER, Role.ARS_INSTRUCTEUR);
         Ordre ordre = new Ordre(
                 demande.getDossierId(),
                 Demandeur.region(acteur),
+                acteur.aRole(Role.ARS_DECIDEUR),
                 Optional.ofNullable(demande.getMontantCentimes()).map(Montant::new),
                 Optional.ofNullable(demande.getDerogation())
                         .map(d -> new Derogation(d.getAccordeePar(), d.getMotif())));

@@ -1,8 +1,14 @@
 package fr.esmsnumerique.budget.enveloppe.web;
 
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
+import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who may read. Regional roles then see their own region only. */
 final class Lecteurs {
@@ -18,5 +24,18 @@ final class Lecteurs {
     /** Credits of the nation are for national roles only. */
     static boolean voit(Acteur acteur, Titulaire titulaire) {
         return acteur.estNational() || titulaire.region().filter(acteur::voit).isPresent();
+    }
+
+    /** The regions to show: the one asked for, or all the caller sees. */
+    static List<Region> regions(ActeurCourant acteurs, Acteur acteur, @Nullable String demandee) {
+        if (demandee != null) {
+            Region region = Region.deCode(demandee).orElseThrow();
+            acteurs.exigerRegion(region);
+            return List.of(region);
+        }
+        return Arrays.stream(Region.values())
+                .filter(acteur::voit)
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
     }
 }

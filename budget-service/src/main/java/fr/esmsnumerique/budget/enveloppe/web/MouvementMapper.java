@@ -5,6 +5,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.References;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.contrats.budget.modele.Auteur;
+import fr.esmsnumerique.contrats.budget.modele.DelegationExercee;
 import fr.esmsnumerique.contrats.budget.modele.Derogation;
 import fr.esmsnumerique.contrats.budget.modele.Ligne;
 import fr.esmsnumerique.contrats.budget.modele.Poste;
@@ -118,6 +119,20 @@ final class MouvementMapper {
                         .map(ReferencesMouvement.TrancheEnum::fromValue)
                         .orElse(null))
                 .mouvementCorrige(references.lire(References.MOUVEMENT_CORRIGE).orElse(null))
+                .montantProgrammeCentimes(references
+                        .lire(References.MONTANT_PROGRAMME)
+                        .map(Long::valueOf)
+                        .orElse(null))
+                .delegation(references
+                        .lire(References.DELEGATION)
+                        .map(id -> delegation(id, references))
+                        .orElse(null))
+                .separationAssouplie(references.lire(References.SEPARATION).orElse(null))
+                .autreLecture(references
+                        .lire(References.AMBIGUITE)
+                        .map(ambiguite -> ambiguite
+                                + " : si « avant le » incluait le jour dit, aucune dérogation n'était nécessaire.")
+                        .orElse(null))
                 .derogation(references
                         .lire(References.DEROGATION_PAR)
                         .map(par -> new Derogation()
@@ -126,6 +141,16 @@ final class MouvementMapper {
                                         .lire(References.DEROGATION_MOTIF)
                                         .orElseThrow()))
                         .orElse(null));
+    }
+
+    private static DelegationExercee delegation(String id, References references) {
+        String delegant = references.lire(References.DELEGATION_DE).orElseThrow();
+        String acte = references.lire(References.DELEGATION_ACTE).orElseThrow();
+        return new DelegationExercee()
+                .id(id)
+                .accordeePar(delegant)
+                .acte(acte)
+                .mention("Par délégation de " + delegant + " (" + acte + ")");
     }
 
     private static @Nullable String presente(String texte) {

@@ -4,6 +4,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDEcheance;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDeCloture;
+import fr.esmsnumerique.budget.enveloppe.model.RefusDeCircuit;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDePaiement;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDeRedeploiement;
@@ -53,12 +54,14 @@ final class Reponses {
                 motif.manque()
                         .map(manque -> new Manque(manque.disponible(), manque.demande()))
                         .orElse(null),
-                motif.action());
+                motif.action(),
+                motif.autreLecture().orElse(null));
     }
 
     private static String titre(MotifRefus motif) {
         return switch (motif) {
             case RefusDeCloture cloture -> "Fin d'exercice";
+            case RefusDeCircuit circuit -> "Circuit d'engagement";
             case RefusDeCredit credit -> "Crédits";
             case RefusDEcheance echeance -> "Échéance";
             case RefusDePaiement paiement -> "Paiement";
@@ -70,6 +73,13 @@ final class Reponses {
     private static int statut(MotifRefus motif) {
         return switch (motif) {
             case RefusDeCloture cloture -> CONFLIT;
+            case RefusDeCircuit.SansDelegation sans -> ACCES;
+            case RefusDeCircuit.HorsVigueur hors -> ACCES;
+            case RefusDeCircuit.PlafondDepasse plafond -> ACCES;
+            case RefusDeCircuit.DelegationIntrouvable absente -> INTROUVABLE;
+            case RefusDeCircuit.DatesInvalides dates -> INVALIDE;
+            case RefusDeCircuit.DelegationASoiMeme soi -> INVALIDE;
+            case RefusDeCircuit circuit -> CONFLIT;
             case RefusDeCredit.EnveloppeNonOuverte absente -> INTROUVABLE;
             case RefusDeCredit.MontantNul nul -> INVALIDE;
             case RefusDeCredit credit -> CONFLIT;

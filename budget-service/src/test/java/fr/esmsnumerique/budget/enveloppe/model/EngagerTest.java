@@ -196,6 +196,29 @@ class EngagerTest {
         assertThat(engagement.references().lire(References.DEROGATION_PAR)).contains("Direction générale");
     }
 
+    @ParameterizedTest(name = "{0} : autre lecture au mouvement {1}")
+    @CsvSource({"2025-12-30T10:00:00Z, false", "2025-12-31T10:00:00Z, true"})
+    void le_jour_meme_le_mouvement_dit_que_l_autre_lecture_n_exigeait_pas_de_derogation(Instant jour, boolean dit) {
+        grand.accepter(Grand.programmation(DOSSIER, 300), FINANCIER);
+        grand.maintenant = jour;
+        assertThat(grand.accepter(Grand.engagementDerogatoire(DOSSIER), DECIDEUR)
+                        .references()
+                        .lire(References.AMBIGUITE)
+                        .isPresent())
+                .isEqualTo(dit);
+    }
+
+    @Test
+    void le_jour_meme_le_refus_dit_ce_que_donnerait_l_autre_lecture() {
+        grand.accepter(Grand.programmation(DOSSIER, 300), FINANCIER);
+        grand.maintenant = Instant.parse("2025-12-31T10:00:00Z");
+        assertThat(grand.refuser(Grand.engagement(DOSSIER), DECIDEUR).autreLecture())
+                .hasValueSatisfying(lecture -> assertThat(lecture).contains("AMB-06", "sans dérogation"));
+        grand.maintenant = Instant.parse("2026-01-01T10:00:00Z");
+        assertThat(grand.refuser(Grand.engagement(DOSSIER), DECIDEUR).autreLecture())
+                .isEmpty();
+    }
+
     @Test
     void engage_sur_plusieurs_circulaires_les_plus_anciennes_d_abord() {
         grand.accepter(Grand.notification(20_000, "FMIS-2"), Grand.CNSA);

@@ -75,9 +75,13 @@ public record Probleme(
      * @param reference the rule and its text
      * @param manque what is missing, when it is money
      * @param action what can be done, in French; empty when nothing can
+     * @param autreLecture what the reading of the text that was not retained would have said, when it has two
      */
     public record Explication(
-            ReferenceLegale reference, @Nullable Manque manque, String action) {
+            ReferenceLegale reference,
+            @Nullable Manque manque,
+            String action,
+            @Nullable String autreLecture) {
 
         private void decrire(ProblemDetail reponse) {
             reponse.setProperty("regle", reference.regle());
@@ -88,6 +92,9 @@ public record Probleme(
             }
             if (!action.isEmpty()) {
                 reponse.setProperty("action", action);
+            }
+            if (autreLecture != null) {
+                reponse.setProperty("autreLecture", autreLecture);
             }
         }
     }

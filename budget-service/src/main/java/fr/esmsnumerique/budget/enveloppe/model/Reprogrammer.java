@@ -1,0 +1,77 @@
+package fr.esmsnumerique.budget.enveloppe.model;
+
+import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.Paris;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Brings the programming of an application to its newly settled grant in one mouvement, which carries the difference only: a PROGRAMMATION from the oldest credits, or a
+ * DEPROGRAMMATION that gives the newest back, so that the dossier keeps those that lapse first.
+ *
+ * @param titulaire region of the person
+ * @param montant amount of the settled grant, read from the funding, never typed
+ */
+public record Reprogrammer(String dossier, Titulaire titulaire, Montant montant, String motif) implements Demande {
+
+    @Override
+    public Examen examiner(EtatEnveloppe etat, Auteur auteur, Instant decision) {
+        List<Ligne> programme = etat.soldes().duDossier(dossier, Poste.PROGRAMME);
+        long actuel = etat.montant(dossier, Poste.PROGRAMME);
+        return etat.autreRegion(dossier, titulaire)
+                .or(() -> dejaEngage(etat))
+                .or(() -> etat.gele(dossier))
+                .or(() -> montants(etat, actuel))
+                .map(Demande::refuser)
+                .orElseGet(() -> Demande.horsExercice(etat, decision)
+                        ? Demande.exerciceErrone(etat, Paris.jour(decision))
+                        : Demande.accepter(ecriture(etat, programme, actuel, Paris.jour(decision))));
+    }
+
+    private Optional<MotifRefus> dejaEngage(EtatEnveloppe etat) {
+        long engage = etat.montant(dossier, Poste.ENGAGE);
+        return engage > 0 ? Optional.of(new RefusDeCredit.DejaEngage(dossier, engage)) : Optional.empty();
+    }
+
+    private Optional<MotifRefus> montants(EtatEnveloppe etat, long actuel) {
+        if (actuel == 0) {
+            return Optional.of(new RefusDeCredit.RienDeProgramme(dossier));
+        }
+        if (actuel == montant.centimes()) {
+            return Optional.of(new RefusDeCredit.ProgrammationInchangee(dossier, actuel));
+        }
+        if (montant.estNul()) {
+            return Optional.of(new RefusDeCredit.ArreteNul(dossier, actuel));
+        }
+        long hausse = montant.centimes() - actuel;
+        long disponible = etat.disponible(titulaire);
+        return hausse > disponible
+                ? Optional.of(new RefusDeCredit.DisponibleInsuffisant(titulaire, hausse, disponible))
+                : Optional.empty();
+    }
+
+    private Ecriture ecriture(EtatEnveloppe etat, List<Ligne> programme, long actuel, LocalDate jour) {
+        List<Ligne> lignes = new ArrayList<>();
+        long hausse = montant.centimes() - actuel;
+        if (hausse > 0) {
+            Prelevement.plusAnciensDAbord(etat.soldes().duTitulaire(titulaire, Poste.DISPONIBLE), hausse)
+                    .forEach(pris -> deplacer(pris, pris.compte().pour(Poste.PROGRAMME, dossier), lignes));
+        } else {
+            Prelevement.plusRecentsDAbord(programme, -hausse)
+                    .forEach(rendu -> deplacer(rendu, rendu.compte().pour(Poste.DISPONIBLE, ""), lignes));
+        }
+        TypeMouvement type = hausse > 0 ? TypeMouvement.PROGRAMMATION : TypeMouvement.DEPROGRAMMATION;
+        return Ecriture.de(type, lignes, jour)
+                .avecMotif(motif)
+                .avec(References.de(Map.of(References.MONTANT_PROGRAMME, Long.toString(montant.centimes()))));
+    }
+
+    private static void deplacer(Ligne pris, Compte vers, List<Ligne> lignes) {
+        lignes.add(pris.inverse());
+        lignes.add(new Ligne(vers, pris.centimes()));
+    }
+}
