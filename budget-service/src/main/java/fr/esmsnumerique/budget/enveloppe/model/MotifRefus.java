@@ -5,7 +5,13 @@ import java.util.Optional;
 
 /** Why a demand is refused: a stable code, a French sentence that says what can be done, the rule. Nothing was written. */
 public sealed interface MotifRefus
-        permits RefusDEcheance, RefusDeCircuit, RefusDeCloture, RefusDeCredit, RefusDePaiement, RefusDeRedeploiement, RefusDeTenue {
+        permits RefusDEcheance,
+                RefusDeCircuit,
+                RefusDeCloture,
+                RefusDeCredit,
+                RefusDePaiement,
+                RefusDeRedeploiement,
+                RefusDeTenue {
 
     /** Stable code of the contract. */
     String code();
