@@ -6,6 +6,7 @@ import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.application.EngagerDossier;
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
+import fr.esmsnumerique.budget.enveloppe.infrastructure.MongoCircuitsEngagement;
 import fr.esmsnumerique.budget.enveloppe.infrastructure.MongoEnveloppes;
 import fr.esmsnumerique.budget.enveloppe.infrastructure.MongoJournal;
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
@@ -58,7 +59,13 @@ final class LivreEnProcessus implements AutoCloseable {
         client = Magasin.client(uri);
         MongoDatabase base = client.getDatabase("esms_budget");
         registres = new Registres(new MongoEnveloppes(base), new MongoJournal(base), horloge);
-        engager = new EngagerDossier(registres, new SansVoisin(), EcheancesDeBanc.parametres(), horloge, () -> {});
+        engager = new EngagerDossier(
+                registres,
+                new SansVoisin(),
+                new MongoCircuitsEngagement(base),
+                EcheancesDeBanc.parametres(),
+                horloge,
+                () -> {});
         campagnes = IntStream.range(0, enveloppes).mapToObj("B%02d"::formatted).toList();
         suivants = IntStream.range(0, enveloppes)
                 .mapToObj(_ -> new AtomicInteger())
@@ -149,7 +156,7 @@ final class LivreEnProcessus implements AutoCloseable {
         String dossier = dossier(campagnes.get(enveloppe), numero);
         exigerEcrite(engager.executer(
                 new EngagerDossier.Ordre(
-                        dossier, Region.BOURGOGNE_FRANCHE_COMTE, Optional.of(PROGRAMME), Optional.empty()),
+                        dossier, Region.BOURGOGNE_FRANCHE_COMTE, true, Optional.of(PROGRAMME), Optional.empty()),
                 DECIDEUR,
                 cle("engagement|" + numero)));
     }
