@@ -94,6 +94,44 @@ class InstructionApiIT extends ApiDeTest {
                 "ELI-09");
         assertThat(clause.path("verdict").asString()).isEqualTo("A_INSTRUIRE");
         assertThat(clause.path("verdictHumain").path("par").asString()).contains("ARS_INSTRUCTEUR-27");
+        assertThat(clause.path("changementVerifie").asString()).isEqualTo("Ajouter 3 ESSMS éligibles.");
+    }
+
+    @Test
+    void une_derogation_reste_au_dossier_et_le_conseil_est_verifie() {
+        String id = dossier("B", BFC, 12, DEPOT);
+        JsonNode evaluation =
+                client.poster(chemin(id, "/recevabilite"), INSTRUCTEUR, "").json();
+        assertThat(evaluation.path("conseil").path("suffit").asBoolean()).isTrue();
+        assertThat(evaluation
+                        .path("conseil")
+                        .path("changements")
+                        .get(0)
+                        .path("phrase")
+                        .asString())
+                .isEqualTo("Ajouter 3 ESSMS éligibles.");
+        JsonNode recevable = client.poster(chemin(id, "/verdicts"), INSTRUCTEUR, verdict("ELI-09", "SATISFAIT"))
+                .json();
+        JsonNode derogation = recevable.path("derogations").get(0);
+        assertThat(derogation.path("clause").asString()).isEqualTo("ELI-09");
+        assertThat(derogation.path("par").asString()).contains("ARS_INSTRUCTEUR-27");
+        assertThat(derogation.path("motif").asString()).isEqualTo("Point vérifié en visite avec le porteur.");
+        assertThat(derogation.path("evaluationId").asString()).isEqualTo(id + "/1");
+        client.poster(
+                chemin(id, "/decision"),
+                DECIDEUR,
+                json(Map.of("issue", "AJOURNE", "motif", "À revoir au prochain comité de sélection.")));
+        assertThat(client.lire(chemin(id, ""), INSTRUCTEUR)
+                        .json()
+                        .path("derogations")
+                        .size())
+                .isEqualTo(1);
+        assertThat(client.lire(chemin(id, "/evaluations"), INSTRUCTEUR)
+                        .json()
+                        .path("elements")
+                        .get(0)
+                        .path("conseil"))
+                .isEqualTo(evaluation.path("conseil"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package fr.esmsnumerique.eligibilite.evaluation;
 
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.acquisition;
+import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.acquisition2022;
+import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.amorcage;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecProjet;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecSecteur;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecSolution;
@@ -63,6 +65,25 @@ final class CasConserves {
                                 .ligne(2, l -> avecSecteur(l, Secteur.AHI))
                                 .solution(ProjetDeTest.solution(StatutSolution.NON_REFERENCEE))));
         cas.put("piece-manquante", g25(PDL, acquisition(15, PDL).sansPiece(CodePiece.GOUVERNANCE)));
+        cas.put(
+                "g22-sans-defaut-en-bfc",
+                new Cas("G22", BFC, acquisition2022(15, BFC).projet()));
+        cas.put(
+                "g22-sans-fenetre-versee",
+                new Cas("G22", GE, acquisition2022(14, GE).projet()));
+        cas.put(
+                "g22-cinquante-une-region",
+                new Cas("G22", BFC, acquisition2022(50, BFC).projet()));
+        cas.put(
+                "g22-non-referencee-hors-sad",
+                new Cas(
+                        "G22",
+                        BFC,
+                        acquisition2022(16, BFC)
+                                .solution(ProjetDeTest.solution(StatutSolution.NON_REFERENCEE))
+                                .projet()));
+        cas.put("a21-trois-organismes", new Cas("A21", GE, amorcage(15, GE).projet()));
+        cas.put("a21-quatorze-structures", new Cas("A21", GE, amorcage(14, GE).projet()));
         return cas;
     }
 

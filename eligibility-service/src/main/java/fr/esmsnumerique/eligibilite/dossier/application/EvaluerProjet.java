@@ -52,7 +52,8 @@ public class EvaluerProjet {
                     Empreinte.de(entree.getBytes(StandardCharsets.UTF_8)),
                     horloge.instant(),
                     projet.lignes().size(),
-                    clauses.evaluer(projet, lues));
+                    clauses.evaluer(projet, lues),
+                    clauses.conseiller(projet, lues).orElse(null));
         });
     }
 

@@ -2,6 +2,7 @@ package fr.esmsnumerique.eligibilite.dossier.infrastructure;
 
 import fr.esmsnumerique.eligibilite.dossier.model.EvaluationConservee;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
+import fr.esmsnumerique.eligibilite.evaluation.model.Conseil;
 import fr.esmsnumerique.eligibilite.evaluation.model.Evaluation;
 import fr.esmsnumerique.eligibilite.evaluation.model.Fait;
 import fr.esmsnumerique.eligibilite.evaluation.model.Lecture;
@@ -24,7 +25,8 @@ public record EvaluationDocument(
         String empreinteEntree,
         Instant instant,
         int nombreEssms,
-        List<ConclusionDocument> conclusions) {
+        List<ConclusionDocument> conclusions,
+        @Nullable Conseil conseil) {
 
     static EvaluationDocument de(EvaluationConservee e) {
         return new EvaluationDocument(
@@ -39,7 +41,8 @@ public record EvaluationDocument(
                 e.nombreEssms(),
                 e.evaluation().conclusions().stream()
                         .map(ConclusionDocument::de)
-                        .toList());
+                        .toList(),
+                e.conseil());
     }
 
     EvaluationConservee evaluation() {
@@ -54,7 +57,8 @@ public record EvaluationDocument(
                 instant,
                 nombreEssms,
                 new Evaluation(
-                        conclusions.stream().map(ConclusionDocument::conclusion).toList()));
+                        conclusions.stream().map(ConclusionDocument::conclusion).toList()),
+                conseil);
     }
 
     /** A conclusion with its verdict flattened: the driver's records know no sealed type. */

@@ -117,8 +117,9 @@ public record Dossier(
             return new Refusee(new ClauseNonAttendue(verdict.clause(), attente.enAttente()));
         }
         Recevabilite tranchee = attente.avec(verdict);
+        Instruction suite = instruction.avec(tranchee);
         return new Faite(avec(
-                instruction.avec(tranchee),
+                verdict.satisfait() ? suite.derogee(Derogation.de(verdict, attente.evaluationId())) : suite,
                 suivi.avancer(tranchee.etat(declare.essms().size()), acte).instruitPar(acte.par())));
     }
 

@@ -1,7 +1,9 @@
 package fr.esmsnumerique.eligibilite.dossier.model;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Conseil;
 import fr.esmsnumerique.eligibilite.evaluation.model.Evaluation;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An evaluation with all that is needed to make it again.
@@ -12,6 +14,7 @@ import java.time.Instant;
  * @param entree what was evaluated, as canonical JSON
  * @param empreinteEntree SHA-256 of {@code entree}
  * @param nombreEssms lines evaluated
+ * @param conseil what would make it pass; {@code null} when it passes, or for an evaluation made before it was computed
  */
 public record EvaluationConservee(
         String id,
@@ -23,4 +26,5 @@ public record EvaluationConservee(
         String empreinteEntree,
         Instant instant,
         int nombreEssms,
-        Evaluation evaluation) {}
+        Evaluation evaluation,
+        @Nullable Conseil conseil) {}

@@ -7,6 +7,7 @@ import fr.esmsnumerique.contrats.eligibilite.modele.Decision;
 import fr.esmsnumerique.contrats.eligibilite.modele.Declarations;
 import fr.esmsnumerique.contrats.eligibilite.modele.DemandesSpecifiques;
 import fr.esmsnumerique.contrats.eligibilite.modele.Depense;
+import fr.esmsnumerique.contrats.eligibilite.modele.Derogation;
 import fr.esmsnumerique.contrats.eligibilite.modele.Dossier;
 import fr.esmsnumerique.contrats.eligibilite.modele.EntreeHistorique;
 import fr.esmsnumerique.contrats.eligibilite.modele.EtatDossier;
@@ -88,6 +89,14 @@ class DossierMapper {
                 .essms(lignes.lignes(assembler.completer(d.declare(), d.creeLe()), recevabilite))
                 .clausesEnAttente(recevabilite == null ? List.of() : recevabilite.enAttente())
                 .departementsAConsulter(List.copyOf(departements.de(d)))
+                .derogations(d.instruction().derogations().stream()
+                        .map(x -> new Derogation()
+                                .clause(x.clause())
+                                .motif(x.motif())
+                                .par(x.par())
+                                .le(x.le())
+                                .evaluationId(x.evaluationId()))
+                        .toList())
                 .consultationsCd(d.instruction().consultations().stream()
                         .map(DossierMapper::consultation)
                         .toList())

@@ -1,6 +1,8 @@
 package fr.esmsnumerique.eligibilite.dossier.web;
 
+import fr.esmsnumerique.contrats.eligibilite.modele.ChangementConseille;
 import fr.esmsnumerique.contrats.eligibilite.modele.ClauseEvaluee;
+import fr.esmsnumerique.contrats.eligibilite.modele.Conseil;
 import fr.esmsnumerique.contrats.eligibilite.modele.EtatDossier;
 import fr.esmsnumerique.contrats.eligibilite.modele.Evaluation;
 import fr.esmsnumerique.contrats.eligibilite.modele.Fait;
@@ -53,9 +55,30 @@ final class EvaluationMapper {
                                 .clause(l.clause())
                                 .motif(l.motif()))
                         .toList())
+                .conseil(conseil(conservee.conseil()))
                 .clauses(evaluation.conclusions().stream()
-                        .map(c -> clause(c, parClause.get(c.clause())))
+                        .map(c -> clause(c, parClause.get(c.clause())).changementVerifie(changement(conservee, c)))
                         .toList());
+    }
+
+    private static @Nullable Conseil conseil(fr.esmsnumerique.eligibilite.evaluation.model.@Nullable Conseil conseil) {
+        return conseil == null
+                ? null
+                : new Conseil()
+                        .suffit(conseil.suffit())
+                        .phrase(conseil.phrase())
+                        .changements(conseil.pas().stream()
+                                .map(p -> new ChangementConseille()
+                                        .clause(p.clause())
+                                        .phrase(p.phrase()))
+                                .toList())
+                        .clausesRestantes(conseil.restantes());
+    }
+
+    private static @Nullable String changement(EvaluationConservee conservee, Conclusion conclusion) {
+        return conservee.conseil() == null
+                ? null
+                : conservee.conseil().parClause().get(conclusion.clause());
     }
 
     private static ClauseEvaluee clause(Conclusion c, @Nullable VerdictHumain verdict) {

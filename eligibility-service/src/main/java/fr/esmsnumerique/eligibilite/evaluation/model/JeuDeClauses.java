@@ -2,8 +2,10 @@ package fr.esmsnumerique.eligibilite.evaluation.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The clauses of a campaign, in order. Those of line come first because the others count the lines that remain; none is skipped, whatever the earlier ones conclude.
@@ -20,15 +22,30 @@ public record JeuDeClauses(String version, List<Clause> clauses) {
         }
     }
 
+    /** Every clause, with what the other readings of ambiguous texts would conclude. */
     public Evaluation evaluer(Projet projet, Regles regles) {
+        return evaluer(projet, clause -> vu -> clause.juger(vu, regles));
+    }
+
+    /** Every clause under the readings the campaign retains, and nothing beside. */
+    public Evaluation verdicts(Projet projet, Regles regles) {
+        return evaluer(projet, clause -> vu -> clause.evaluer(vu, regles));
+    }
+
+    /** What would make the project pass, verified by evaluating it changed; empty when it passes. */
+    public Optional<Conseil> conseiller(Projet projet, Regles regles) {
+        return new RechercheConseil(this, regles).chercher(projet, verdicts(projet, regles));
+    }
+
+    private Evaluation evaluer(Projet projet, Function<Clause, Function<Projet, Conclusion>> jugement) {
         List<Conclusion> conclusions = new ArrayList<>();
         clauses.stream()
                 .filter(Clause.DeLigne.class::isInstance)
-                .forEach(c -> conclusions.add(c.juger(projet, regles)));
+                .forEach(c -> conclusions.add(jugement.apply(c).apply(projet)));
         Projet reste = projet.sans(new Evaluation(conclusions).lignesEcartees());
         clauses.stream()
                 .filter(Clause.DeProjet.class::isInstance)
-                .forEach(c -> conclusions.add(c.juger(reste, regles)));
+                .forEach(c -> conclusions.add(jugement.apply(c).apply(reste)));
         return new Evaluation(List.copyOf(conclusions));
     }
 

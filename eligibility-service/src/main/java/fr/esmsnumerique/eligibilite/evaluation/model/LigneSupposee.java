@@ -9,6 +9,7 @@ import fr.esmsnumerique.kernel.NumeroFiness;
 import fr.esmsnumerique.kernel.Region;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** An establishment that does not exist, to ask what one more would change: eligible, never funded, asked for by nobody else. */
@@ -17,7 +18,14 @@ final class LigneSupposee {
     /** No département has this code: the number can be nobody's. */
     private static final String DEBUT = "00";
 
+    private static final Pattern NUMERO = Pattern.compile("\\b" + DEBUT + "\\d{7}\\b");
+
     private LigneSupposee() {}
+
+    /** Nobody can be told to remove an establishment that does not exist. */
+    static boolean estCitee(String phrase) {
+        return NUMERO.matcher(phrase).find();
+    }
 
     static Ligne comme(ProjetDeclare declare, List<Ligne> lignes, int rang, Region region) {
         String numero = numero(rang);
