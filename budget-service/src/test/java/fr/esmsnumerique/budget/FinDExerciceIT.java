@@ -242,6 +242,8 @@ class FinDExerciceIT {
         assertThat(poste("27", "engageCentimes")).isEqualTo(360_000);
         assertThat(poste("27", "disponibleCentimes")).isZero();
         assertThat(poste("27", "alloueCentimes")).isEqualTo(1_000_000);
+        assertThat(poste("27", "caducCentimes")).isEqualTo(590_000);
+        assertThat(poste("27", "desengageCentimes")).isEqualTo(50_000);
     }
 
     @Test
@@ -282,6 +284,10 @@ class FinDExerciceIT {
         assertThat(poster("/reports", CNSA, report("NAT", "", 1_000)).statut()).isEqualTo(201);
 
         assertThat(postes("2026-G25", "27", "").path("alloueCentimes").asLong()).isEqualTo(210_000);
+        assertThat(postes("2026-G25", "27", "").path("reporteDeCentimes").asLong())
+                .isEqualTo(210_000);
+        assertThat(poste("27", "reporteCentimes")).isEqualTo(210_000);
+        assertThat(poste("27", "caducCentimes")).isEqualTo(380_000);
         assertThat(lire("/reports?enveloppe=2025-G25", CNSA)
                         .json()
                         .path("elements")
@@ -304,6 +310,8 @@ class FinDExerciceIT {
                         .asLong())
                 .isEqualTo(210_000);
 
+        Reponse deuxFois = poster("/programmations", FINANCIER, "{\"dossierId\":\"" + TOTAL + "\"}");
+        assertThat(deuxFois.code()).as("engagé en 2025, jamais retiré").isEqualTo("ae.deja_engage");
         programmer(PROGRAMME);
         engager(PROGRAMME);
         assertThat(postes("2026-G25", "27", "").path("engageCentimes").asLong()).isEqualTo(210_000);

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.budget.pilotage;
 
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.contrats.budget.modele.Echeance;
 import fr.esmsnumerique.contrats.budget.modele.Echeance.CodeEnum;
 import fr.esmsnumerique.contrats.budget.modele.ReferenceLegale;
@@ -24,8 +25,11 @@ class CalendrierDesAe {
         this.horloge = horloge;
     }
 
-    List<Echeance> echeances(String campagne, LocalDate situationAu) {
-        ParametresCampagne parametres = campagnes.parametres(campagne);
+    /** Those of the envelope's year, even when read later: carried-over credits have dates of their own in the next one. */
+    List<Echeance> echeances(EnveloppeId enveloppe, LocalDate lueLe) {
+        LocalDate fin = LocalDate.of(enveloppe.exercice(), 12, 31);
+        LocalDate situationAu = lueLe.isAfter(fin) ? fin : lueLe;
+        ParametresCampagne parametres = campagnes.parametres(enveloppe.campagne());
         return List.of(
                 echeance(
                         CodeEnum.REDEPLOIEMENT,

@@ -42,7 +42,7 @@ class PilotageController implements PilotageApi {
                 .consolidationId(execution.id())
                 .arreteLe(execution.lanceeLe())
                 .situationAu(execution.situationAu())
-                .echeances(calendrier.echeances(execution.enveloppe().campagne(), execution.situationAu()))
+                .echeances(calendrier.echeances(execution.enveloppe(), execution.situationAu()))
                 .seuils(mapper.seuils())
                 .total(mapper.total(tableau.total()))
                 .regions(tableau.lignes().stream().map(mapper::ligne).toList())
@@ -72,7 +72,7 @@ class PilotageController implements PilotageApi {
                 .consolidationId(execution.id())
                 .arreteLe(execution.lanceeLe())
                 .situationAu(execution.situationAu())
-                .echeances(calendrier.echeances(execution.enveloppe().campagne(), execution.situationAu()))
+                .echeances(calendrier.echeances(execution.enveloppe(), execution.situationAu()))
                 .seuils(mapper.seuils())
                 .ligne(mapper.ligne(ligne)));
     }

@@ -39,6 +39,10 @@ public final class ProgrammerDossier {
         financements.retenir(dossier, arrete.get().montant());
         EnveloppeId enveloppe =
                 new EnveloppeId(horloge.aujourdhui().getYear(), arrete.get().campagne());
+        long engageAilleurs = registres.engageHorsDe(enveloppe, dossier);
+        if (engageAilleurs > 0) {
+            return new Issue.Refusee(new RefusDeCredit.DejaEngage(dossier, engageAilleurs));
+        }
         Programmer demande =
                 new Programmer(dossier, Titulaire.de(region), arrete.get().montant());
         return registres

@@ -8,6 +8,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Enveloppes;
 import fr.esmsnumerique.budget.enveloppe.model.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.Journal;
 import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
+import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDePaiement;
 import java.time.InstantSource;
@@ -70,6 +71,19 @@ public final class Registres implements AutoCloseable {
             issue = essayer(campagne, demande, auteur, cle);
         }
         return issue.orElseGet(() -> new Issue.Refusee(new RefusDeCredit.RienDeProgramme(dossier)));
+    }
+
+    /**
+     * Centimes of a dossier engaged in other envelopes of the campaign. Those of past years can only decrease: once zero, it stays so, and a check before a write in the
+     * current one is enough.
+     */
+    public long engageHorsDe(EnveloppeId enveloppe, String dossier) {
+        rafraichir();
+        return connus().stream()
+                .filter(registre -> registre.enveloppe().campagne().equals(enveloppe.campagne()))
+                .filter(registre -> !registre.enveloppe().equals(enveloppe))
+                .mapToLong(registre -> registre.consulter(vue -> vue.etat().montant(dossier, Poste.ENGAGE)))
+                .sum();
     }
 
     private Optional<Issue> essayer(String campagne, Demande demande, Auteur auteur, CleDemande cle) {
