@@ -7,6 +7,7 @@ import static fr.esmsnumerique.budget.enveloppe.model.Regle.BUD_04;
 import static fr.esmsnumerique.budget.enveloppe.model.Regle.BUD_05;
 import static fr.esmsnumerique.budget.enveloppe.model.Regle.BUD_07;
 import static fr.esmsnumerique.budget.enveloppe.model.Regle.BUD_09;
+import static fr.esmsnumerique.budget.enveloppe.model.Regle.BUD_10;
 import static fr.esmsnumerique.budget.enveloppe.model.Regle.TENUE;
 
 import java.util.List;
@@ -23,7 +24,7 @@ public final class Fondements {
             case PROGRAMMATION, DEPROGRAMMATION -> List.of(BUD_01, TENUE);
             case ENGAGEMENT -> List.of(BUD_02, redeploye(mouvement) ? BUD_05 : BUD_03, TENUE);
             case RETRAIT -> List.of(BUD_02, TENUE);
-            case GEL, DEGEL, REDEPLOIEMENT -> List.of(BUD_04, TENUE);
+            case GEL, DEGEL, REDEPLOIEMENT -> List.of(BUD_04, BUD_10, TENUE);
             case CLOTURE, REPORT -> List.of(BUD_03, BUD_05, TENUE);
             case PAIEMENT, REJET_PAIEMENT -> List.of(BUD_09, TENUE);
         };
