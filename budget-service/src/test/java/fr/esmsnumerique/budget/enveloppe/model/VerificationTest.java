@@ -60,6 +60,82 @@ class VerificationTest {
         assertThat(verifier(deplace).faute().map(Integrite.Faute::sequence)).contains(3L);
     }
 
+    /** Nobody can write it through the ledger; only its hash is right. */
+    @Test
+    void nomme_un_mouvement_bien_enchaine_qui_rend_un_poste_negatif() {
+        Compte disponible = Compte.disponible(Grand.TITULAIRE_BFC, Origine.circulaire("FMIS-1"));
+        Ligne prise = new Ligne(disponible, -50_001);
+        Ligne donnee = new Ligne(disponible.pour(Poste.PROGRAMME, "G25-27-0009"), 50_001);
+        List<Mouvement> altere = new ArrayList<>(flux.subList(0, 2));
+        altere.add(Mouvement.chainer(
+                Ecriture.de(
+                        TypeMouvement.PROGRAMMATION,
+                        List.of(prise, donnee),
+                        flux.get(2).dateEffet()),
+                flux.get(2).id(),
+                flux.get(2).decideLe(),
+                flux.get(2).auteur(),
+                flux.get(2).cle(),
+                flux.get(2).precedente()));
+
+        assertThat(verifier(altere).faute()).contains(new Integrite.Faute(3, "il rend un poste négatif"));
+    }
+
+    @Test
+    void dit_ce_qui_est_faux() {
+        Mouvement vrai = flux.get(2);
+        assertThat(faute(2, avec(vrai, "autre", vrai.auteur(), vrai.precedente(), vrai.empreinte())))
+                .contains("contenu");
+        assertThat(faute(2, flux.get(3))).contains("porte le numéro 2025-G25/000000000004");
+        Mouvement ailleurs = avec(vrai, vrai.motif(), vrai.auteur(), "0".repeat(64), "");
+        Mouvement rechaine =
+                avec(ailleurs, vrai.motif(), vrai.auteur(), ailleurs.precedente(), Empreintes.calculer(ailleurs));
+        assertThat(faute(2, rechaine)).contains("s'enchaîne pas");
+    }
+
+    @Test
+    void un_flux_recoupe_aux_points_connus_est_exact_s_il_y_passe() {
+        assertThat(recouper(flux, point(flux.get(2)), point(flux.getLast())).conforme())
+                .isTrue();
+        assertThat(recouper(flux, PointDeChaine.ORIGINE).conforme()).isTrue();
+        assertThat(recouper(flux, new PointDeChaine(3, "0".repeat(64))).faute()).hasValueSatisfying(faute -> {
+            assertThat(faute.sequence()).isEqualTo(3);
+            assertThat(faute.raison()).contains("réécrit");
+        });
+    }
+
+    @Test
+    void un_flux_coupe_avant_un_point_connu_est_nomme_a_sa_premiere_absence() {
+        PointDeChaine tete = point(flux.getLast());
+        assertThat(recouper(flux.subList(0, 4), tete).faute()).contains(new Integrite.Faute(5, "il a été supprimé"));
+        assertThat(recouper(flux.subList(0, 3), tete).faute()).contains(new Integrite.Faute(4, "il a été supprimé"));
+    }
+
+    @Test
+    void la_premiere_faute_reste_celle_qu_on_nomme() {
+        Verification verification = new Verification(Grand.G25, List.of(point(flux.getLast())));
+        verification.signaler("il n'est plus lisible");
+        verification.terminer();
+        assertThat(verification.resultat().faute()).contains(new Integrite.Faute(1, "il n'est plus lisible"));
+    }
+
+    private static PointDeChaine point(Mouvement mouvement) {
+        return new PointDeChaine(mouvement.sequence(), mouvement.empreinte());
+    }
+
+    private static Integrite recouper(List<Mouvement> mouvements, PointDeChaine... connus) {
+        Verification verification = new Verification(Grand.G25, List.of(connus));
+        mouvements.stream().takeWhile(m -> !verification.enDefaut()).forEach(verification::verifier);
+        verification.terminer();
+        return verification.resultat();
+    }
+
+    private String faute(int place, Mouvement faux) {
+        List<Mouvement> altere = new ArrayList<>(flux);
+        altere.set(place, faux);
+        return verifier(altere).faute().map(Integrite.Faute::raison).orElse("");
+    }
+
     @Test
     void dit_jusqu_ou_le_flux_est_exact() {
         List<Mouvement> retire = new ArrayList<>(flux);
