@@ -31,6 +31,7 @@ public final class TableDesRegles {
             Map.entry("citation", "citation"),
             Map.entry("source", "citation"),
             Map.entry("textes", "citation"),
+            Map.entry("campagnes", "campagne"),
             Map.entry("raison", "raison"));
 
     private final Path dossier;
@@ -79,8 +80,8 @@ public final class TableDesRegles {
                 Page générée par `./esms docs` à partir des pages `regles-*.md` de chaque service et de `recueil.tsv` ; ne la modifiez pas, un test la compare. Les classes et
                 les tests nommés existent : le test de chaque service le vérifie.
 
-                - *Campagne* : celle dont les textes écrivent la règle (`A21`, `G22`, `G25`), suivie de la région quand un seul appel régional l'écrit ; `toutes` quand elle ne
-                  dépend pas d'une campagne. Une règle de 2022 appliquée en 2025 l'est par continuité. Une ambiguïté (AMB) porte la campagne où la question se pose.
+                - *Campagne* : celles où la règle s'applique quand la page du service le dit, sinon celle dont les textes l'écrivent (`A21`, `G22`, `G25`), suivie de la
+                  région quand un seul appel régional l'écrit ; `toutes` quand elle ne dépend pas d'une campagne. Une ambiguïté (AMB) porte celle où la question se pose.
                 - *Citation* : texte versé et lignes (`003:L427-429`), ou le statut quand les textes se taisent.
 
                 """);
@@ -118,12 +119,12 @@ public final class TableDesRegles {
             regle.put(colonnes.get(i), cellules.get(i));
         }
         String[] connue = recueil.getOrDefault(regle.get("regle").substring(0, 6), new String[] {"", "", ""});
-        regle.put("campagne", connue[1]);
+        regle.putIfAbsent("campagne", connue[1]);
         if (!regle.containsKey("raison")) {
             regle.putIfAbsent("clause", connue[2]);
             regle.replaceAll((colonne, valeur) -> colonne.equals("classe") || colonne.equals("test") ? code(valeur) : valeur);
         }
-        if (connue[1].isEmpty() || regle.getOrDefault("clause", "-").isEmpty()) {
+        if (regle.get("campagne").isEmpty() || regle.getOrDefault("clause", "-").isEmpty()) {
             manques.add(regle.get("regle"));
         }
         return regle;

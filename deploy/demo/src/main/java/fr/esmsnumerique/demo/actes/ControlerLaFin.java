@@ -60,7 +60,7 @@ public final class ControlerLaFin {
 
     private static void integrite(Jeu jeu, Controles controles) {
         Integrite integrite =
-                jeu.plateforme().lire(Comptes.CNSA, poste -> poste.mouvements().verifierIntegrite(Annee2025.ENVELOPPE));
+                jeu.plateforme().lire(Comptes.CNSA, poste -> poste.preuves().verifierIntegrite(Annee2025.ENVELOPPE));
         controles.verifier(
                 "chaîne du grand livre intacte, " + integrite.getMouvementsVerifies() + " mouvements",
                 integrite.getConforme(),

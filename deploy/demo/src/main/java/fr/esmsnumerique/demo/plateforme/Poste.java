@@ -5,6 +5,7 @@ import fr.esmsnumerique.contrats.budget.client.EngagementApi;
 import fr.esmsnumerique.contrats.budget.client.EnveloppeApi;
 import fr.esmsnumerique.contrats.budget.client.MouvementApi;
 import fr.esmsnumerique.contrats.budget.client.PilotageApi;
+import fr.esmsnumerique.contrats.budget.client.PreuveApi;
 import fr.esmsnumerique.contrats.budget.client.ProgrammationApi;
 import fr.esmsnumerique.contrats.budget.client.SoldeApi;
 import fr.esmsnumerique.contrats.eligibilite.client.DossierApi;
@@ -114,6 +115,10 @@ public final class Poste {
 
     public MouvementApi mouvements() {
         return new MouvementApi(budget);
+    }
+
+    public PreuveApi preuves() {
+        return new PreuveApi(budget);
     }
 
     public ConsolidationApi consolidations() {
