@@ -60,7 +60,7 @@ public final class GuichetMortel {
             Journal journal = new JournalMortel(new MongoJournal(base), etape, lot);
             Registres registres =
                     new Registres(new MongoEnveloppes(base), journal, HorlogeDeTest.a("2025-10-14T10:00:00Z"));
-            FluxDesEngagements flux = new FluxDesEngagements(registres, base);
+            FluxDuGrandLivre flux = new FluxDuGrandLivre(registres, base);
             int faits = 0;
             for (List<Envoi> envois : lots()) {
                 soumettre(registres.declarer(G25), envois);

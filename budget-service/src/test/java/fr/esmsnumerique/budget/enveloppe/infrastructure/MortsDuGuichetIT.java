@@ -162,12 +162,12 @@ class MortsDuGuichetIT {
             Integrite integrite = new VerifierIntegrite(new MongoJournal(base)).executer(G25, List.of(tete));
             assertThat(integrite.faute()).isEmpty();
             assertThat(integrite.verifies()).isEqualTo(mouvements.size());
-            verifierLesEvenements(new FluxDesEngagements(registres, base), mouvements, traces);
+            verifierLesEvenements(new FluxDuGrandLivre(registres, base), mouvements, traces);
         }
     }
 
     /** Delivered before the death or waiting after it: every engagement, no other. One delivered but not confirmed comes again under the same id. */
-    private static void verifierLesEvenements(FluxDesEngagements flux, List<Mouvement> mouvements, Traces traces) {
+    private static void verifierLesEvenements(FluxDuGrandLivre flux, List<Mouvement> mouvements, Traces traces) {
         List<String> enAttente =
                 flux.enAttente(1_000).stream().map(e -> e.evenement().id()).toList();
         assertThat(enAttente).doesNotHaveDuplicates();
