@@ -28,7 +28,19 @@ public final class Soldes {
 
     /** Positive balances of the accounts of a dossier on a post, oldest credits first. */
     public List<Ligne> duDossier(String dossier, Poste poste) {
-        return positifs(parDossier.getOrDefault(dossier, Map.of()), poste);
+        List<Ligne> lignes = positifs(parDossier.getOrDefault(dossier, Map.of()), poste);
+        return lignes.size() < 2 ? lignes : parAge(lignes);
+    }
+
+    /** Credits are as old as their first arrival at their holder, whatever the order in which the dossier took them. */
+    private List<Ligne> parAge(List<Ligne> lignes) {
+        Titulaire titulaire = lignes.getFirst().compte().titulaire();
+        List<Compte> arrivees =
+                List.copyOf(sansDossier.getOrDefault(titulaire, Map.of()).keySet());
+        return lignes.stream()
+                .sorted(Comparator.comparingInt(ligne -> arrivees.indexOf(
+                        Compte.disponible(titulaire, ligne.compte().origine()))))
+                .toList();
     }
 
     /** Positive balances of a holder on a post that no dossier holds, oldest credits first: they lapse first. */

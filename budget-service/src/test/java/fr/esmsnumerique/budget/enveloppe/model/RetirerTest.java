@@ -179,6 +179,23 @@ class RetirerTest {
         assertThat(rendu(rendus, "FMIS-1")).isEqualTo(anciens);
     }
 
+    /** The file took new credits first, then older ones that were given back meanwhile. */
+    @Test
+    void l_age_d_un_credit_est_celui_de_son_arrivee_dans_la_region() {
+        grand = Grand.avecDisponible(500);
+        grand.accepter(Grand.programmation("G25-27-0008", 500), FINANCIER);
+        grand.accepter(new NotifierAe(Grand.BFC, 20_000, "FMIS-2", CIRCULAIRE), CNSA);
+        grand.accepter(Grand.programmation(DOSSIER, 200), FINANCIER);
+        grand.accepter(new Deprogrammer("G25-27-0008", TITULAIRE_BFC, "Abandon"), FINANCIER);
+        grand.accepter(new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(300), "Révision"), FINANCIER);
+        grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);
+
+        assertThat(lignesAe(retrait(20_000)))
+                .containsExactly(
+                        new Ligne(compte("FMIS-2", Poste.ENGAGE, DOSSIER), -20_000),
+                        new Ligne(compte("FMIS-2", Poste.DISPONIBLE, ""), 20_000));
+    }
+
     @Test
     void un_retrait_non_ecrit_puis_annule_ne_change_pas_l_age_des_credits() {
         troisCirculaires();
