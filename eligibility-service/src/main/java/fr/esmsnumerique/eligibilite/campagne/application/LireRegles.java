@@ -30,9 +30,12 @@ public class LireRegles {
         return campagnes.courante(code).map(this::lire);
     }
 
+    /** Rules not in force: those of a draft. */
+    public ParametresCampagne lire(String contenu, String empreinte) {
+        return LectureCampagne.lire(json.readValue(contenu, OBJET), empreinte);
+    }
+
     private ParametresCampagne lire(VersionCampagne version) {
-        return parEmpreinte.computeIfAbsent(
-                version.empreinte(),
-                empreinte -> LectureCampagne.lire(json.readValue(version.contenu(), OBJET), empreinte));
+        return parEmpreinte.computeIfAbsent(version.empreinte(), empreinte -> lire(version.contenu(), empreinte));
     }
 }

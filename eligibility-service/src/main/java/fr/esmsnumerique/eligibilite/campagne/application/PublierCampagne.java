@@ -34,6 +34,11 @@ public class PublierCampagne {
                 .build();
     }
 
+    /** The content as it is stored and hashed, keys in order. */
+    public String canonique(Map<String, Object> campagne) {
+        return canonique.writeValueAsString(campagne);
+    }
+
     public Publication publier(Map<String, Object> campagne, String auteur) {
         List<DefautCampagne> defauts = validation.defauts(campagne);
         if (!defauts.isEmpty()) {

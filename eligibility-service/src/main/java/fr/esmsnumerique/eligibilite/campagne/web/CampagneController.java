@@ -4,16 +4,12 @@ import fr.esmsnumerique.contrats.eligibilite.api.CampagneApi;
 import fr.esmsnumerique.contrats.eligibilite.modele.Campagne;
 import fr.esmsnumerique.contrats.eligibilite.modele.CampagneAPublier;
 import fr.esmsnumerique.contrats.eligibilite.modele.ListeCampagnes;
-import fr.esmsnumerique.eligibilite.campagne.application.DefautCampagne;
 import fr.esmsnumerique.eligibilite.campagne.application.PublierCampagne;
 import fr.esmsnumerique.eligibilite.campagne.application.PublierCampagne.Publication;
 import fr.esmsnumerique.eligibilite.campagne.model.Campagnes;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
-import fr.esmsnumerique.support.web.Probleme.ErreurChamp;
-import fr.esmsnumerique.support.web.ProblemeException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -59,19 +55,7 @@ class CampagneController implements CampagneApi {
         String auteur = acteurs.exiger(Role.CNSA_PILOTE).nom();
         return switch (publierCampagne.publier(mapper.contenu(corps), auteur)) {
             case Publication.Publiee(var version, var nouvelle) -> ResponseEntity.ok(mapper.campagne(version));
-            case Publication.Refusee(var defauts) -> throw invalide(defauts);
+            case Publication.Refusee(var defauts) -> throw CampagneMapper.invalide(defauts);
         };
-    }
-
-    private static ProblemeException invalide(List<DefautCampagne> defauts) {
-        return new Probleme(
-                        422,
-                        "campagne.invalide",
-                        "Campagne invalide",
-                        "Rien n'est publié. Corrigez les " + defauts.size() + " défaut(s) signalé(s).",
-                        defauts.stream()
-                                .map(d -> new ErreurChamp(d.champ(), d.raison()))
-                                .toList())
-                .exception();
     }
 }

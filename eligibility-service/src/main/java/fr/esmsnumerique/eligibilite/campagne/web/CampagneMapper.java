@@ -3,7 +3,12 @@ package fr.esmsnumerique.eligibilite.campagne.web;
 import fr.esmsnumerique.contrats.eligibilite.modele.Campagne;
 import fr.esmsnumerique.contrats.eligibilite.modele.CampagneAPublier;
 import fr.esmsnumerique.contrats.eligibilite.modele.ResumeCampagne;
+import fr.esmsnumerique.eligibilite.campagne.application.DefautCampagne;
 import fr.esmsnumerique.eligibilite.campagne.model.VersionCampagne;
+import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.support.web.Probleme.ErreurChamp;
+import fr.esmsnumerique.support.web.ProblemeException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -11,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The stored content of a campaign is already in the contract's form: it is read as such. */
 @Component
-class CampagneMapper {
+public class CampagneMapper {
 
     private static final TypeReference<Map<String, Object>> OBJET = new TypeReference<>() {};
 
@@ -44,7 +49,7 @@ class CampagneMapper {
     }
 
     /** Without the empty maps the generated model adds: the same content must give the same hash, wherever it came from. */
-    Map<String, Object> contenu(CampagneAPublier corps) {
+    public Map<String, Object> contenu(CampagneAPublier corps) {
         Map<String, Object> contenu = json.convertValue(corps, OBJET);
         if (contenu.get("parametres") instanceof Map<?, ?> parametres) {
             parametres.values().forEach(CampagneMapper::oterRegionsVides);
@@ -58,5 +63,18 @@ class CampagneMapper {
                 && regions.isEmpty()) {
             objet.remove("regions");
         }
+    }
+
+    /** Every defect of a campaign that cannot be published, as a problem. */
+    public static ProblemeException invalide(List<DefautCampagne> defauts) {
+        return new Probleme(
+                        422,
+                        "campagne.invalide",
+                        "Campagne invalide",
+                        "Rien n'est publié. Corrigez les " + defauts.size() + " défaut(s) signalé(s).",
+                        defauts.stream()
+                                .map(d -> new ErreurChamp(d.champ(), d.raison()))
+                                .toList())
+                .exception();
     }
 }

@@ -3,6 +3,7 @@ package fr.esmsnumerique.eligibilite.dossier.application;
 import fr.esmsnumerique.eligibilite.campagne.application.LireRegles;
 import fr.esmsnumerique.eligibilite.campagne.application.ReglesDeCampagne;
 import fr.esmsnumerique.eligibilite.dossier.model.EvaluationConservee;
+import fr.esmsnumerique.eligibilite.evaluation.model.Evaluation;
 import fr.esmsnumerique.eligibilite.evaluation.model.JeuDeClauses;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
@@ -55,6 +56,12 @@ public class EvaluerProjet {
                     clauses.evaluer(projet, lues),
                     clauses.conseiller(projet, lues).orElse(null));
         });
+    }
+
+    /** The verdicts alone, under any version of the campaign: nothing is stored. */
+    public Evaluation verdicts(ParametresCampagne parametres, Projet projet, Region region) {
+        Regles lues = regles(parametres, projet, region);
+        return CatalogueClauses.jeu(lues).verdicts(projet, lues);
     }
 
     /** The rules are those of the day of filing; a filing before the campaign opens is judged under its first rules. */

@@ -93,6 +93,11 @@ class MongoDossiers implements Dossiers {
     }
 
     @Override
+    public long compter(String campagne) {
+        return dossiers.countDocuments(new Document("campagne", campagne));
+    }
+
+    @Override
     public void parcourir(@Nullable Region region, @Nullable Instant depuis, Consumer<Dossier> suite) {
         Document critere = new Document();
         if (region != null) {

@@ -24,6 +24,9 @@ public interface Dossiers {
     /** By id, starting after {@code apres} (empty for the start). */
     List<Dossier> lister(Filtre filtre, String apres, int limite);
 
+    /** Applications of a campaign, drafts included. */
+    long compter(String campagne);
+
     /** Every application of a region (all of them when {@code null}) changed at that instant or later, by id. */
     void parcourir(@Nullable Region region, @Nullable Instant depuis, Consumer<Dossier> suite);
 

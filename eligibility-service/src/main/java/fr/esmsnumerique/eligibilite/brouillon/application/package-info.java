@@ -1,0 +1,5 @@
+/** Drafts: deposit, impact, publication. */
+@NullMarked
+package fr.esmsnumerique.eligibilite.brouillon.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Drafts: storage. */
+@NullMarked
+package fr.esmsnumerique.eligibilite.brouillon.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

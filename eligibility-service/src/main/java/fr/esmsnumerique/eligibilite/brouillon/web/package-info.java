@@ -1,0 +1,5 @@
+/** Drafts: HTTP side. */
+@NullMarked
+package fr.esmsnumerique.eligibilite.brouillon.web;
+
+import org.jspecify.annotations.NullMarked;
