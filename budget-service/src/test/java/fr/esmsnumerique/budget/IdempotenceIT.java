@@ -90,6 +90,48 @@ class IdempotenceIT extends LivreEnLigne {
     }
 
     @Test
+    void une_cle_d_engagement_empoisonnee_est_une_erreur_et_son_rejeu_le_dit() {
+        String second = ars.financer(++numero, 100_000);
+        for (String programme : List.of(dossier, second)) {
+            client.poster(
+                    PROGRAMMATIONS,
+                    ars.financier(),
+                    corps(programme),
+                    UUID.randomUUID().toString());
+        }
+        Reponse premiere = client.poster(API + "/engagements", ars.decideur(), corps(dossier), cle);
+
+        Reponse empoisonnee = client.poster(API + "/engagements", ars.decideur(), corps(second), cle);
+
+        assertThat(premiere.statut()).isEqualTo(201);
+        assertThat(empoisonnee.statut()).isEqualTo(422);
+        assertThat(empoisonnee.code()).isEqualTo("idempotence.corps_different");
+        assertThat(types(second)).containsExactly("PROGRAMMATION");
+        assertThat(client.poster(API + "/engagements", ars.decideur(), corps(dossier), cle))
+                .isEqualTo(premiere);
+        assertThat(client.poster(API + "/engagements", ars.decideur(), corps(second), "courte")
+                        .statut())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void cinquante_engagements_simultanes_d_une_meme_cle_n_ont_qu_un_effet() throws Exception {
+        client.poster(PROGRAMMATIONS, ars.financier(), corps(dossier), cle);
+        try (ExecutorService fils = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Reponse>> envois = IntStream.range(0, 50)
+                    .mapToObj(i ->
+                            fils.submit(() -> client.poster(API + "/engagements", ars.decideur(), corps(dossier), cle)))
+                    .toList();
+            Reponse premiere = envois.getFirst().get();
+            assertThat(premiere.statut()).isEqualTo(201);
+            for (Future<Reponse> envoi : envois) {
+                assertThat(envoi.get()).isEqualTo(premiere);
+            }
+        }
+        assertThat(types(dossier)).containsExactly("PROGRAMMATION", "ENGAGEMENT");
+    }
+
+    @Test
     void sans_cle_ou_avec_une_cle_mal_formee_rien_n_est_ecrit() {
         Reponse absente = client.poster(PROGRAMMATIONS, ars.financier(), corps(dossier), "");
         assertThat(absente.statut()).isEqualTo(400);

@@ -68,7 +68,7 @@ public final class BancRegistre {
     }
 
     /** Both virtual machines compile what they will run: a service that starts is not what is measured. */
-    private void chauffer() {
+    private void chauffer() throws IOException {
         for (int tour = 0; tour < 2; tour++) {
             try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), 1)) {
                 livre.preparer(CHAUFFE);
@@ -76,6 +76,22 @@ public final class BancRegistre {
             } finally {
                 magasin.vider();
             }
+        }
+        if (demande("http")) {
+            chaufferHttp();
+        }
+    }
+
+    private void chaufferHttp() throws IOException {
+        try {
+            try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), 1)) {
+                livre.preparer(CHAUFFE);
+            }
+            try (LivreParHttp livre = new LivreParHttp(magasin.uri(), 1, 32)) {
+                Debit.passage(32, CHAUFFE, livre::engager);
+            }
+        } finally {
+            magasin.vider();
         }
     }
 

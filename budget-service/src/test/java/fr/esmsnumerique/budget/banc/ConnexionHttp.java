@@ -13,23 +13,36 @@ import java.util.Locale;
 /** One client's connection, kept open: the least a load generator on the same machine can cost. */
 final class ConnexionHttp implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream entree;
-    private final OutputStream sortie;
+    private final int port;
     private final String entetes;
+    private Socket socket = new Socket();
+    private InputStream entree = InputStream.nullInputStream();
+    private OutputStream sortie = OutputStream.nullOutputStream();
+    private boolean fermee;
 
     ConnexionHttp(int port, String jeton) throws IOException {
+        this.port = port;
+        ouvrir();
+        entetes = " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nAuthorization: Bearer " + jeton;
+    }
+
+    /** Again when the server said it would close: it does, after a number of requests. */
+    private void ouvrir() throws IOException {
+        socket.close();
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         entree = new BufferedInputStream(socket.getInputStream(), 8_192);
         sortie = socket.getOutputStream();
-        entetes = " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nAuthorization: Bearer " + jeton;
+        fermee = false;
     }
 
     /** @throws IllegalStateException when the answer is not {@code attendu}: its body tells why */
     void poster(String chemin, String cle, String json, int attendu) throws IOException {
         String requete = "POST " + chemin + entetes + "\r\nIdempotency-Key: " + cle + "\r\nContent-Length: "
                 + json.length() + "\r\n\r\n" + json;
+        if (fermee) {
+            ouvrir();
+        }
         sortie.write(requete.getBytes(StandardCharsets.ISO_8859_1));
         String statut = ligne();
         String corps = corps();
@@ -47,6 +60,7 @@ final class ConnexionHttp implements AutoCloseable {
                 longueur = Integer.parseInt(entete.substring(15).trim());
             }
             morceaux |= minuscules.startsWith("transfer-encoding:");
+            fermee |= minuscules.equals("connection: close");
         }
         if (!morceaux) {
             return lire(longueur);

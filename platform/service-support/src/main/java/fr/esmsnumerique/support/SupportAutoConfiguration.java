@@ -15,6 +15,7 @@ import fr.esmsnumerique.support.evenements.SourceEvenements;
 import fr.esmsnumerique.support.horloge.HorlogeConfiguration;
 import fr.esmsnumerique.support.horloge.HorlogeController;
 import fr.esmsnumerique.support.idempotence.IdempotenceFilter;
+import fr.esmsnumerique.support.idempotence.OperationsRetenues;
 import fr.esmsnumerique.support.idempotence.ReponsesMemorisees;
 import fr.esmsnumerique.support.mongo.MongoConfiguration;
 import fr.esmsnumerique.support.securite.ActeurCourant;
@@ -83,8 +84,12 @@ public class SupportAutoConfiguration {
     }
 
     @Bean
-    IdempotenceFilter idempotenceFilter(MongoDatabase base, ProblemeEcrit problemes) {
-        return new IdempotenceFilter(new ReponsesMemorisees(base, InstantSource.system()), problemes);
+    IdempotenceFilter idempotenceFilter(
+            MongoDatabase base, ObjectProvider<OperationsRetenues> retenues, ProblemeEcrit problemes) {
+        return new IdempotenceFilter(
+                new ReponsesMemorisees(base, InstantSource.system()),
+                retenues.getIfAvailable(() -> OperationsRetenues.AUCUNE),
+                problemes);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.budget.enveloppe.application;
 
+import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.EtatEnveloppe;
 import fr.esmsnumerique.budget.enveloppe.model.Examen;
@@ -134,9 +135,7 @@ final class Redacteur {
     private Issue juger(Tache.Ecriture tache) {
         Optional<Mouvement> connu = etat.dejaEcrit(tache.cle().cle());
         if (connu.isPresent()) {
-            return connu.get().cle().equals(tache.cle())
-                    ? new Issue.Ecrite(connu.get(), true)
-                    : new Issue.Refusee(new RefusDeTenue.CleReutilisee());
+            return rejouer(connu.get(), tache.cle());
         }
         Instant maintenant = horloge.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant derniere = etat.derniereDecision().orElse(maintenant);
@@ -154,6 +153,13 @@ final class Redacteur {
                 yield new Issue.Ecrite(mouvement, false);
             }
         };
+    }
+
+    /** The same demand gets the same mouvement; another one under its key is refused (I4). */
+    static Issue rejouer(Mouvement connu, CleDemande cle) {
+        return connu.cle().equals(cle)
+                ? new Issue.Ecrite(connu, true)
+                : new Issue.Refusee(new RefusDeTenue.CleReutilisee());
     }
 
     /** Reads what the journal holds beyond what is known: all of it at start, what other instances wrote later on. */

@@ -13,6 +13,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Situation;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -53,6 +54,11 @@ public final class Registre implements AutoCloseable {
 
     public EnveloppeId enveloppe() {
         return enveloppe;
+    }
+
+    /** The answer already given to this key, as far as is known here without asking the journal; a refusal when it was another demand's. */
+    Optional<Issue> dejaRepondu(CleDemande cle) {
+        return historique.ecritPar(cle.cle()).map(mouvement -> Redacteur.rejouer(mouvement, cle));
     }
 
     /** Judges and, if accepted, writes; returns once durable. */

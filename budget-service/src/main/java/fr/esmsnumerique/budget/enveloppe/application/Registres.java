@@ -87,7 +87,10 @@ public final class Registres implements AutoCloseable {
     }
 
     private Optional<Issue> essayer(String campagne, Demande demande, Auteur auteur, CleDemande cle) {
-        Optional<Issue> derniere = Optional.empty();
+        Optional<Issue> derniere = dejaRepondu(campagne, cle);
+        if (derniere.isPresent()) {
+            return derniere;
+        }
         for (Registre registre : connus()) {
             if (registre.enveloppe().campagne().equals(campagne)) {
                 Issue issue = registre.soumettre(demande, auteur, cle);
@@ -98,6 +101,27 @@ public final class Registres implements AutoCloseable {
             }
         }
         return derniere;
+    }
+
+    /**
+     * A key is one demand's, whatever the envelope that demand was written in. The envelope tried first answers for itself; the campaign's others are asked for what any
+     * instance wrote, so that a replay is never judged in another year as a new demand; other campaigns answer with what is known here.
+     */
+    private Optional<Issue> dejaRepondu(String campagne, CleDemande cle) {
+        boolean premiere = true;
+        for (Registre registre : connus()) {
+            if (registre.enveloppe().campagne().equals(campagne)) {
+                if (!premiere) {
+                    registre.consulter(Vue::etat);
+                }
+                premiere = false;
+            }
+            Optional<Issue> issue = registre.dejaRepondu(cle);
+            if (issue.isPresent()) {
+                return issue;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The envelope does not know this dossier; another may. */

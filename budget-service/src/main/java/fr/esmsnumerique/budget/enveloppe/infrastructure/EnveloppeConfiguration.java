@@ -31,7 +31,9 @@ import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.clients.AppelsServices;
 import fr.esmsnumerique.support.evenements.Relais;
+import fr.esmsnumerique.support.idempotence.OperationsRetenues;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -40,6 +42,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class EnveloppeConfiguration {
+
+    /** Each mouvement keeps the key of its demand: the hottest command does not pay for a second memory. */
+    @Bean
+    OperationsRetenues operationsRetenues() {
+        return new OperationsRetenues(Set.of("/api/budget/v1/engagements"));
+    }
 
     @Bean
     Journal journal(MongoDatabase base) {

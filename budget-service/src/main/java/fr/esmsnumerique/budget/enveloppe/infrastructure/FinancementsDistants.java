@@ -22,11 +22,13 @@ public final class FinancementsDistants implements Financements {
     private final AppelsServices appels;
     private final FinancementsApi api;
     private final MongoCollection<Document> montants;
+    private final LecturesGroupees lectures;
 
     public FinancementsDistants(AppelsServices appels, MongoDatabase base) {
         this.appels = appels;
         this.api = new FinancementsApi(new ApiClient(appels.restClient(SERVICE)).setBasePath(appels.basePath(SERVICE)));
         this.montants = base.getCollection("montants_arretes");
+        this.lectures = new LecturesGroupees(montants);
     }
 
     @Override
@@ -44,8 +46,7 @@ public final class FinancementsDistants implements Financements {
 
     @Override
     public Optional<Montant> dernierMontantConnu(String dossier) {
-        return Optional.ofNullable(montants.find(new Document("_id", dossier)).first())
-                .map(document -> new Montant(document.getLong("centimes")));
+        return Optional.ofNullable(lectures.lire(dossier)).map(document -> new Montant(document.getLong("centimes")));
     }
 
     @Override

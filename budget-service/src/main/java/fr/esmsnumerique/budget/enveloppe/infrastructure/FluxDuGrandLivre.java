@@ -47,10 +47,14 @@ public final class FluxDuGrandLivre implements SourceEvenements {
         List<EvenementEnAttente> attente = new ArrayList<>();
         for (Registre registre : registres.tous()) {
             Curseur curseur = positions.computeIfAbsent(registre.enveloppe(), this::relire);
+            retenir(registre.enveloppe(), curseur);
             for (Mouvement mouvement : registre.consulter(vue -> vue.depuis(curseur.sequence + 1))) {
+                if (attente.size() == max) {
+                    break;
+                }
                 if (!TYPES.containsKey(mouvement.type())) {
                     curseur.passer(mouvement.sequence());
-                } else if (!curseur.recus.contains(mouvement.sequence()) && attente.size() < max) {
+                } else if (!curseur.recus.contains(mouvement.sequence())) {
                     attente.add(new EvenementEnAttente(evenement(mouvement), mouvement.id()));
                 }
             }
@@ -63,10 +67,17 @@ public final class FluxDuGrandLivre implements SourceEvenements {
         MouvementId id = (MouvementId) attente.origine();
         Curseur curseur = positions.computeIfAbsent(id.enveloppe(), this::relire);
         curseur.passer(id.sequence());
-        curseurs.updateOne(
-                new Document("_id", id.enveloppe().toString()),
-                new Document("$max", new Document("sequence", curseur.sequence)),
-                new UpdateOptions().upsert(true));
+    }
+
+    /** Once per batch, not per event: after a crash the last batch is sent again, under the same ids. */
+    private void retenir(EnveloppeId enveloppe, Curseur curseur) {
+        if (curseur.sequence > curseur.retenue) {
+            curseurs.updateOne(
+                    new Document("_id", enveloppe.toString()),
+                    new Document("$max", new Document("sequence", curseur.sequence)),
+                    new UpdateOptions().upsert(true));
+            curseur.retenue = curseur.sequence;
+        }
     }
 
     private Curseur relire(EnveloppeId enveloppe) {
@@ -97,9 +108,12 @@ public final class FluxDuGrandLivre implements SourceEvenements {
     private static final class Curseur {
         private final Set<Long> recus = new HashSet<>();
         private long sequence;
+        /** What a restart would begin from. */
+        private long retenue;
 
         Curseur(long sequence) {
             this.sequence = sequence;
+            this.retenue = sequence;
         }
 
         void passer(long recu) {

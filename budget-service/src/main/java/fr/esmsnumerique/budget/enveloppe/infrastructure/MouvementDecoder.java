@@ -18,11 +18,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonType;
 import org.bson.RawBsonDocument;
 import org.bson.io.ByteBufferBsonInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the documents of one block, written by {@link MouvementEncoder}. A ledger repeats itself: holders, origins, persons and hashes are made once per block, which
@@ -33,6 +33,9 @@ final class MouvementDecoder {
     private final String prefixe;
     private final EnveloppeId enveloppe;
     private final Map<Object, Object> communs = new HashMap<>();
+    private final Map<String, LocalDate> jours = new HashMap<>();
+    private String derniereEmpreinte = "";
+    private String dernierDossier = "";
 
     MouvementDecoder(EnveloppeId enveloppe) {
         this.enveloppe = enveloppe;
@@ -58,42 +61,60 @@ final class MouvementDecoder {
         return connue == null ? valeur : connue;
     }
 
+    /** Texts by the order they are written in; a document that misses one is no mouvement. */
     private final class Champs {
 
-        private final Map<String, String> textes = new HashMap<>();
-        private Optional<Instant> decideLe = Optional.empty();
-        private Optional<Auteur> auteur = Optional.empty();
-        private Optional<References> references = Optional.empty();
+        private static final List<String> TEXTES =
+                List.of("_id", "type", "dateEffet", "motif", "cle", "empreinteDemande", "precedente", "empreinte");
+
+        private final @Nullable String[] textes = new String[TEXTES.size()];
         private final List<Ligne> lignes = new ArrayList<>(6);
+        private @Nullable Instant decideLe;
+        private @Nullable Auteur auteur;
+        private @Nullable References references;
 
         void lire(String nom, BsonBinaryReader entree) {
             switch (nom) {
-                case "_id", "type", "dateEffet", "motif", "cle", "empreinteDemande", "precedente", "empreinte" ->
-                    textes.put(nom, entree.readString());
-                case "decideLe" -> decideLe = Optional.of(Instant.ofEpochMilli(entree.readDateTime()));
+                case "decideLe" -> decideLe = Instant.ofEpochMilli(entree.readDateTime());
                 case "auteur" -> {
                     Map<String, String> valeurs = objet(entree);
-                    auteur = Optional.of(commun(new Auteur(texte(valeurs, "sujet"), texte(valeurs, "nom"))));
+                    auteur = commun(new Auteur(present(valeurs.get("sujet")), present(valeurs.get("nom"))));
                 }
-                case "references" -> references = Optional.of(references(objet(entree)));
+                case "references" -> references = references(objet(entree));
                 case "lignes" -> lireLignes(entree);
-                default -> throw new IllegalArgumentException("Champ inconnu : " + nom);
+                default -> textes[rang(nom)] = entree.readString();
             }
         }
 
         Mouvement mouvement() {
+            String precedente = texte(6);
+            derniereEmpreinte = precedente.equals(derniereEmpreinte) ? derniereEmpreinte : precedente;
+            String chainee = derniereEmpreinte;
+            derniereEmpreinte = texte(7);
             return new Mouvement(
-                    id(texte(textes, "_id")),
-                    TypeMouvement.valueOf(texte(textes, "type")),
+                    id(texte(0)),
+                    TypeMouvement.valueOf(texte(1)),
                     lignes,
-                    commun(LocalDate.parse(texte(textes, "dateEffet"))),
-                    commun(decideLe.orElseThrow()),
-                    auteur.orElseThrow(),
-                    commun(texte(textes, "motif")),
-                    references.orElseThrow(),
-                    new CleDemande(texte(textes, "cle"), texte(textes, "empreinteDemande")),
-                    commun(texte(textes, "precedente")),
-                    commun(texte(textes, "empreinte")));
+                    jour(texte(2)),
+                    commun(present(decideLe)),
+                    present(auteur),
+                    texte(3).isEmpty() ? "" : texte(3),
+                    present(references),
+                    new CleDemande(texte(4), texte(5)),
+                    chainee,
+                    derniereEmpreinte);
+        }
+
+        private int rang(String nom) {
+            int rang = TEXTES.indexOf(nom);
+            if (rang < 0) {
+                throw new IllegalArgumentException("Champ inconnu : " + nom);
+            }
+            return rang;
+        }
+
+        private String texte(int rang) {
+            return present(textes[rang]);
         }
 
         private void lireLignes(BsonBinaryReader entree) {
@@ -105,9 +126,14 @@ final class MouvementDecoder {
         }
     }
 
+    /** The same day comes back for hours. */
+    private LocalDate jour(String texte) {
+        return jours.computeIfAbsent(texte, LocalDate::parse);
+    }
+
     private MouvementId id(String texte) {
         MouvementId id = texte.startsWith(prefixe)
-                ? new MouvementId(enveloppe, Long.parseLong(texte.substring(prefixe.length())))
+                ? new MouvementId(enveloppe, Long.parseLong(texte, prefixe.length(), texte.length(), 10))
                 : MouvementId.de(texte);
         if (!id.toString().equals(texte)) {
             throw new IllegalArgumentException("Identifiant de mouvement inattendu : " + texte);
@@ -126,8 +152,19 @@ final class MouvementDecoder {
                 Poste.valueOf(texte.substring(poste, nature - 1)),
                 commun(new Origine(
                         Origine.Nature.valueOf(texte.substring(nature, dossier - 1)), texte.substring(origine))),
-                commun(texte.substring(dossier, centimes - 1)));
-        return new Ligne(commun(compte), Long.parseLong(texte, centimes, origine - 1, 10));
+                dossier(texte, dossier, centimes - 1));
+        return new Ligne(compte, Long.parseLong(texte, centimes, origine - 1, 10));
+    }
+
+    /** The lines of a mouvement are nearly always of one dossier. */
+    private String dossier(String texte, int debut, int fin) {
+        if (debut == fin) {
+            return "";
+        }
+        if (!texte.regionMatches(debut, dernierDossier, 0, fin - debut) || dernierDossier.length() != fin - debut) {
+            dernierDossier = texte.substring(debut, fin);
+        }
+        return dernierDossier;
     }
 
     /** Where the part after the next separator begins. */
@@ -154,11 +191,10 @@ final class MouvementDecoder {
         return valeurs.isEmpty() ? References.AUCUNE : References.de(valeurs);
     }
 
-    private static String texte(Map<String, String> textes, String nom) {
-        String texte = textes.get(nom);
-        if (texte == null) {
-            throw new IllegalArgumentException("Champ absent : " + nom);
+    private static <T> T present(@Nullable T valeur) {
+        if (valeur == null) {
+            throw new IllegalArgumentException("Champ absent");
         }
-        return texte;
+        return valeur;
     }
 }

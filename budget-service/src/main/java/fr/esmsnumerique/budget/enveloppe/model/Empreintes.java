@@ -1,9 +1,9 @@
 package fr.esmsnumerique.budget.enveloppe.model;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -53,7 +53,7 @@ public final class Empreintes {
         });
         forme.ajouter(Integer.toString(mouvement.lignes().size()));
         mouvement.lignes().forEach(ligne -> ajouter(forme, ligne));
-        return forme.octets.toByteArray();
+        return forme.octets();
     }
 
     private static void ajouter(Forme forme, Ligne ligne) {
@@ -66,15 +66,36 @@ public final class Empreintes {
         forme.ajouter(Long.toString(ligne.centimes()));
     }
 
+    /** Grows by itself; a decimal number is written digit by digit. */
     private static final class Forme {
-        private final ByteArrayOutputStream octets = new ByteArrayOutputStream(512);
+        private byte[] octets = new byte[1_536];
+        private int taille;
 
         void ajouter(String champ) {
             byte[] utf8 = champ.getBytes(StandardCharsets.UTF_8);
-            octets.writeBytes(Integer.toString(utf8.length).getBytes(StandardCharsets.US_ASCII));
-            octets.write(':');
-            octets.writeBytes(utf8);
-            octets.write(',');
+            reserver(utf8.length + 12);
+            longueur(utf8.length);
+            octets[taille++] = ':';
+            System.arraycopy(utf8, 0, octets, taille, utf8.length);
+            taille += utf8.length;
+            octets[taille++] = ',';
+        }
+
+        byte[] octets() {
+            return Arrays.copyOf(octets, taille);
+        }
+
+        private void longueur(int n) {
+            if (n >= 10) {
+                longueur(n / 10);
+            }
+            octets[taille++] = (byte) ('0' + n % 10);
+        }
+
+        private void reserver(int n) {
+            if (octets.length - taille < n) {
+                octets = Arrays.copyOf(octets, Math.max(octets.length * 2, taille + n));
+            }
         }
     }
 }

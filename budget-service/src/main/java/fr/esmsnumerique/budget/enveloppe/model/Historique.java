@@ -7,7 +7,10 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The durable stream of an envelope, read by anybody while one thread appends. Decisions never go back in time, so what was known at an instant is a prefix of it;
@@ -22,6 +25,7 @@ public final class Historique {
     private final Decales anterieurs = new Decales();
     private final Decales posterieurs = new Decales();
     private final List<Balance> reperes = new ArrayList<>(List.of(new Balance()));
+    private final Map<String, Mouvement> parCle = new ConcurrentHashMap<>();
     private volatile Mouvement[][] blocs = new Mouvement[0][];
     private volatile int taille;
 
@@ -39,6 +43,7 @@ public final class Historique {
             }
             blocs[n / BLOC][n % BLOC] = mouvement;
             classer(mouvement, n++);
+            parCle.put(mouvement.cle().cle(), mouvement);
         }
         taille = n; // published last: what a reader sees is complete
     }
@@ -46,6 +51,11 @@ public final class Historique {
     /** Number of mouvements, which is the number of the last one. */
     public int taille() {
         return taille;
+    }
+
+    /** The mouvement a demand wrote, if it is known here. */
+    public Optional<Mouvement> ecritPar(String cle) {
+        return Optional.ofNullable(parCle.get(cle));
     }
 
     /** What the stream holds now, from a sequence on; it does not grow. */

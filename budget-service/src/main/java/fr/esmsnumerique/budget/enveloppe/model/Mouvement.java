@@ -2,11 +2,10 @@ package fr.esmsnumerique.budget.enveloppe.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +31,8 @@ public record Mouvement(
         CleDemande cle,
         String precedente,
         String empreinte) {
+
+    private static final int LIVRES = Livre.values().length;
 
     public Mouvement {
         lignes = List.copyOf(lignes);
@@ -115,16 +116,19 @@ public record Mouvement(
     }
 
     private static void verifier(List<Ligne> lignes) {
-        Set<Compte> comptes = new HashSet<>();
-        Map<Livre, Long> totaux = new EnumMap<>(Livre.class);
+        Set<Compte> comptes = HashSet.newHashSet(lignes.size());
+        long[] totaux = new long[LIVRES];
         for (Ligne ligne : lignes) {
             if (!comptes.add(ligne.compte())) {
                 throw new IllegalArgumentException("Compte deux fois dans un mouvement : " + ligne.compte());
             }
-            totaux.merge(ligne.compte().poste().livre(), ligne.centimes(), Math::addExact);
+            int livre = ligne.compte().poste().livre().ordinal();
+            totaux[livre] = Math.addExact(totaux[livre], ligne.centimes());
         }
-        if (lignes.isEmpty() || totaux.values().stream().anyMatch(total -> total != 0)) {
-            throw new IllegalArgumentException("Mouvement déséquilibré : " + totaux);
+        for (long total : totaux) {
+            if (lignes.isEmpty() || total != 0) {
+                throw new IllegalArgumentException("Mouvement déséquilibré : " + Arrays.toString(totaux));
+            }
         }
     }
 }

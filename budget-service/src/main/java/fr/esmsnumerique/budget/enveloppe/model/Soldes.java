@@ -1,6 +1,8 @@
 package fr.esmsnumerique.budget.enveloppe.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,9 +62,12 @@ public final class Soldes {
 
     /** True when every post that must stay at or above zero would. */
     public boolean supportent(Collection<Ligne> lignes) {
-        return lignes.stream()
-                .allMatch(ligne -> ligne.compte().poste().peutEtreNegatif()
-                        || Math.addExact(de(ligne.compte()), ligne.centimes()) >= 0);
+        for (Ligne ligne : lignes) {
+            if (!ligne.compte().poste().peutEtreNegatif() && Math.addExact(de(ligne.compte()), ligne.centimes()) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @throws IllegalStateException when a post would become negative: a demand must have refused it before */
@@ -87,7 +92,7 @@ public final class Soldes {
                     .computeIfAbsent(compte.titulaire(), cle -> new LinkedHashMap<>())
                     .put(compte, solde);
         } else if (solde == 0) {
-            index(compte).remove(compte);
+            solder(compte);
         } else {
             parDossier
                     .computeIfAbsent(compte.dossier(), cle -> new LinkedHashMap<>())
@@ -95,16 +100,30 @@ public final class Soldes {
         }
     }
 
+    /** A dossier without balance keeps nothing: a stream of years stays light. */
+    private void solder(Compte compte) {
+        Map<Compte, Long> index = parDossier.get(compte.dossier());
+        if (index != null) {
+            index.remove(compte);
+            if (index.isEmpty()) {
+                parDossier.remove(compte.dossier());
+            }
+        }
+    }
+
     private Map<Compte, Long> index(Compte compte) {
         Map<Compte, Long> index =
                 compte.dossier().isEmpty() ? sansDossier.get(compte.titulaire()) : parDossier.get(compte.dossier());
-        return index == null ? new HashMap<>() : index;
+        return index == null ? Map.of() : index;
     }
 
     private static List<Ligne> positifs(Map<Compte, Long> comptes, Poste poste) {
-        return comptes.entrySet().stream()
-                .filter(entree -> entree.getKey().poste() == poste && entree.getValue() > 0)
-                .map(entree -> new Ligne(entree.getKey(), entree.getValue()))
-                .toList();
+        List<Ligne> positifs = new ArrayList<>();
+        comptes.forEach((compte, solde) -> {
+            if (compte.poste() == poste && solde > 0) {
+                positifs.add(new Ligne(compte, solde));
+            }
+        });
+        return Collections.unmodifiableList(positifs);
     }
 }

@@ -10,6 +10,7 @@ import fr.esmsnumerique.budget.enveloppe.model.RefusDePaiement;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDeRedeploiement;
 import fr.esmsnumerique.budget.enveloppe.model.RefusDeTenue;
 import fr.esmsnumerique.contrats.budget.modele.Mouvement;
+import fr.esmsnumerique.support.idempotence.IdempotenceFilter;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.Probleme.Explication;
 import fr.esmsnumerique.support.web.Probleme.Manque;
@@ -30,8 +31,13 @@ final class Reponses {
 
     static ResponseEntity<Mouvement> de(Issue issue) {
         return switch (issue) {
-            case Issue.Ecrite ecrite ->
-                ResponseEntity.status(HttpStatus.CREATED).body(MouvementMapper.de(ecrite.mouvement()));
+            case Issue.Ecrite(var mouvement, boolean rejoue) -> {
+                ResponseEntity.BodyBuilder reponse = ResponseEntity.status(HttpStatus.CREATED);
+                if (rejoue) {
+                    reponse.header(IdempotenceFilter.REJOUE, "true");
+                }
+                yield reponse.body(MouvementMapper.de(mouvement));
+            }
             case Issue.Refusee(MotifRefus motif) -> throw refus(motif);
         };
     }

@@ -75,6 +75,9 @@ class FluxDuGrandLivreIT {
         assertThat(ids(redemarre())).contains("2025-G25/000000000004", "2025-G25/000000000008");
 
         flux.confirmer(attente.get(0));
+        assertThat(ids(redemarre()))
+                .endsWith("2025-G25/000000000008"); // killed before its next sweep: sent again, never lost
+        assertThat(ids(flux)).containsExactly("2025-G25/000000000008");
         assertThat(ids(redemarre())).containsExactly("2025-G25/000000000008");
         flux.confirmer(attente.get(2));
         flux.confirmer(attente.get(2));

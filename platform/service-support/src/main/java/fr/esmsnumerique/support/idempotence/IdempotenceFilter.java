@@ -34,10 +34,13 @@ public class IdempotenceFilter extends OncePerRequestFilter {
     private static final Pattern FORME = Pattern.compile("[A-Za-z0-9._:-]{16,80}");
 
     private final ReponsesMemorisees reponses;
+    private final OperationsRetenues retenues;
     private final ProblemeEcrit problemes;
 
-    public IdempotenceFilter(ReponsesMemorisees reponses, ProblemeEcrit problemes) {
+    /** @param retenues operations whose service remembers by itself */
+    public IdempotenceFilter(ReponsesMemorisees reponses, OperationsRetenues retenues, ProblemeEcrit problemes) {
         this.reponses = reponses;
+        this.retenues = retenues;
         this.problemes = problemes;
     }
 
@@ -55,6 +58,10 @@ public class IdempotenceFilter extends OncePerRequestFilter {
         String valeur = requete.getHeader(ENTETE);
         if (!FORME.matcher(valeur).matches()) {
             problemes.ecrire(reponse, cleInvalide());
+            return;
+        }
+        if (retenues.contient(requete)) {
+            suite.doFilter(requete, reponse);
             return;
         }
         byte[] corps = requete.getInputStream().readAllBytes();

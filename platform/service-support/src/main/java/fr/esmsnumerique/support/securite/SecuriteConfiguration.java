@@ -5,15 +5,19 @@ import fr.esmsnumerique.support.idempotence.IdempotenceFilter;
 import fr.esmsnumerique.support.web.LimiteCorpsFilter;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeEcrit;
+import java.time.InstantSource;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -62,9 +66,16 @@ public class SecuriteConfiguration {
                         esms.identite().cles())
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        decodeur.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(esms.identite().url()), new JwtAudienceValidator(AUDIENCE)));
-        return decodeur;
+        OAuth2TokenValidator<Jwt> validation = new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(esms.identite().url()), new JwtAudienceValidator(AUDIENCE));
+        decodeur.setJwtValidator(validation);
+        return new JetonsVerifies(decodeur, validation, InstantSource.system());
+    }
+
+    /** A request has its span; one more for each security filter would cost a tenth of it and tell nothing. */
+    @Bean
+    SecurityObservationSettings sansObservationDesFiltres() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

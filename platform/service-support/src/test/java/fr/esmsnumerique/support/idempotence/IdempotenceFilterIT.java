@@ -10,6 +10,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,8 @@ class IdempotenceFilterIT {
         ((HttpServletResponse) reponse).setStatus(201);
     };
     private final MongoDatabase base;
+    private OperationsRetenues retenues = OperationsRetenues.AUCUNE;
+    private String cle = "cle-0000000000000";
 
     IdempotenceFilterIT(MongoDatabase base) {
         this.base = base;
@@ -52,12 +55,34 @@ class IdempotenceFilterIT {
         assertThat(executions).hasValue(1);
     }
 
+    @Test
+    void une_operation_que_son_service_retient_n_est_pas_memorisee_une_seconde_fois() throws Exception {
+        retenues = new OperationsRetenues(Set.of("/api/essai/v1/commandes"));
+
+        MockHttpServletResponse reponse = envoyer(new Muette(true));
+
+        assertThat(reponse.getStatus()).isEqualTo(201);
+        assertThat(executions).hasValue(1);
+    }
+
+    @Test
+    void une_operation_retenue_veut_aussi_une_cle_bien_formee() throws Exception {
+        retenues = new OperationsRetenues(Set.of("/api/essai/v1/commandes"));
+        cle = "courte";
+
+        assertThat(envoyer(new Muette(true)).getStatus()).isEqualTo(400);
+        assertThat(executions).hasValue(0);
+    }
+
     private MockHttpServletResponse envoyer(ReponsesMemorisees memoire) throws Exception {
         MockHttpServletRequest requete = new MockHttpServletRequest("POST", "/api/essai/v1/commandes");
-        requete.addHeader(IdempotenceFilter.ENTETE, "cle-0000000000000");
+        requete.addHeader(IdempotenceFilter.ENTETE, cle);
         requete.setContent("{}".getBytes(StandardCharsets.UTF_8));
         MockHttpServletResponse reponse = new MockHttpServletResponse();
-        new IdempotenceFilter(memoire, new ProblemeEcrit(JsonMapper.builder().build()))
+        new IdempotenceFilter(
+                        memoire,
+                        retenues,
+                        new ProblemeEcrit(JsonMapper.builder().build()))
                 .doFilter(requete, reponse, suite);
         return reponse;
     }
