@@ -11,6 +11,8 @@ import fr.esmsnumerique.contrats.financement.client.modele.Financement;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.clients.AppelsServices;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -54,5 +56,21 @@ public final class FinancementsDistants implements Financements {
         Document cle = new Document("_id", dossier);
         montants.replaceOne(
                 cle, new Document(cle).append("centimes", montant.centimes()), new ReplaceOptions().upsert(true));
+    }
+
+    /** The number of a dossier says its campaign and its region: {@code G25-27-0001}. */
+    @Override
+    public List<MontantArrete> arretes(String campagne) {
+        List<MontantArrete> arretes = new ArrayList<>();
+        for (Document document : montants.find()) {
+            String[] numero = document.getString("_id").split("-", -1);
+            if (numero[0].equals(campagne)) {
+                arretes.add(new MontantArrete(
+                        document.getString("_id"),
+                        Region.deCode(numero[1]).orElseThrow(),
+                        new Montant(document.getLong("centimes"))));
+            }
+        }
+        return arretes;
     }
 }

@@ -17,6 +17,7 @@ public final class ParametresDeCampagne implements ParametresBudget {
 
     static final String INITIAL_AVANT = "budget.engagement.initial_avant";
     static final String REDEPLOYE_JUSQUAU = "budget.engagement.redeploye_jusquau";
+    static final String ETAT_AU = "budget.redeploiement.etat_au";
     static final String REPERE_NATIONAL = "budget.repere_national";
 
     static final String REPORT_SUR_DECISION = "budget.report.sur_decision";
@@ -64,5 +65,11 @@ public final class ParametresDeCampagne implements ParametresBudget {
         ValeurCitee<Integer> justification = parametres.entier(FMIS_JUSTIFICATION, jour, null);
         return new DelaisDuFonds(
                 signature.valeur(), signature.reference(), justification.valeur(), justification.reference());
+    }
+
+    @Override
+    public JourCite jourDeRedeploiement(String campagne, LocalDate jour) {
+        ValeurCitee<LocalDate> etatAu = campagnes.parametres(campagne).date(ETAT_AU, jour, null);
+        return new JourCite(etatAu.valeur(), etatAu.reference());
     }
 }

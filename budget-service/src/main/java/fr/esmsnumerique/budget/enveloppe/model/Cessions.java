@@ -1,6 +1,7 @@
 package fr.esmsnumerique.budget.enveloppe.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Cessions {
 
     private final Map<String, Mouvement> gels = new HashMap<>();
-    private final Map<String, Mouvement> derniers = new HashMap<>();
+    /** Freeze of each redeployment and what followed, in order. */
+    private final Map<String, List<Mouvement>> parRedeploiement = new HashMap<>();
     /** Allocated − engaged − frozen, by region. */
     private final Map<Titulaire, Chronologie> libres = new HashMap<>();
     /** Frozen − given back, by region: what executed freezes took stays counted. */
@@ -22,8 +24,8 @@ final class Cessions {
         return Optional.ofNullable(gels.get(redeploiement));
     }
 
-    Optional<Mouvement> dernier(String redeploiement) {
-        return Optional.ofNullable(derniers.get(redeploiement));
+    List<Mouvement> mouvements(String redeploiement) {
+        return parRedeploiement.getOrDefault(redeploiement, List.of());
     }
 
     /** The redeployment that holds frozen credits of the dossier. */
@@ -50,16 +52,16 @@ final class Cessions {
         switch (mouvement.type()) {
             case GEL -> {
                 suivreCedes(mouvement, noter);
-                changer(derniers, redeploiement(mouvement), mouvement, noter);
+                retenir(mouvement, noter);
                 changer(gels, redeploiement(mouvement), mouvement, noter);
             }
             case DEGEL -> {
                 suivreCedes(mouvement, noter);
-                changer(derniers, redeploiement(mouvement), mouvement, noter);
+                retenir(mouvement, noter);
                 changer(gels, redeploiement(mouvement), null, noter);
             }
             case REDEPLOIEMENT -> {
-                changer(derniers, redeploiement(mouvement), mouvement, noter);
+                retenir(mouvement, noter);
                 changer(gels, redeploiement(mouvement), null, noter);
             }
             // What was frozen lapsed with the rest: nothing is left to execute or to give back.
@@ -107,6 +109,15 @@ final class Cessions {
             chronologie.varier(jour, centimes);
             noter.accept(() -> chronologie.varier(jour, -centimes));
         }
+    }
+
+    private void retenir(Mouvement mouvement, Consumer<Runnable> noter) {
+        String id = redeploiement(mouvement);
+        List<Mouvement> anciens = mouvements(id);
+        List<Mouvement> tous = new ArrayList<>(anciens);
+        tous.add(mouvement);
+        parRedeploiement.put(id, List.copyOf(tous));
+        noter.accept(() -> parRedeploiement.put(id, anciens));
     }
 
     private static void changer(

@@ -102,9 +102,9 @@ public final class EtatEnveloppe {
         return cessions.gel(redeploiement);
     }
 
-    /** The last mouvement of a redeployment: its freeze, what gave it back, or what executed it. */
-    public Optional<Mouvement> dernierDuRedeploiement(String redeploiement) {
-        return cessions.dernier(redeploiement);
+    /** The freeze of a redeployment, then what gave it back or executed it; empty before its first signature. */
+    public List<Mouvement> mouvementsDuRedeploiement(String redeploiement) {
+        return cessions.mouvements(redeploiement);
     }
 
     /** Freezes and redeployments of a region, and what it could still cede. */

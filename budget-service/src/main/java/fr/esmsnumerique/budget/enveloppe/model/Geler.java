@@ -39,7 +39,7 @@ public record Geler(
         if (!jour.isAfter(jourReference)) {
             return Demande.refuser(new RefusDeRedeploiement.JourNonEchu(jourReference, jour));
         }
-        if (etat.dernierDuRedeploiement(redeploiement).isPresent()) {
+        if (!etat.mouvementsDuRedeploiement(redeploiement).isEmpty()) {
             return Demande.refuser(new RefusDeRedeploiement.DejaGele(redeploiement));
         }
         List<Repartition.Anomalie> anomalies = repartition.anomalies();

@@ -19,5 +19,10 @@ public interface ParametresBudget {
     /** Legal delays of the fund, counted in months. */
     DelaisDuFonds delaisDuFonds(String campagne, LocalDate jour);
 
+    /** Day whose end fixes what was not engaged and may be redeployed (BUD-04, CAL-15). */
+    JourCite jourDeRedeploiement(String campagne, LocalDate jour);
+
+    record JourCite(LocalDate jour, ReferenceLegale reference) {}
+
     record Repere(Montant montant, ReferenceLegale reference) {}
 }

@@ -140,14 +140,20 @@ public sealed interface RefusDeRedeploiement extends MotifRefus {
     record NonGele(String redeploiement, String raison) implements RefusDeRedeploiement {
 
         static NonGele de(EtatEnveloppe etat, String redeploiement) {
-            String raison = etat.dernierDuRedeploiement(redeploiement)
-                    .map(dernier -> switch (dernier.type()) {
-                        case REDEPLOIEMENT -> "il est déjà exécuté";
-                        case DEGEL -> "il a été refusé et ses crédits rendus";
-                        default -> "la clôture de l'exercice a rendu ses crédits caducs";
-                    })
-                    .orElse("il n'a pas reçu sa première signature");
-            return new NonGele(redeploiement, raison);
+            List<Mouvement> mouvements = etat.mouvementsDuRedeploiement(redeploiement);
+            return new NonGele(
+                    redeploiement,
+                    mouvements.isEmpty()
+                            ? "il n'a pas reçu sa première signature"
+                            : raison(mouvements.getLast().type()));
+        }
+
+        private static String raison(TypeMouvement dernier) {
+            return switch (dernier) {
+                case REDEPLOIEMENT -> "il est déjà exécuté";
+                case DEGEL -> "il a été refusé et ses crédits rendus";
+                default -> "la clôture de l'exercice a rendu ses crédits caducs";
+            };
         }
 
         @Override

@@ -9,16 +9,16 @@ import fr.esmsnumerique.support.web.Probleme;
 import java.nio.charset.StandardCharsets;
 
 /** What the ledger keeps of the caller: who, and the key of the demand. */
-final class Demandeur {
+public final class Demandeur {
 
     private Demandeur() {}
 
-    static Auteur auteur(Acteur acteur) {
+    public static Auteur auteur(Acteur acteur) {
         return new Auteur(acteur.sujet(), acteur.nom());
     }
 
     /** Scoped by caller and operation. The generated models print every field, so their text is the demand. */
-    static CleDemande cle(Acteur acteur, String operation, String cle, Object demande) {
+    public static CleDemande cle(Acteur acteur, String operation, String cle, Object demande) {
         String empreinte = Empreintes.sha256((operation + demande).getBytes(StandardCharsets.UTF_8));
         return new CleDemande(acteur.sujet() + "|" + operation + "|" + cle, empreinte);
     }

@@ -113,6 +113,12 @@ final class MouvementMapper {
                         .map(LocalDate::parse)
                         .orElse(null))
                 .redeploiement(references.lire(References.REDEPLOIEMENT).orElse(null))
+                .jourReference(references
+                        .lire(References.JOUR_REFERENCE)
+                        .map(LocalDate::parse)
+                        .orElse(null))
+                .repartition(references.lire(References.REPARTITION).orElse(null))
+                .qualite(references.lire(References.QUALITE).orElse(null))
                 .versementId(references.lire(References.VERSEMENT).orElse(null))
                 .tranche(references
                         .lire(References.TRANCHE)

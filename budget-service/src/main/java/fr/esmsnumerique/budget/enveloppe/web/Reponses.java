@@ -12,14 +12,16 @@ import fr.esmsnumerique.budget.enveloppe.model.RefusDeTenue;
 import fr.esmsnumerique.contrats.budget.modele.Mouvement;
 import fr.esmsnumerique.support.idempotence.IdempotenceFilter;
 import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.support.web.Probleme.ErreurChamp;
 import fr.esmsnumerique.support.web.Probleme.Explication;
 import fr.esmsnumerique.support.web.Probleme.Manque;
 import fr.esmsnumerique.support.web.ProblemeException;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Turns what the ledger answers into what the contract publishes. */
-final class Reponses {
+public final class Reponses {
 
     private static final int ACCES = 403;
     private static final int INTROUVABLE = 404;
@@ -42,16 +44,33 @@ final class Reponses {
         };
     }
 
-    static ProblemeException enveloppeIntrouvable(String enveloppe) {
+    public static ProblemeException enveloppeIntrouvable(String enveloppe) {
         return Probleme.introuvable("enveloppe.introuvable", "L'enveloppe " + enveloppe + " n'est pas ouverte.")
                 .exception();
     }
 
-    static ProblemeException refus(MotifRefus motif) {
+    /** A refusal of the ledger, as the contract publishes it. */
+    public static ProblemeException refus(MotifRefus motif) {
         String detail = motif.phrase() + " [" + motif.reference().citation() + "]";
-        return Probleme.refus(statut(motif), motif.code(), titre(motif), detail)
+        return new Probleme(statut(motif), motif.code(), titre(motif), detail, erreurs(motif))
                 .expliquePar(explication(motif))
                 .exception();
+    }
+
+    /** One line per thing wrong, when several are. */
+    private static List<ErreurChamp> erreurs(MotifRefus motif) {
+        return switch (motif) {
+            case RefusDeRedeploiement.RepartitionInvalide(var anomalies) ->
+                anomalies.stream()
+                        .map(anomalie -> new ErreurChamp(anomalie.code(), anomalie.phrase()))
+                        .toList();
+            case RefusDeRedeploiement.CessionImpossible(var obstacles) ->
+                obstacles.stream()
+                        .map(obstacle ->
+                                new ErreurChamp("donneurs[" + obstacle.donneur().code() + "]", obstacle.phrase()))
+                        .toList();
+            default -> List.of();
+        };
     }
 
     private static Explication explication(MotifRefus motif) {
@@ -95,6 +114,7 @@ final class Reponses {
             case RefusDeRedeploiement.MemeSignataire meme -> ACCES;
             case RefusDeRedeploiement.MemeQualite meme -> ACCES;
             case RefusDeRedeploiement.RepartitionInvalide invalide -> INVALIDE;
+            case RefusDeRedeploiement.DecisionRequise decision -> INVALIDE;
             case RefusDeRedeploiement redeploiement -> CONFLIT;
             case RefusDeTenue.SeparationDesRoles meme -> ACCES;
             case RefusDeTenue.AutreRegion autre -> ACCES;
