@@ -250,6 +250,11 @@ class ReporterCreditsTest {
                 new ReferenceLegale("LOLF", "article 15", ReferenceLegale.Statut.A_CONFIRMER, "BUD-03");
 
         @Override
+        public JourCite jourDeRedeploiement(String campagne, LocalDate jour) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public ReglesDeFin reglesDeFin(String campagne, LocalDate jour) {
             return new ReglesDeFin(new RegleDeReport(true, LOLF), false);
         }
