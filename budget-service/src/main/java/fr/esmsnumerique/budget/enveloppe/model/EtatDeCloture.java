@@ -1,6 +1,5 @@
 package fr.esmsnumerique.budget.enveloppe.model;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,28 +20,27 @@ public record EtatDeCloture(Optional<Mouvement> cloture, List<Perte> titulaires)
         titulaires = List.copyOf(titulaires);
     }
 
+    /** An envelope closes once: what is left is then gone, and no mouvement brings it back. */
     public static EtatDeCloture de(Iterable<Mouvement> mouvements) {
         Map<Compte, Long> restes = new HashMap<>();
         Map<Compte, Long> reportes = new HashMap<>();
-        List<Mouvement> clotures = new ArrayList<>();
+        Optional<Mouvement> cloture = Optional.empty();
         for (Mouvement mouvement : mouvements) {
-            boolean cloture = mouvement.type() == TypeMouvement.CLOTURE;
-            if (cloture && clotures.isEmpty()) {
+            boolean clot = mouvement.type() == TypeMouvement.CLOTURE;
+            if (clot) {
+                cloture = Optional.of(mouvement);
                 restes.clear();
             }
             for (Ligne ligne : mouvement.lignes()) {
                 Poste poste = ligne.compte().poste();
-                if (Clore.CADUCS.contains(poste) && (cloture || clotures.isEmpty())) {
-                    restes.merge(ligne.compte(), cloture ? -ligne.centimes() : ligne.centimes(), Math::addExact);
+                if (Clore.CADUCS.contains(poste)) {
+                    restes.merge(ligne.compte(), clot ? -ligne.centimes() : ligne.centimes(), Math::addExact);
                 } else if (poste == Poste.REPORTE) {
                     reportes.merge(ligne.compte(), ligne.centimes(), Math::addExact);
                 }
             }
-            if (cloture) {
-                clotures.add(mouvement);
-            }
         }
-        return new EtatDeCloture(clotures.stream().findFirst(), pertes(restes, reportes));
+        return new EtatDeCloture(cloture, pertes(restes, reportes));
     }
 
     public boolean estProvisoire() {

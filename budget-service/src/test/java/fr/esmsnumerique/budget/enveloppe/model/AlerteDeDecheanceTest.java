@@ -16,6 +16,7 @@ import fr.esmsnumerique.kernel.ReferenceLegale;
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +144,52 @@ class AlerteDeDecheanceTest {
         assertThat(dates.date(TITULAIRE_BFC, receveur.origine())).isEmpty();
     }
 
+    /** Two donors, one of whose programmings was broken: what goes back to it keeps its own dates. */
+    @Test
+    void un_redeploiement_ne_change_la_date_d_aucun_credit_rendu_a_un_donneur() {
+        grand.accepter(new NotifierAe(Region.GRAND_EST, 5_000, "FMIS-0", LocalDate.parse("2025-02-28")), CNSA);
+        Compte bfc = Compte.disponible(TITULAIRE_BFC, Origine.circulaire("FMIS-1"));
+        Compte est = Compte.disponible(GRAND_EST, Origine.circulaire("FMIS-0"));
+        Compte recuPremier = Compte.disponible(TITULAIRE_BFC, Origine.redeploiement("R1"));
+        Compte recuSecond = Compte.disponible(TITULAIRE_BFC, Origine.redeploiement("R2"));
+        redeployer("R1", List.of(new Ligne(bfc, 1_000)), List.of(new Ligne(recuPremier, 1_000)));
+        redeployer(
+                "R2",
+                List.of(new Ligne(bfc, 500), new Ligne(est, 2_000)),
+                List.of(new Ligne(recuSecond, 2_500)),
+                new Ligne(recuPremier.pour(Poste.PROGRAMME, DOSSIER), -300),
+                new Ligne(recuPremier, 300));
+
+        DatesDeDelegation dates = DatesDeDelegation.de(grand.mouvements, DatesDeDelegation.AUCUNE);
+
+        assertThat(dates.date(TITULAIRE_BFC, bfc.origine())).contains(LocalDate.parse("2025-05-12"));
+        assertThat(dates.date(TITULAIRE_BFC, recuPremier.origine())).contains(LocalDate.parse("2025-05-12"));
+        assertThat(dates.date(TITULAIRE_BFC, recuSecond.origine())).contains(LocalDate.parse("2025-02-28"));
+    }
+
+    @Test
+    void la_date_d_une_circulaire_notifiee_deux_fois_est_la_plus_ancienne_et_une_reduction_n_y_change_rien() {
+        grand.maintenant = Instant.parse("2025-07-01T08:00:00Z");
+        grand.accepter(new NotifierAe(Grand.BFC, 1_000, "FMIS-1", LocalDate.parse("2025-06-30")), CNSA);
+        grand.accepter(new NotifierAe(Grand.BFC, 1_000, "FMIS-2", LocalDate.parse("2025-06-30")), CNSA);
+        grand.accepter(new NotifierAe(Grand.BFC, 1_000, "FMIS-2", LocalDate.parse("2025-06-01")), CNSA);
+        grand.accepter(new NotifierAe(Grand.BFC, -1_000, "Réduction", LocalDate.parse("2025-01-15")), CNSA);
+
+        DatesDeDelegation dates = DatesDeDelegation.de(grand.mouvements, DatesDeDelegation.AUCUNE);
+
+        assertThat(dates.date(TITULAIRE_BFC, Origine.circulaire("FMIS-1"))).contains(LocalDate.parse("2025-05-12"));
+        assertThat(dates.date(TITULAIRE_BFC, Origine.circulaire("FMIS-2"))).contains(LocalDate.parse("2025-06-01"));
+        assertThat(dates.date(TITULAIRE_BFC, Origine.circulaire("Réduction"))).isEmpty();
+    }
+
+    @Test
+    void de_deux_circulaires_du_meme_jour_la_premiere_par_son_nom_est_citee() {
+        grand.accepter(Grand.notification(20_000, "FMIS-0"), CNSA);
+        engager(DOSSIER, 600);
+
+        assertThat(alertes(Set.of()).getFirst().origine()).contains(Origine.circulaire("FMIS-0"));
+    }
+
     @Test
     void des_credits_reportes_gardent_leur_circulaire_de_l_annee_d_avant() {
         grand.maintenant = Instant.parse("2026-03-02T10:00:00Z");
@@ -234,6 +281,29 @@ class AlerteDeDecheanceTest {
 
     private void retirer(Optional<Montant> montant) {
         grand.accepter(new Retirer(DOSSIER, TITULAIRE_BFC, montant, "Avenant", "Révision", false), DECIDEUR);
+    }
+
+    private void redeployer(String id, List<Ligne> pris, List<Ligne> recus, Ligne... rendus) {
+        List<Ligne> lignes = new ArrayList<>(recus);
+        pris.forEach(ligne -> lignes.add(new Ligne(ligne.compte().pour(Poste.GELE, ""), -ligne.centimes())));
+        lignes.addAll(List.of(rendus));
+        List<Ligne> gel = new ArrayList<>();
+        for (Ligne ligne : pris) {
+            gel.add(ligne.inverse());
+            gel.add(new Ligne(ligne.compte().pour(Poste.GELE, ""), ligne.centimes()));
+        }
+        References references = References.de(Map.of(References.REDEPLOIEMENT, id));
+        if (rendus.length > 0) {
+            Compte programme = rendus[0].compte();
+            ecrire(
+                    TypeMouvement.PROGRAMMATION,
+                    References.AUCUNE,
+                    List.of(
+                            new Ligne(rendus[1].compte(), rendus[0].centimes()),
+                            new Ligne(programme, -rendus[0].centimes())));
+        }
+        ecrire(TypeMouvement.GEL, references, gel);
+        ecrire(TypeMouvement.REDEPLOIEMENT, references, lignes);
     }
 
     private void ecrire(TypeMouvement type, References references, List<Ligne> lignes) {

@@ -37,6 +37,7 @@ class DelaisDuFondsTest {
         "2026-01-01, 48, 2030-12-31",
         "2024-02-29, 48, 2028-12-31",
         "2025-10-03, 36, 2028-12-31",
+        "2025-10-03, 1, 2026-01-31",
     })
     void la_justification_compte_depuis_le_1er_janvier_qui_suit(LocalDate engagement, int mois, LocalDate dernierJour) {
         assertThat(new DelaisDuFonds(24, DECRET, mois, DECRET).dernierJourDeJustification(engagement))

@@ -59,6 +59,7 @@ class EtatDeClotureTest {
 
         EtatDeCloture etat = EtatDeCloture.de(grand.mouvements);
 
+        assertThat(etat.estProvisoire()).isFalse();
         assertThat(etat.cloture()).contains(grand.mouvements.getLast());
         assertThat(etat.titulaires()).extracting(Perte::total).isEqualTo(prevision);
         verifier(etat.titulaires().getFirst());
