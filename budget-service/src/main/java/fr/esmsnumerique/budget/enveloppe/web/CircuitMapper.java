@@ -11,7 +11,7 @@ import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Region;
 
 /** The engagement circuit as the contract shows it. */
-final class CircuitMapper {
+public final class CircuitMapper {
 
     private CircuitMapper() {}
 
@@ -57,7 +57,7 @@ final class CircuitMapper {
                 .le(decision.le());
     }
 
-    static fr.esmsnumerique.contrats.budget.modele.Auteur auteur(Auteur personne) {
+    public static fr.esmsnumerique.contrats.budget.modele.Auteur auteur(Auteur personne) {
         return new fr.esmsnumerique.contrats.budget.modele.Auteur()
                 .sujet(personne.sujet())
                 .nom(personne.nom());

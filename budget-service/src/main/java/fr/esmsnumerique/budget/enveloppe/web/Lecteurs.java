@@ -26,8 +26,13 @@ public final class Lecteurs {
         return acteur.estNational() || titulaire.region().filter(acteur::voit).isPresent();
     }
 
+    /** @throws fr.esmsnumerique.support.web.ProblemeException 403 {@code acces.role} */
+    public static Acteur duBudget(ActeurCourant acteurs) {
+        return acteurs.exiger(DU_BUDGET);
+    }
+
     /** The regions to show: the one asked for, or all the caller sees. */
-    static List<Region> regions(ActeurCourant acteurs, Acteur acteur, @Nullable String demandee) {
+    public static List<Region> regions(ActeurCourant acteurs, Acteur acteur, @Nullable String demandee) {
         if (demandee != null) {
             Region region = Region.deCode(demandee).orElseThrow();
             acteurs.exigerRegion(region);

@@ -10,10 +10,8 @@ import fr.esmsnumerique.contrats.budget.modele.Soldes;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
-import fr.esmsnumerique.support.web.Probleme;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,26 +32,11 @@ class SoldeController implements SoldeApi {
     @Override
     public ResponseEntity<Soldes> lireSoldes(String enveloppe, @Nullable LocalDate au, @Nullable Instant connuLe) {
         Acteur acteur = acteurs.exiger(Lecteurs.DU_BUDGET);
-        Situation situation = situation(au, connuLe);
+        Situation situation = SituationDemandee.de(horloge, au, connuLe);
         Registre registre = registres
                 .trouver(EnveloppeId.de(enveloppe))
                 .orElseThrow(() -> Reponses.enveloppeIntrouvable(enveloppe));
         Balance balance = registre.balance(situation);
         return ResponseEntity.ok(SoldeMapper.de(registre.enveloppe(), situation, balance, acteur));
-    }
-
-    private Situation situation(@Nullable LocalDate au, @Nullable Instant connuLe) {
-        Instant maintenant = horloge.instant();
-        LocalDate jour = Objects.requireNonNullElse(au, horloge.aujourdhui());
-        Instant connu = Objects.requireNonNullElse(connuLe, maintenant);
-        if (jour.isAfter(horloge.aujourdhui()) || connu.isAfter(maintenant)) {
-            throw Probleme.refus(
-                            422,
-                            "solde.date_future",
-                            "Date future",
-                            "Les soldes futurs n'existent pas encore : nous sommes le " + horloge.aujourdhui() + ".")
-                    .exception();
-        }
-        return new Situation(jour, connu);
     }
 }

@@ -32,10 +32,7 @@ final class SoldeMapper {
                 .au(situation.au())
                 .connuLe(situation.connuLe())
                 .sequence(balance.sequence())
-                .note(
-                        balance.sequence() > 0
-                                ? null
-                                : "Aucun mouvement à cette date : le premier lui est postérieur. Les soldes sont nuls.")
+                .note(balance.sequence() > 0 ? null : SituationDemandee.AUCUN_MOUVEMENT + " Les soldes sont nuls.")
                 .ouvertCentimes(acteur.estNational() ? balance.ouvert() : null)
                 .reserveCentimes(acteur.estNational() ? balance.reserve() : null)
                 .total(postes(balance, visibles.stream().map(Titulaire::de).toList()))

@@ -1,0 +1,71 @@
+package fr.esmsnumerique.budget.programmation.model;
+
+import fr.esmsnumerique.budget.enveloppe.Exemples;
+import fr.esmsnumerique.budget.enveloppe.model.Auteur;
+import fr.esmsnumerique.budget.enveloppe.model.Balance;
+import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
+import fr.esmsnumerique.budget.enveloppe.model.Demande;
+import fr.esmsnumerique.budget.enveloppe.model.EtatEnveloppe;
+import fr.esmsnumerique.budget.enveloppe.model.Examen;
+import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
+import fr.esmsnumerique.budget.enveloppe.model.MouvementId;
+import fr.esmsnumerique.budget.enveloppe.model.Situation;
+import fr.esmsnumerique.kernel.Region;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A ledger in memory, and the board read from it. */
+final class Livre {
+
+    static final Instant FIN = Instant.parse("2026-06-30T10:00:00Z");
+    private static final LocalDate REFERENCE = LocalDate.parse("2025-10-15");
+
+    final EtatEnveloppe etat = new EtatEnveloppe(Exemples.G25);
+    final List<Mouvement> mouvements = new ArrayList<>();
+    Instant maintenant = Instant.parse("2025-06-02T08:00:00Z");
+
+    Mouvement ecrire(Demande demande, Auteur auteur) {
+        return tenter(demande, auteur).orElseThrow(() -> new AssertionError("Refusé : " + demande));
+    }
+
+    Optional<Mouvement> tenter(Demande demande, Auteur auteur) {
+        if (!(demande.examiner(etat, auteur, maintenant) instanceof Examen.Accepter(var ecriture))) {
+            return Optional.empty();
+        }
+        MouvementId id = new MouvementId(etat.id(), etat.sequence() + 1);
+        Mouvement mouvement =
+                Mouvement.chainer(ecriture, id, maintenant, auteur, new CleDemande("cle-" + id, "e"), etat.empreinte());
+        etat.appliquer(mouvement);
+        etat.confirmer();
+        mouvements.add(mouvement);
+        return Optional.of(mouvement);
+    }
+
+    Tableau tableau(LocalDate au) {
+        Situation situation = new Situation(au, FIN);
+        return Tableau.de(
+                situation,
+                List.of(Region.values()),
+                Balance.de(mouvements, situation),
+                projets(au),
+                Balance.de(mouvements, avant(au, REFERENCE)),
+                Balance.de(mouvements, avant(au, REFERENCE.minusDays(1))));
+    }
+
+    Projets projets(LocalDate au) {
+        return Projets.de(mouvements, new Situation(au, FIN));
+    }
+
+    Optional<Projet> projet(String dossier, LocalDate au) {
+        return projets(au).tous().stream()
+                .filter(projet -> projet.dossier().equals(dossier))
+                .findFirst();
+    }
+
+    private static Situation avant(LocalDate au, LocalDate limite) {
+        return new Situation(au.isAfter(limite) ? limite : au, FIN);
+    }
+}
