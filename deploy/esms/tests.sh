@@ -2,9 +2,9 @@
 # Everything the repository claims, verified. The same command runs in continuous integration.
 
 commande_test() {
-    local exclus=long
+    local exclus=long profils=
     case "${1:-}" in
-        --complet) exclus= ;;
+        --complet) exclus= profils=-Pmutations ;;
         "") ;;
         *) echouer "option inconnue : $1 (./esms test [--complet])." ;;
     esac
@@ -14,7 +14,7 @@ commande_test() {
     exiger_node
     exiger_chromium
     dire "1/2  Construction, analyses, tests des modules…"
-    maven -T 2 "-Dtests.exclus=$exclus" verify
+    maven -T 2 "-Dtests.exclus=$exclus" ${profils:+"$profils"} verify
     touch "$RACINE/.esms/construit"
     dire "2/2  Bout en bout, sur une plateforme démarrée pour l'occasion…"
     bout_en_bout "$exclus"

@@ -50,6 +50,29 @@ class AnnulationTest {
         }
     }
 
+    /** The next batch is judged while the disk writes the one before: either may be taken back, down to what is durable. */
+    @Test
+    void ce_qui_est_durable_reste_et_ce_qui_le_suit_s_annule_par_lots() {
+        List<Mouvement> tous = histoire().mouvements;
+        for (int durable = 0; durable <= tous.size(); durable++) {
+            List<Mouvement> ecrits = tous.subList(0, durable);
+            List<Examen> attendus = jugements(jusqua(tous, durable), ecrits);
+
+            EtatEnveloppe confirme = new EtatEnveloppe(Grand.G25);
+            tous.forEach(confirme::appliquer);
+            confirme.confirmer(durable);
+            confirme.annuler();
+            assertThat(jugements(confirme, ecrits)).as("durable jusqu'à %d", durable).isEqualTo(attendus);
+
+            EtatEnveloppe coupe = new EtatEnveloppe(Grand.G25);
+            tous.forEach(coupe::appliquer);
+            coupe.annulerApres(durable);
+            assertThat(jugements(coupe, ecrits)).as("annulé après %d", durable).isEqualTo(attendus);
+            coupe.annuler();
+            assertThat(coupe.tete()).isEqualTo(PointDeChaine.ORIGINE);
+        }
+    }
+
     @Test
     void chaque_mouvement_change_au_moins_un_jugement() {
         List<Mouvement> tous = histoire().mouvements;

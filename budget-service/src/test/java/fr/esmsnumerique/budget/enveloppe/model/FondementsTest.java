@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,9 +37,14 @@ class FondementsTest {
     }
 
     private static List<Regle> regles(TypeMouvement type, Origine... origines) {
-        List<Ligne> lignes = Arrays.stream(origines)
-                .flatMap(origine -> Stream.of(ligne(Poste.PROGRAMME, origine, -1), ligne(Poste.ENGAGE, origine, 1)))
-                .toList();
+        List<Ligne> lignes = new ArrayList<>();
+        for (Origine origine : origines) {
+            lignes.add(ligne(Poste.PROGRAMME, origine, -1));
+            lignes.add(ligne(Poste.ENGAGE, origine, 1));
+        }
+        // The payment book has no origin, and says nothing of the deadline.
+        lignes.add(ligne(Poste.OBLIGATION, Origine.SANS, -1));
+        lignes.add(ligne(Poste.RESTE_A_PAYER, Origine.SANS, 1));
         return Fondements.de(Mouvement.chainer(
                 Ecriture.de(type, lignes, LocalDate.parse("2025-10-14")),
                 new MouvementId(Grand.G25, 1),

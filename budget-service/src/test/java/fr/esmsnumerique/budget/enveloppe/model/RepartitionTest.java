@@ -81,6 +81,7 @@ class RepartitionTest {
         assertThat(possible.obstacles()).extracting(Obstacle::manqueCentimes).containsExactly(10_000L, 10_000L);
         assertThat(possible.prelevements().stream().mapToLong(Ligne::centimes).sum())
                 .isEqualTo(100_000);
+        assertThat(possible.obstacles().getFirst().phrase()).contains("Réduisez sa cession de 100,00 €");
         assertThat(possibilite(grand, 100_000, DOSSIER).obstacles()).isEmpty();
     }
 
@@ -98,6 +99,19 @@ class RepartitionTest {
         assertThat(possible.obstacles())
                 .singleElement()
                 .satisfies(obstacle -> assertThat(obstacle.phrase()).contains(ailleurs));
+    }
+
+    /** As much is frozen as stays programmed: neither makes the other forget who programmed. */
+    @Test
+    void un_gel_de_la_moitie_n_efface_pas_celui_qui_a_programme() {
+        Grand grand = Grand.avecDisponible(60);
+        grand.accepter(Grand.programmation(DOSSIER, 60), Grand.DECIDEUR);
+        grand.maintenant = Instant.parse("2025-10-20T08:00:00Z");
+        grand.accepter(Redeploiements.gel(3_000, DOSSIER), CNSA);
+        grand.accepter(Redeploiements.refus(), CNSA);
+
+        assertThat(grand.refuser(Grand.engagement(DOSSIER), Grand.DECIDEUR))
+                .isInstanceOf(RefusDeTenue.SeparationDesRoles.class);
     }
 
     /** Two freezes at once: a dossier's refusal names the one that holds it. */

@@ -104,6 +104,40 @@ class ValeursDuGrandLivreTest {
         assertThat(balance.origines(GRAND_EST)).isEmpty();
     }
 
+    @Test
+    void une_balance_copiee_dit_tout_ce_que_dit_l_original_et_vit_sa_vie() {
+        Grand grand = Grand.avecDisponible(1_000);
+        grand.maintenant = Instant.parse("2025-10-20T08:00:00Z");
+        grand.accepter(Redeploiements.gel(10_000), CNSA);
+        grand.accepter(Redeploiements.execution(10_000), Redeploiements.DNS);
+        Balance original = Balance.de(grand.mouvements);
+        original.ajouter(report(5, 700));
+
+        Balance copie = original.copie();
+        original.ajouter(report(6, 1));
+
+        assertThat(copie.notifie(TITULAIRE_BFC)).isEqualTo(100_000);
+        assertThat(copie.cede(TITULAIRE_BFC)).isEqualTo(10_000);
+        assertThat(copie.recu(GRAND_EST)).isEqualTo(10_000);
+        assertThat(copie.reporteDe(GRAND_EST)).isEqualTo(700);
+        assertThat(copie.alloue(GRAND_EST)).isEqualTo(10_700);
+        assertThat(copie.sequence()).isEqualTo(5);
+    }
+
+    private static Mouvement report(long sequence, long centimes) {
+        Compte recu = Compte.disponible(GRAND_EST, Origine.report("Décision 2026-1"));
+        return Mouvement.chainer(
+                Ecriture.de(
+                        TypeMouvement.REPORT,
+                        List.of(new Ligne(Compte.national(Poste.CADRE), -centimes), new Ligne(recu, centimes)),
+                        LocalDate.parse("2025-10-20")),
+                new MouvementId(G25, sequence),
+                Instant.parse("2025-10-20T08:00:00Z"),
+                CNSA,
+                new CleDemande("report " + sequence, "e"),
+                Empreintes.ORIGINE);
+    }
+
     /** A corrected programming gives credits back to the region, not to the nation. */
     @Test
     void corriger_une_programmation_ne_change_pas_ce_qui_fut_notifie() {
@@ -148,6 +182,7 @@ class ValeursDuGrandLivreTest {
                 .isEqualTo(new RefusDeCredit.EnveloppeNonOuverte(G25));
         Mouvement notification = grand.mouvements.get(1);
         grand.maintenant = Instant.parse("2026-01-02T08:00:00Z");
+        assertThat(grand.refuser(Grand.notification(1, "FMIS-2"), CNSA)).isInstanceOf(RefusDEcheance.ExerciceErrone.class);
         assertThat(grand.refuser(new Corriger(notification, "Trop tard"), CNSA))
                 .isInstanceOf(RefusDEcheance.ExerciceErrone.class);
     }
