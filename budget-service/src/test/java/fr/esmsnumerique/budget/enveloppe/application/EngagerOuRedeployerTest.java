@@ -6,8 +6,8 @@ import static fr.esmsnumerique.budget.enveloppe.Exemples.DECIDEUR;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.FINANCIER;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.G25;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.cle;
-import static fr.esmsnumerique.budget.enveloppe.Exemples.doter;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.dossier;
+import static fr.esmsnumerique.budget.enveloppe.Exemples.doter;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.ecrire;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.engagement;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.programmation;
@@ -85,7 +85,9 @@ class EngagerOuRedeployerTest {
         Balance balance = Balance.de(journal.tout(G25));
         assertThat(balance.poste(BFC, Poste.ENGAGE)).isEqualTo(engages * EUROS * 100);
         assertThat(balance.cede(BFC)).isEqualTo((DOSSIERS - engages) * EUROS * 100);
-        assertThat(balance.poste(BFC, Poste.DISPONIBLE) + balance.poste(BFC, Poste.PROGRAMME) + balance.poste(BFC, Poste.GELE))
+        assertThat(balance.poste(BFC, Poste.DISPONIBLE)
+                        + balance.poste(BFC, Poste.PROGRAMME)
+                        + balance.poste(BFC, Poste.GELE))
                 .isZero();
         assertThat(new VerifierIntegrite(journal).executer(G25, List.of()).conforme())
                 .isTrue();

@@ -62,7 +62,9 @@ class AnnulationTest {
             tous.forEach(confirme::appliquer);
             confirme.confirmer(durable);
             confirme.annuler();
-            assertThat(jugements(confirme, ecrits)).as("durable jusqu'à %d", durable).isEqualTo(attendus);
+            assertThat(jugements(confirme, ecrits))
+                    .as("durable jusqu'à %d", durable)
+                    .isEqualTo(attendus);
 
             EtatEnveloppe coupe = new EtatEnveloppe(Grand.G25);
             tous.forEach(coupe::appliquer);

@@ -182,7 +182,8 @@ class ValeursDuGrandLivreTest {
                 .isEqualTo(new RefusDeCredit.EnveloppeNonOuverte(G25));
         Mouvement notification = grand.mouvements.get(1);
         grand.maintenant = Instant.parse("2026-01-02T08:00:00Z");
-        assertThat(grand.refuser(Grand.notification(1, "FMIS-2"), CNSA)).isInstanceOf(RefusDEcheance.ExerciceErrone.class);
+        assertThat(grand.refuser(Grand.notification(1, "FMIS-2"), CNSA))
+                .isInstanceOf(RefusDEcheance.ExerciceErrone.class);
         assertThat(grand.refuser(new Corriger(notification, "Trop tard"), CNSA))
                 .isInstanceOf(RefusDEcheance.ExerciceErrone.class);
     }
