@@ -20,7 +20,7 @@ class ConcurrenceIT extends LivreEnLigne {
 
     private static final int PLACES = 100;
     private static final long SUBVENTION = 210_000;
-    /** Requests in flight at once: many times what two cores can serve, within what a store answers in time. */
+    /** Requests in flight at once, at most: many times what two cores can serve, within what a store answers in time. */
     private static final int EN_VOL = 200;
 
     ConcurrenceIT() {
@@ -82,7 +82,7 @@ class ConcurrenceIT extends LivreEnLigne {
     /** @return how many of each answer */
     private static Map<String, Long> lancer(int demandes, IntFunction<Reponse> demande) throws InterruptedException {
         Map<String, LongAdder> comptes = new ConcurrentHashMap<>();
-        Semaphore places = new Semaphore(EN_VOL);
+        Semaphore places = new Semaphore(Math.min(EN_VOL, demandes / 16 + 1));
         long debut = System.nanoTime();
         try (ExecutorService fils = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < demandes; i++) {
