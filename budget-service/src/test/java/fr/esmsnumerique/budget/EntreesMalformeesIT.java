@@ -60,8 +60,8 @@ class EntreesMalformeesIT {
     private static final IdentiteDeTest IDENTITE = IdentiteDeTest.instance();
     private static final VoisinsDeTest VOISINS = new VoisinsDeTest();
     private static final String API = "/api/budget/v1";
-    /** What a refusal may write: its audit; and the memory of keys, empty again once refused. */
-    private static final List<String> HORS_LEDGER = List.of("refus", "audit", "idempotence");
+    /** What a refusal may write: its audit; the memory of keys, empty again once refused. And how far events were sent, which goes on by itself. */
+    private static final List<String> HORS_LEDGER = List.of("refus", "audit", "idempotence", "curseurs");
 
     private static final Duration TOUT_DE_SUITE = Duration.ofSeconds(3);
     /** Everyone at once: no case may be saved by a right the caller lacks. */
