@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
-/** Kills each process of the platform once, with {@code kill -9}, shortly after an act has started, and asks the launcher to start it again. */
+/** Kills each process of the platform at least once, with {@code kill -9}, shortly after an act has started, and asks the launcher to start it again. */
 final class Coupures implements UnaryOperator<Acte> {
 
     /** Rank of the day in the calendar, and who dies then: in the middle of what it does for the year. */
@@ -21,8 +21,9 @@ final class Coupures implements UnaryOperator<Acte> {
             10, "passerelle", // second instruction
             12, "magasin", // amounts and programming
             16, "budget", // consolidation of 14 October
-            18, "identite", // agreements
-            23, "usage"); // first declarations
+            17, "budget", // redeployment of 16 October
+            20, "identite", // agreements
+            26, "usage"); // first declarations
 
     private static final long DELAI_MS = 250;
 

@@ -28,9 +28,10 @@ class FilPrincipalE2E {
 
     @Test
     void les_montants_nationaux_sont_ceux_du_papier() {
-        assertThat(table.getTotal().getNotifieCentimes()).isEqualTo(420_000_000L);
-        assertThat(table.getTotal().getEngageCentimes()).isEqualTo(98_200_000L + 83_800_000L + 140_460_197L);
-        assertThat(table.getTotal().getProgrammeCentimes()).isEqualTo(37_800_000L);
+        assertThat(table.getTotal().getNotifieCentimes()).isEqualTo(390_000_000L);
+        assertThat(table.getTotal().getAlloueCentimes()).isEqualTo(390_000_000L);
+        assertThat(table.getTotal().getEngageCentimes()).isEqualTo(98_200_000L + 83_800_000L + 178_260_197L);
+        assertThat(table.getTotal().getProgrammeCentimes()).isZero();
         assertThat(table.getTotal().getDossiers()).isEqualTo(12);
         assertThat(table.getTotal().getEssms()).isEqualTo(250);
     }
@@ -39,7 +40,9 @@ class FilPrincipalE2E {
     void chaque_region_a_les_siens() {
         assertThat(region("27").getPayeCentimes()).isEqualTo(98_200_000L);
         assertThat(region("52").getPayeCentimes()).isEqualTo(42_000_000L + 14_600_000L + 12_600_000L);
-        assertThat(region("44").getPayeCentimes()).isEqualTo(63_000_000L + 38_730_099L);
+        assertThat(region("44").getPayeCentimes()).isEqualTo(63_000_000L + 38_730_099L + 18_900_000L);
+        assertThat(region("44").getRecuCentimes()).isEqualTo(25_000_000L);
+        assertThat(region("52").getCedeCentimes()).isEqualTo(25_000_000L);
         assertThat(region("11").getNotifieCentimes()).isZero();
     }
 

@@ -7,8 +7,11 @@ import fr.esmsnumerique.contrats.financement.client.modele.Financement;
 import fr.esmsnumerique.contrats.financement.client.modele.ValidationDemande;
 import fr.esmsnumerique.demo.donnees.DossierDemo;
 import fr.esmsnumerique.demo.oracle.Annee2025;
+import fr.esmsnumerique.demo.oracle.Parcours;
+import fr.esmsnumerique.demo.plateforme.Refus;
 import fr.esmsnumerique.demo.texte.Francais;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** For each application retained at a milestone: the computed grant is compared with the oracle's, validated, awarded, and its credits programmed. */
 final class ArreterLesMontants {
@@ -21,7 +24,38 @@ final class ArreterLesMontants {
         retenus.forEach(dossier -> arreter(jeu, dossier));
         jeu.plateforme().horloge().attendreBoitesVides();
         retenus.forEach(dossier -> attribuer(jeu, dossier));
-        retenus.forEach(dossier -> programmer(jeu, dossier));
+        retenus.forEach(dossier -> {
+            if (Annee2025.parcours(dossier.id()).attendDesCredits()) {
+                constaterLeManqueDeCredits(jeu, dossier);
+            } else {
+                programmer(jeu, dossier);
+            }
+        });
+    }
+
+    static void programmerSurLesCreditsRecus(Jeu jeu) {
+        jeu.dossiers(Parcours::attendDesCredits).forEach(dossier -> programmer(jeu, dossier));
+    }
+
+    /** Nothing is programmed beyond what is notified (BUD-01). A second play meets the programming made since: it answers that too. */
+    private static void constaterLeManqueDeCredits(Jeu jeu, DossierDemo dossier) {
+        String etape = dossier.id() + ".programmation-sans-credits";
+        try {
+            jeu.plateforme()
+                    .faire(
+                            Comptes.financier(dossier.region()),
+                            etape,
+                            (poste, cle) -> poste.programmations()
+                                    .programmer(cle, new DemandeProgrammation().dossierId(dossier.id())));
+        } catch (Refus refus) {
+            Jeu.exiger(
+                    Set.of("ae.disponible_insuffisant", "ae.deja_programme", "ae.deja_engage")
+                            .contains(refus.code()),
+                    etape + " : refus inattendu. " + refus.getMessage());
+            jeu.plateforme().dire(dossier.id() + " : arrêté et attribué, mais les AE de la région n'y suffisent pas");
+            return;
+        }
+        throw new EcartException(dossier.id() + " : programmé au-delà des AE notifiées");
     }
 
     private static void arreter(Jeu jeu, DossierDemo dossier) {

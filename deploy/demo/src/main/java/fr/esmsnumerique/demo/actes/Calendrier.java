@@ -60,8 +60,11 @@ public final class Calendrier {
     private void engagements() {
         engager(Annee2025.ENGAGEMENT_OCTOBRE, "2025-10-09T09:00", "2025-10-13T09:00");
         consolider(Annee2025.VEILLE_DU_REDEPLOIEMENT, "octobre");
+        le(Annee2025.REDEPLOIEMENT, RedeployerLesCredits::jouer);
+        le(Annee2025.PROGRAMMATION_TARDIVE.atTime(10, 0), ArreterLesMontants::programmerSurLesCreditsRecus);
         engager(Annee2025.ENGAGEMENT_DECEMBRE, "2025-12-04T09:00", "2025-12-18T09:00");
         consolider(Annee2025.DERNIER_JOUR, "decembre");
+        le(Annee2025.CLOTURE, CloreLExercice::jouer);
     }
 
     private void usage() {

@@ -6,6 +6,7 @@ import fr.esmsnumerique.kernel.Region;
 public final class Comptes {
 
     public static final String CNSA = "cnsa";
+    public static final String DNS = "dns";
 
     private Comptes() {}
 

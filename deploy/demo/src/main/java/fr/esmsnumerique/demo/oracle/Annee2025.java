@@ -28,6 +28,15 @@ public final class Annee2025 {
     public static final LocalDateTime DEPOT_EN_DIRECT = LocalDateTime.of(2025, 7, 3, 10, 12);
 
     public static final LocalDateTime VEILLE_DU_REDEPLOIEMENT = LocalDateTime.of(2025, 10, 14, 20, 0);
+    /** State at the end of this day, then signed the next one (BUD-04, AMB-07). */
+    public static final LocalDate JOUR_DE_REFERENCE = LocalDate.of(2025, 10, 15);
+
+    public static final LocalDateTime REDEPLOIEMENT = LocalDateTime.of(2025, 10, 16, 10, 0);
+    /** The region that received credits programmes what it could not before. */
+    public static final LocalDate PROGRAMMATION_TARDIVE = LocalDate.of(2025, 10, 20);
+
+    public static final LocalDateTime CLOTURE = LocalDateTime.of(2026, 1, 6, 9, 0);
+
     public static final LocalDateTime DERNIER_JOUR = LocalDateTime.of(2025, 12, 31, 18, 0);
     public static final LocalDateTime BILAN = LocalDateTime.of(2027, 2, 15, 9, 0);
 
@@ -37,14 +46,22 @@ public final class Annee2025 {
     public static final LocalDate PREMIERE_CIRCULAIRE = LocalDate.of(2025, 5, 12);
     public static final LocalDate SECONDE_CIRCULAIRE = LocalDate.of(2025, 9, 5);
 
-    /** First FMIS circular; chosen so that on 14 October one region is above 80 %, one near 60 %, one below 45 %. */
+    /**
+     * First FMIS circular; chosen so that on 14 October one region is above 80 %, one near 60 %, one below 45 %, and that the last of the three cannot programme all it
+     * retained.
+     */
     public static final Map<Region, Long> NOTIFIE_EN_MAI = Map.of(
             BOURGOGNE_FRANCHE_COMTE, 120_000_000L,
             PAYS_DE_LA_LOIRE, 120_000_000L,
-            GRAND_EST, 190_000_000L);
+            GRAND_EST, 160_000_000L);
 
     /** Second circular, negative: an envelope also shrinks during the year. */
     public static final Map<Region, Long> NOTIFIE_EN_SEPTEMBRE = Map.of(BOURGOGNE_FRANCHE_COMTE, -10_000_000L);
+
+    /** One redeployment, signed by CNSA and DNS: a human decision, no text gives a criterion (BUD-10). */
+    public static final Map<Region, Long> CEDE = Map.of(PAYS_DE_LA_LOIRE, 25_000_000L);
+
+    public static final Map<Region, Long> RECU = Map.of(GRAND_EST, 25_000_000L);
 
     private Annee2025() {}
 
@@ -77,7 +94,9 @@ public final class Annee2025 {
                         .deploye(Usage.CIBLES_ATTEINTES),
                 Parcours.rejete("G25-44-0002", JALON_JUIN),
                 Parcours.retenu("G25-44-0003", JALON_SEPTEMBRE).engage(ENGAGEMENT_DECEMBRE),
-                Parcours.retenu("G25-44-0004", JALON_SEPTEMBRE));
+                Parcours.retenu("G25-44-0004", JALON_SEPTEMBRE)
+                        .attendantDesCredits()
+                        .engage(ENGAGEMENT_DECEMBRE));
     }
 
     public static Parcours parcours(String dossierId) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param jalon date of the decision (CAL-13); empty when the application never reaches one
  * @param retenu false: rejected with a reason
+ * @param attendDesCredits retained beyond the region's credits: programmed once it receives some from another
  * @param engageLe empty: programmed but never engaged, the credits stay at risk
  * @param usage empty: the carrier never signs its VSR, the balance stays due
  */
@@ -15,6 +16,7 @@ public record Parcours(
         String dossierId,
         Optional<LocalDate> jalon,
         boolean retenu,
+        boolean attendDesCredits,
         Optional<LocalDate> engageLe,
         Optional<Usage> usage) {
 
@@ -29,23 +31,27 @@ public record Parcours(
     }
 
     static Parcours jamaisDecide(String dossierId) {
-        return new Parcours(dossierId, Optional.empty(), false, Optional.empty(), Optional.empty());
+        return new Parcours(dossierId, Optional.empty(), false, false, Optional.empty(), Optional.empty());
     }
 
     static Parcours rejete(String dossierId, LocalDate jalon) {
-        return new Parcours(dossierId, Optional.of(jalon), false, Optional.empty(), Optional.empty());
+        return new Parcours(dossierId, Optional.of(jalon), false, false, Optional.empty(), Optional.empty());
     }
 
     static Parcours retenu(String dossierId, LocalDate jalon) {
-        return new Parcours(dossierId, Optional.of(jalon), true, Optional.empty(), Optional.empty());
+        return new Parcours(dossierId, Optional.of(jalon), true, false, Optional.empty(), Optional.empty());
+    }
+
+    Parcours attendantDesCredits() {
+        return new Parcours(dossierId, jalon, retenu, true, engageLe, usage);
     }
 
     Parcours engage(LocalDate date) {
-        return new Parcours(dossierId, jalon, retenu, Optional.of(date), usage);
+        return new Parcours(dossierId, jalon, retenu, attendDesCredits, Optional.of(date), usage);
     }
 
     Parcours deploye(Usage comment) {
-        return new Parcours(dossierId, jalon, retenu, engageLe, Optional.of(comment));
+        return new Parcours(dossierId, jalon, retenu, attendDesCredits, engageLe, Optional.of(comment));
     }
 
     /** The balance follows the targets: an exemption is a way to meet them. */

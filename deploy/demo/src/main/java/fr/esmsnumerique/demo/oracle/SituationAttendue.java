@@ -5,6 +5,8 @@ import java.util.Map;
 /** A row of the national table, in centimes and numbers, as it must be at a date. */
 public record SituationAttendue(
         long notifie,
+        long cede,
+        long recu,
         long programme,
         long engage,
         long paye,
@@ -14,12 +16,17 @@ public record SituationAttendue(
         int projetsSuivis,
         int projetsCiblesAtteintes) {
 
+    /** What the region may engage. */
+    public long alloue() {
+        return notifie - cede + recu;
+    }
+
     public long nonEngage() {
-        return notifie - engage;
+        return alloue() - engage;
     }
 
     /** Truncated, as displayed; never compared. */
     public long tauxPointsDeBase() {
-        return notifie == 0 ? 0 : engage * 10_000 / notifie;
+        return alloue() == 0 ? 0 : engage * 10_000 / alloue();
     }
 }

@@ -47,11 +47,15 @@ public final class TableauAttendu {
                 lignes.stream().filter(l -> l.dossier().region() == region).toList();
         Predicate<Ligne> engage =
                 l -> l.parcours().engageLe().filter(date -> !date.isAfter(au)).isPresent();
-        Predicate<Ligne> programme = engage.negate().and(l -> l.attendu().retenu());
+        Predicate<Ligne> programme =
+                engage.negate().and(l -> l.attendu().retenu()).and(l -> aDesCredits(l, au));
+        boolean redeploye = !au.isBefore(Annee2025.REDEPLOIEMENT.toLocalDate());
         boolean mesure = !au.isBefore(FIN_DE_LA_MESURE);
         return new SituationAttendue(
                 Annee2025.NOTIFIE_EN_MAI.getOrDefault(region, 0L)
                         + Annee2025.NOTIFIE_EN_SEPTEMBRE.getOrDefault(region, 0L),
+                redeploye ? Annee2025.CEDE.getOrDefault(region, 0L) : 0,
+                redeploye ? Annee2025.RECU.getOrDefault(region, 0L) : 0,
                 somme(siennes, programme, l -> l.attendu().montantCentimes()),
                 somme(siennes, engage, l -> l.attendu().montantCentimes()),
                 paye(siennes, engage, au),
@@ -64,6 +68,10 @@ public final class TableauAttendu {
                                 .filter(l -> l.parcours().soldePaye())
                                 .count()
                         : 0);
+    }
+
+    private static boolean aDesCredits(Ligne ligne, LocalDate au) {
+        return !ligne.parcours().attendDesCredits() || !au.isBefore(Annee2025.PROGRAMMATION_TARDIVE);
     }
 
     private static long paye(List<Ligne> lignes, Predicate<Ligne> engage, LocalDate au) {

@@ -1,12 +1,15 @@
 package fr.esmsnumerique.demo.plateforme;
 
+import fr.esmsnumerique.contrats.budget.client.ClotureApi;
 import fr.esmsnumerique.contrats.budget.client.ConsolidationApi;
 import fr.esmsnumerique.contrats.budget.client.EngagementApi;
 import fr.esmsnumerique.contrats.budget.client.EnveloppeApi;
 import fr.esmsnumerique.contrats.budget.client.MouvementApi;
 import fr.esmsnumerique.contrats.budget.client.PilotageApi;
+import fr.esmsnumerique.contrats.budget.client.PreparationRedeploiementApi;
 import fr.esmsnumerique.contrats.budget.client.PreuveApi;
 import fr.esmsnumerique.contrats.budget.client.ProgrammationApi;
+import fr.esmsnumerique.contrats.budget.client.RedeploiementApi;
 import fr.esmsnumerique.contrats.budget.client.SoldeApi;
 import fr.esmsnumerique.contrats.eligibilite.client.DossierApi;
 import fr.esmsnumerique.contrats.eligibilite.client.InstructionApi;
@@ -119,6 +122,18 @@ public final class Poste {
 
     public PreuveApi preuves() {
         return new PreuveApi(budget);
+    }
+
+    public PreparationRedeploiementApi preparation() {
+        return new PreparationRedeploiementApi(budget);
+    }
+
+    public RedeploiementApi redeploiements() {
+        return new RedeploiementApi(budget);
+    }
+
+    public ClotureApi clotures() {
+        return new ClotureApi(budget);
     }
 
     public ConsolidationApi consolidations() {

@@ -28,6 +28,12 @@ record Mesure(
                     Postes::getNotifieCentimes,
                     SituationAttendue::notifie),
             new Mesure(
+                    "AE allouées",
+                    LigneRegion::getAlloueCentimes,
+                    IndicateursPilotage::getAlloueCentimes,
+                    Postes::getAlloueCentimes,
+                    SituationAttendue::alloue),
+            new Mesure(
                     "AE programmées",
                     LigneRegion::getProgrammeCentimes,
                     IndicateursPilotage::getProgrammeCentimes,

@@ -47,7 +47,20 @@ class OracleTest {
         assertThat(tableau.region(Region.PAYS_DE_LA_LOIRE, QUATORZE_OCTOBRE).tauxPointsDeBase())
                 .isEqualTo(5_933);
         assertThat(tableau.region(Region.GRAND_EST, QUATORZE_OCTOBRE).tauxPointsDeBase())
-                .isEqualTo(3_315);
+                .isEqualTo(3_937);
+    }
+
+    @Test
+    void le_redeploiement_deplace_ce_qui_n_etait_pas_engage_et_debloque_un_projet() {
+        SituationAttendue avant = tableau.region(Region.GRAND_EST, Annee2025.JOUR_DE_REFERENCE);
+        assertThat(avant.nonEngage()).isEqualTo(160_000_000 - 63_000_000);
+        assertThat(avant.alloue() - avant.engage() - avant.programme()).isEqualTo(19_539_803); // < 378 000 €
+        SituationAttendue apres = tableau.region(Region.GRAND_EST, Annee2025.PROGRAMMATION_TARDIVE);
+        assertThat(apres.alloue()).isEqualTo(185_000_000);
+        assertThat(apres.programme()).isEqualTo(77_460_197 + 37_800_000);
+        assertThat(tableau.region(Region.PAYS_DE_LA_LOIRE, Annee2025.PROGRAMMATION_TARDIVE)
+                        .alloue())
+                .isEqualTo(95_000_000);
     }
 
     @Test
@@ -57,10 +70,10 @@ class OracleTest {
     }
 
     @Test
-    void a_la_fin_un_dossier_reste_programme_et_deux_soldes_restent_dus() {
+    void a_la_fin_tout_est_engage_et_trois_soldes_restent_dus() {
         SituationAttendue grandEst = tableau.region(Region.GRAND_EST, FIN);
-        assertThat(grandEst.programme()).isEqualTo(37_800_000);
-        assertThat(grandEst.paye()).isEqualTo(63_000_000 + 38_730_099);
+        assertThat(grandEst.programme()).isZero();
+        assertThat(grandEst.paye()).isEqualTo(63_000_000 + 38_730_099 + 37_800_000 / 2);
         assertThat(grandEst.projetsCiblesAtteintes()).isEqualTo(1);
         SituationAttendue paysDeLaLoire = tableau.region(Region.PAYS_DE_LA_LOIRE, FIN);
         assertThat(paysDeLaLoire.paye()).isEqualTo(42_000_000 + 12_600_000 + 29_200_000 / 2);

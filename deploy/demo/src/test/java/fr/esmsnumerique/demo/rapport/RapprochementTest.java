@@ -71,7 +71,7 @@ class RapprochementTest {
                 .allMatch(texte -> texte.equals("Sans objet") || texte.equals("Vigilance"));
         assertThat(lignes.getLast())
                 .startsWith("Total")
-                .contains("4 200 000,00")
+                .contains("3 900 000,00")
                 .contains("250");
     }
 
@@ -94,6 +94,9 @@ class RapprochementTest {
         var total = new IndicateursPilotage()
                 .notifieCentimes(lignes.stream()
                         .mapToLong(LigneRegion::getNotifieCentimes)
+                        .sum())
+                .alloueCentimes(lignes.stream()
+                        .mapToLong(LigneRegion::getAlloueCentimes)
                         .sum())
                 .programmeCentimes(lignes.stream()
                         .mapToLong(LigneRegion::getProgrammeCentimes)
@@ -127,6 +130,7 @@ class RapprochementTest {
                 .nom(region.nom())
                 .sigle(region.sigle())
                 .notifieCentimes(attendue.notifie())
+                .alloueCentimes(attendue.alloue())
                 .programmeCentimes(attendue.programme())
                 .engageCentimes(attendue.engage())
                 .payeCentimes(attendue.paye())
@@ -137,7 +141,7 @@ class RapprochementTest {
                 .projetsSuivis(attendue.projetsSuivis())
                 .projetsCiblesAtteintes(attendue.projetsCiblesAtteintes())
                 .statut(StatutPilotage.SANS_OBJET);
-        return attendue.notifie() == 0 ? ligne : ligne.tauxEngagementPointsDeBase((int) attendue.tauxPointsDeBase());
+        return attendue.alloue() == 0 ? ligne : ligne.tauxEngagementPointsDeBase((int) attendue.tauxPointsDeBase());
     }
 
     private Soldes soldes() {
@@ -151,6 +155,7 @@ class RapprochementTest {
     private static Postes postes(SituationAttendue attendue) {
         return new Postes()
                 .notifieCentimes(attendue.notifie())
+                .alloueCentimes(attendue.alloue())
                 .programmeCentimes(attendue.programme())
                 .engageCentimes(attendue.engage())
                 .nonEngageCentimes(attendue.nonEngage())
