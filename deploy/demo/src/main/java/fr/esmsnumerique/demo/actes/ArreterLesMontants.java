@@ -96,7 +96,17 @@ final class ArreterLesMontants {
                                 .lire(
                                         financier,
                                         poste -> poste.mouvements()
-                                                .listerMouvements(Annee2025.ENVELOPPE, dossier.id(), null, null))
+                                                .listerMouvements(
+                                                        Annee2025.ENVELOPPE,
+                                                        dossier.id(),
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null))
                                 .getElements()
                                 .isEmpty());
         jeu.plateforme()

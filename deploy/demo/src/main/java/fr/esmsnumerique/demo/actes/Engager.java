@@ -33,7 +33,17 @@ final class Engager {
                                 .lire(
                                         decideur,
                                         poste -> poste.mouvements()
-                                                .listerMouvements(Annee2025.ENVELOPPE, dossier.id(), null, null))
+                                                .listerMouvements(
+                                                        Annee2025.ENVELOPPE,
+                                                        dossier.id(),
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null))
                                 .getElements()
                                 .stream()
                                 .anyMatch(mouvement -> mouvement.getType() == TypeMouvement.ENGAGEMENT));

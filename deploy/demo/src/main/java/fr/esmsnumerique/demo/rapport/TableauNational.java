@@ -16,6 +16,7 @@ public final class TableauNational {
     private static final List<String> ENTETES = List.of(
             "Région",
             "AE notifiées",
+            "AE allouées",
             "Programmées",
             "Engagées",
             "Payées",
@@ -65,6 +66,7 @@ public final class TableauNational {
         return List.of(
                 r.getNom(),
                 montant(r.getNotifieCentimes()),
+                montant(r.getAlloueCentimes()),
                 montant(r.getProgrammeCentimes()),
                 montant(r.getEngageCentimes()),
                 montant(r.getPayeCentimes()),
@@ -80,6 +82,7 @@ public final class TableauNational {
         return List.of(
                 "Total",
                 montant(t.getNotifieCentimes()),
+                montant(t.getAlloueCentimes()),
                 montant(t.getProgrammeCentimes()),
                 montant(t.getEngageCentimes()),
                 montant(t.getPayeCentimes()),
