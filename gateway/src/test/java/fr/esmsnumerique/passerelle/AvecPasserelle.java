@@ -20,7 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "esms.disjoncteur.fenetre=4",
             "esms.disjoncteur.attente=1s",
             "esms.limites.corps-import=4MB",
-            "esms.limites.debit=20",
+            "esms.limites.debit=1",
             "esms.limites.rafale=200",
             "esms.csp.style-hashes=sha256-aaa=,sha256-bbb="
         })

@@ -27,8 +27,7 @@ class CalendrierDesAe {
 
     /** Those of the envelope's year, even when read later: carried-over credits have dates of their own in the next one. */
     List<Echeance> echeances(EnveloppeId enveloppe, LocalDate lueLe) {
-        LocalDate fin = LocalDate.of(enveloppe.exercice(), 12, 31);
-        LocalDate situationAu = lueLe.isAfter(fin) ? fin : lueLe;
+        LocalDate situationAu = enveloppe.jourDeLExercice(lueLe);
         ParametresCampagne parametres = campagnes.parametres(enveloppe.campagne());
         return List.of(
                 echeance(

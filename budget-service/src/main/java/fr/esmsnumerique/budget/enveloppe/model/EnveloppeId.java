@@ -1,5 +1,6 @@
 package fr.esmsnumerique.budget.enveloppe.model;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,19 @@ public record EnveloppeId(int exercice, String campagne) implements Comparable<E
     /** The envelope of the same campaign, the year before. */
     public EnveloppeId precedente() {
         return new EnveloppeId(exercice - 1, campagne);
+    }
+
+    /**
+     * Day of the budget year on which its dates are to be read: read later or earlier, an envelope keeps the dates of its own year, the campaign may give others to the
+     * next one.
+     */
+    public LocalDate jourDeLExercice(LocalDate jour) {
+        LocalDate premier = LocalDate.of(exercice, 1, 1);
+        LocalDate dernier = LocalDate.of(exercice, 12, 31);
+        if (jour.isBefore(premier)) {
+            return premier;
+        }
+        return jour.isAfter(dernier) ? dernier : jour;
     }
 
     @Override

@@ -69,7 +69,7 @@ class TableauController implements TableauProgrammationApi {
         List<Region> regions = Lecteurs.regions(acteurs, acteur, region);
         Situation situation = SituationDemandee.de(horloge, au, connuLe);
         EnveloppeId id = EnveloppeId.de(enveloppe);
-        LocalDate regles = auPlusTot(situation.au(), LocalDate.of(id.exercice(), 1, 1));
+        LocalDate regles = id.jourDeLExercice(situation.au());
         var reference = parametres.jourDeRedeploiement(id.campagne(), regles);
         var tableau = LireProgrammation.tableau(registre(enveloppe), situation, reference.jour(), regions);
         TableauMapper mapper =
@@ -131,10 +131,6 @@ class TableauController implements TableauProgrammationApi {
     }
 
     /** Before the budget year nothing was ruled: the board is empty, under the year's first rules. */
-    private static LocalDate auPlusTot(LocalDate jour, LocalDate debut) {
-        return jour.isBefore(debut) ? debut : jour;
-    }
-
     private boolean assouplie(Region region) {
         CircuitEngagement circuit = circuits.lire(region);
         return circuit.derniere().filter(DecisionSeparation::assouplie).isPresent();

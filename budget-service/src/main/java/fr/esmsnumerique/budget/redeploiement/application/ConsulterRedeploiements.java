@@ -64,6 +64,8 @@ public final class ConsulterRedeploiements {
                 redeploiement,
                 region,
                 mouvements,
-                parametres.echeances(enveloppe.campagne(), horloge.aujourdhui()).redeployeJusquau()));
+                parametres
+                        .echeances(enveloppe.campagne(), enveloppe.jourDeLExercice(horloge.aujourdhui()))
+                        .redeployeJusquau()));
     }
 }

@@ -40,7 +40,7 @@ public final class ProposerRedeploiement {
             return new Resultat.Refuse(new RefusDeCredit.EnveloppeNonOuverte(enveloppe));
         }
         LocalDate deLaCampagne = parametres
-                .jourDeRedeploiement(enveloppe.campagne(), horloge.aujourdhui())
+                .jourDeRedeploiement(enveloppe.campagne(), enveloppe.jourDeLExercice(horloge.aujourdhui()))
                 .jour();
         LocalDate jour = souhait.jourReference().orElse(deLaCampagne);
         Proposition proposition = new Proposition(souhait.repartition(), jour, souhait.decision(), souhait.motif());

@@ -53,8 +53,9 @@ public final class SimulerRedeploiement {
                 .filter(r -> !r.etat().estClos())
                 .toList();
         LocalDate aujourdhui = horloge.aujourdhui();
-        LocalDate limite =
-                parametres.echeances(enveloppe.campagne(), aujourdhui).redeployeJusquau();
+        LocalDate limite = parametres
+                .echeances(enveloppe.campagne(), enveloppe.jourDeLExercice(aujourdhui))
+                .redeployeJusquau();
         return new Simulateur(repartition, lecture.photo())
                 .simuler(new Avertissements(aujourdhui, jourReference, limite, enCours));
     }

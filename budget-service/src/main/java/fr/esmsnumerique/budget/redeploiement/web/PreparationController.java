@@ -83,7 +83,8 @@ class PreparationController implements PreparationRedeploiementApi {
     }
 
     private JourCite jour(Registre registre) {
-        return parametres.jourDeRedeploiement(registre.enveloppe().campagne(), horloge.aujourdhui());
+        EnveloppeId enveloppe = registre.enveloppe();
+        return parametres.jourDeRedeploiement(enveloppe.campagne(), enveloppe.jourDeLExercice(horloge.aujourdhui()));
     }
 
     private Registre registre(String enveloppe) {

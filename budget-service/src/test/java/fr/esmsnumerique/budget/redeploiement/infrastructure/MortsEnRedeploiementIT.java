@@ -27,6 +27,7 @@ import fr.esmsnumerique.budget.redeploiement.application.ReprendreRedeploiements
 import fr.esmsnumerique.budget.redeploiement.model.EtatRedeploiement;
 import fr.esmsnumerique.budget.redeploiement.model.Proposition;
 import fr.esmsnumerique.budget.redeploiement.model.Redeploiement;
+import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.test.HorlogeDeTest;
@@ -83,7 +84,7 @@ class MortsEnRedeploiementIT {
     }
 
     private static void reprendre(MongoDatabase base, HorlogeDeTest horloge, MongoRedeploiements redeploiements) {
-        InstantSource plusTard = () -> InstantSource.system().instant().plus(Duration.ofMinutes(5));
+        InstantSource plusTard = () -> Horloge.systeme().instant().plus(Duration.ofMinutes(5));
         try (Registres registres = registres(base, horloge)) {
             Registre registre = registres.declarer(G25);
             verifierLesSommes(registre);

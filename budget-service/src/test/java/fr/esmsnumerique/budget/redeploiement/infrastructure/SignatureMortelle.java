@@ -16,8 +16,8 @@ import fr.esmsnumerique.budget.redeploiement.model.Qualite;
 import fr.esmsnumerique.budget.redeploiement.model.Redeploiement;
 import fr.esmsnumerique.budget.redeploiement.model.RedeploiementId;
 import fr.esmsnumerique.budget.redeploiement.model.Redeploiements;
+import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.test.HorlogeDeTest;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +47,7 @@ public final class SignatureMortelle {
             Redeploiements redeploiements = new Mortels(new MongoRedeploiements(base));
             Registres registres =
                     new Registres(new MongoEnveloppes(base), new JournalMortel(new MongoJournal(base)), horloge);
-            signer(redeploiements, new Conduite(registres, redeploiements, horloge, InstantSource.system()));
+            signer(redeploiements, new Conduite(registres, redeploiements, horloge, Horloge.systeme()));
         }
         Runtime.getRuntime().halt(0);
     }

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.demo.actes;
 
+import fr.esmsnumerique.contrats.budget.client.modele.CreditsRecus;
 import fr.esmsnumerique.contrats.budget.client.modele.Integrite;
 import fr.esmsnumerique.contrats.budget.client.modele.Soldes;
 import fr.esmsnumerique.contrats.financement.client.modele.FinancementResume;
@@ -10,6 +11,7 @@ import fr.esmsnumerique.demo.donnees.DossierDemo;
 import fr.esmsnumerique.demo.oracle.Annee2025;
 import fr.esmsnumerique.demo.rapport.Controles;
 import fr.esmsnumerique.demo.texte.Francais;
+import fr.esmsnumerique.kernel.Region;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +36,24 @@ public final class ControlerLaFin {
                 "douze dossiers dans l'état que donnent les règles", etats.isEmpty(), String.join(" ; ", etats));
         montants(jeu, controles);
         integrite(jeu, controles);
+        releve(jeu, controles);
         messages(jeu, controles);
+    }
+
+    /** Read two years later, the statement still says the deadline of its own year (BUD-05). */
+    private static void releve(Jeu jeu, Controles controles) {
+        CreditsRecus recus = jeu.plateforme()
+                .lire(
+                        Comptes.decideur(Region.GRAND_EST),
+                        poste -> poste.redeploiements()
+                                .lireReleve(Annee2025.ENVELOPPE + "-R01", Region.GRAND_EST.code()))
+                .getRecus();
+        controles.verifier(
+                "relevé du Grand Est : montant reçu et dernier jour d'engagement",
+                recus != null
+                        && recus.getCentimes().equals(Annee2025.RECU.get(Region.GRAND_EST))
+                        && recus.getEngagerJusquau().equals(Annee2025.DERNIER_JOUR.toLocalDate()),
+                String.valueOf(recus));
     }
 
     private static void montants(Jeu jeu, Controles controles) {
