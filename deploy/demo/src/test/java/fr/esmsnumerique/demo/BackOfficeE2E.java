@@ -70,14 +70,14 @@ class BackOfficeE2E {
     @Test
     void le_tri_se_lit_a_l_ecran_dans_l_adresse_et_survit_au_rechargement() {
         Chromium.seConnecter(page, "cnsa", NATIONAL);
-        Locator tri = page.getByRole(AriaRole.BUTTON, nomme("^AE notifiées"));
+        Locator tri = page.getByRole(AriaRole.BUTTON, nomme("^AE allouées"));
         tri.click();
         tri.click();
-        assertThat(page).hasURL(Pattern.compile(".*tri=notifie&sens=desc"));
+        assertThat(page).hasURL(Pattern.compile(".*tri=alloue&sens=desc"));
         page.reload();
         assertThat(page.locator("th[aria-sort]")).hasCount(1);
         assertThat(page.locator("th[aria-sort]")).hasAttribute("aria-sort", "descending");
-        assertThat(page.locator("th[aria-sort]")).containsText("AE notifiées");
+        assertThat(page.locator("th[aria-sort]")).containsText("AE allouées");
     }
 
     @Test
