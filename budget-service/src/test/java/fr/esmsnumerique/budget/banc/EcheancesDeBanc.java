@@ -1,7 +1,7 @@
 package fr.esmsnumerique.budget.banc;
 
 import fr.esmsnumerique.budget.enveloppe.Exemples;
-import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
 import java.lang.reflect.Proxy;
 
 /** The deadlines of the examples, for every campaign of the bench; an engagement asks nothing else of a campaign. */

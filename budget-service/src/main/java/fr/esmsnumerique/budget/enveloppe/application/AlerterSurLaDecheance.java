@@ -1,12 +1,12 @@
 package fr.esmsnumerique.budget.enveloppe.application;
 
-import fr.esmsnumerique.budget.enveloppe.model.AlerteDeDecheance;
-import fr.esmsnumerique.budget.enveloppe.model.DatesDeDelegation;
-import fr.esmsnumerique.budget.enveloppe.model.EngagementEnCours;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
-import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
-import fr.esmsnumerique.budget.enveloppe.model.SaisiesGestionnaire;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.AlerteDeDecheance;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.DatesDeDelegation;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.EngagementEnCours;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.SaisiesGestionnaire;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
 import fr.esmsnumerique.kernel.Horloge;
 import java.util.List;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package fr.esmsnumerique.budget.enveloppe.application;
 
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
-import fr.esmsnumerique.budget.enveloppe.model.Clore;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
-import fr.esmsnumerique.budget.enveloppe.model.EtatDeCloture;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.EtatDeCloture;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Clore;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDOuverture;
 import java.util.Optional;
 
 /** CNSA closes a budget year; everybody may read before what would be lost. */
@@ -22,7 +22,7 @@ public final class CloreExercice {
         return registres
                 .trouver(enveloppe)
                 .map(registre -> registre.soumettre(new Clore(motif), auteur, cle))
-                .orElseGet(() -> new Issue.Refusee(new RefusDeCredit.EnveloppeNonOuverte(enveloppe)));
+                .orElseGet(() -> new Issue.Refusee(new RefusDOuverture.EnveloppeNonOuverte(enveloppe)));
     }
 
     /** @return empty when there is no such envelope */

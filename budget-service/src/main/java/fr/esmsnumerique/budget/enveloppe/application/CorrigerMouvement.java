@@ -2,10 +2,10 @@ package fr.esmsnumerique.budget.enveloppe.application;
 
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
-import fr.esmsnumerique.budget.enveloppe.model.Corriger;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.MouvementId;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Corriger;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -2,8 +2,8 @@ package fr.esmsnumerique.budget.enveloppe.application;
 
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
-import fr.esmsnumerique.budget.enveloppe.model.Deprogrammer;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Deprogrammer;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
 
 /** An ARS gives back to its available credits what it had programmed for a dossier. */
 public final class DeprogrammerDossier {

@@ -1,16 +1,16 @@
 package fr.esmsnumerique.budget.enveloppe.application;
 
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
-import fr.esmsnumerique.budget.enveloppe.model.CircuitsEngagement;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
-import fr.esmsnumerique.budget.enveloppe.model.Derogation;
-import fr.esmsnumerique.budget.enveloppe.model.Engager;
 import fr.esmsnumerique.budget.enveloppe.model.Financements;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
-import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeTenue;
-import fr.esmsnumerique.budget.enveloppe.model.Signataire;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.CircuitsEngagement;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.Signataire;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Derogation;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Engager;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeTenue;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Region;

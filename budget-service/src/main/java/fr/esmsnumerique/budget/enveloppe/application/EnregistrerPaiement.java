@@ -2,15 +2,15 @@ package fr.esmsnumerique.budget.enveloppe.application;
 
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
-import fr.esmsnumerique.budget.enveloppe.model.Demande;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
-import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
 import fr.esmsnumerique.budget.enveloppe.model.PaiementsRefuses;
 import fr.esmsnumerique.budget.enveloppe.model.PaiementsRefuses.PaiementRefuse;
-import fr.esmsnumerique.budget.enveloppe.model.Payer;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDePaiement;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeTenue;
-import fr.esmsnumerique.budget.enveloppe.model.RejeterPaiement;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Demande;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Payer;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.RejeterPaiement;
+import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDePaiement;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeTenue;
 
 /** Records what the fund manager paid or rejected, as events report it; once per event. */
 public final class EnregistrerPaiement {

@@ -1,16 +1,16 @@
 package fr.esmsnumerique.budget.enveloppe.application;
 
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
-import fr.esmsnumerique.budget.enveloppe.model.EngagementEnCours;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeTenue;
-import fr.esmsnumerique.budget.enveloppe.model.SaisieGestionnaire;
-import fr.esmsnumerique.budget.enveloppe.model.SaisieGestionnaire.Changee;
-import fr.esmsnumerique.budget.enveloppe.model.SaisieGestionnaire.Changement;
-import fr.esmsnumerique.budget.enveloppe.model.SaisieGestionnaire.Examen;
-import fr.esmsnumerique.budget.enveloppe.model.SaisieGestionnaire.Refusee;
-import fr.esmsnumerique.budget.enveloppe.model.SaisiesGestionnaire;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.EngagementEnCours;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.SaisieGestionnaire;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.SaisieGestionnaire.Changee;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.SaisieGestionnaire.Changement;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.SaisieGestionnaire.Examen;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.SaisieGestionnaire.Refusee;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.SaisiesGestionnaire;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeCredit;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeTenue;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
 import java.time.LocalDate;

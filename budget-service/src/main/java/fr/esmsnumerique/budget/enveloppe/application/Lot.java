@@ -1,7 +1,7 @@
 package fr.esmsnumerique.budget.enveloppe.application;
 
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package fr.esmsnumerique.budget.enveloppe.application;
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
-import fr.esmsnumerique.budget.enveloppe.model.NotifierAe;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.NotifierAe;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDOuverture;
 
 /** CNSA records what a circular delegates to a region, more or less. */
 public final class NotifierRegion {
@@ -20,6 +20,6 @@ public final class NotifierRegion {
         return registres
                 .trouver(enveloppe)
                 .map(registre -> registre.soumettre(demande, auteur, cle))
-                .orElseGet(() -> new Issue.Refusee(new RefusDeCredit.EnveloppeNonOuverte(enveloppe)));
+                .orElseGet(() -> new Issue.Refusee(new RefusDOuverture.EnveloppeNonOuverte(enveloppe)));
     }
 }

@@ -3,9 +3,9 @@ package fr.esmsnumerique.budget.enveloppe.application;
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
-import fr.esmsnumerique.budget.enveloppe.model.Ouvrir;
-import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Ouvrir;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Montant;
 

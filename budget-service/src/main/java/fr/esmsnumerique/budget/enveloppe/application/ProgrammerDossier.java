@@ -5,11 +5,12 @@ import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Financements;
 import fr.esmsnumerique.budget.enveloppe.model.Financements.FinancementArrete;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
-import fr.esmsnumerique.budget.enveloppe.model.Programmer;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeTenue;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Programmer;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDOuverture;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeProgrammation;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeTenue;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class ProgrammerDossier {
     public Issue executer(String dossier, Region region, Auteur auteur, CleDemande cle) {
         Optional<FinancementArrete> arrete = financements.lire(dossier);
         if (arrete.isEmpty()) {
-            return new Issue.Refusee(new RefusDeCredit.NonArrete(dossier));
+            return new Issue.Refusee(new RefusDeProgrammation.NonArrete(dossier));
         }
         if (arrete.get().region() != region) {
             return new Issue.Refusee(new RefusDeTenue.AutreRegion(dossier));
@@ -41,13 +42,13 @@ public final class ProgrammerDossier {
                 new EnveloppeId(horloge.aujourdhui().getYear(), arrete.get().campagne());
         long engageAilleurs = registres.engageHorsDe(enveloppe, dossier);
         if (engageAilleurs > 0) {
-            return new Issue.Refusee(new RefusDeCredit.DejaEngage(dossier, engageAilleurs));
+            return new Issue.Refusee(new RefusDeProgrammation.DejaEngage(dossier, engageAilleurs));
         }
         Programmer demande =
                 new Programmer(dossier, Titulaire.de(region), arrete.get().montant());
         return registres
                 .trouver(enveloppe)
                 .map(registre -> registre.soumettre(demande, auteur, cle))
-                .orElseGet(() -> new Issue.Refusee(new RefusDeCredit.EnveloppeNonOuverte(enveloppe)));
+                .orElseGet(() -> new Issue.Refusee(new RefusDOuverture.EnveloppeNonOuverte(enveloppe)));
     }
 }

@@ -2,15 +2,16 @@ package fr.esmsnumerique.budget.enveloppe.application;
 
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
-import fr.esmsnumerique.budget.enveloppe.model.Demande;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Enveloppes;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.Journal;
-import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDePaiement;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Demande;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeCredit;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDePaiement;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeProgrammation;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class Registres implements AutoCloseable {
             rafraichir();
             issue = essayer(campagne, demande, auteur, cle);
         }
-        return issue.orElseGet(() -> new Issue.Refusee(new RefusDeCredit.RienDeProgramme(dossier)));
+        return issue.orElseGet(() -> new Issue.Refusee(new RefusDeProgrammation.RienDeProgramme(dossier)));
     }
 
     /**
@@ -129,7 +130,7 @@ public final class Registres implements AutoCloseable {
         return switch (issue) {
             case Issue.Ecrite ecrite -> false;
             case Issue.Refusee(MotifRefus motif) ->
-                motif instanceof RefusDeCredit.RienDeProgramme
+                motif instanceof RefusDeProgrammation.RienDeProgramme
                         || motif instanceof RefusDeCredit.RienDEngage
                         || motif instanceof RefusDePaiement.NonEngage
                         || motif instanceof RefusDePaiement.VersementNonPaye;

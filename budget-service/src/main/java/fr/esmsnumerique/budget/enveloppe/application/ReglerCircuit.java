@@ -1,9 +1,9 @@
 package fr.esmsnumerique.budget.enveloppe.application;
 
-import fr.esmsnumerique.budget.enveloppe.model.CircuitEngagement;
-import fr.esmsnumerique.budget.enveloppe.model.CircuitEngagement.Changement;
-import fr.esmsnumerique.budget.enveloppe.model.CircuitsEngagement;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCircuit;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.CircuitEngagement;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.CircuitEngagement.Changement;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.CircuitsEngagement;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeCircuit;
 import fr.esmsnumerique.kernel.Region;
 import java.util.function.Function;
 

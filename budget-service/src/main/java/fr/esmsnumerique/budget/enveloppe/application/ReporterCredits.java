@@ -3,13 +3,13 @@ package fr.esmsnumerique.budget.enveloppe.application;
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
-import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
-import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
-import fr.esmsnumerique.budget.enveloppe.model.RecevoirReport;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
-import fr.esmsnumerique.budget.enveloppe.model.Reporter;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.RecevoirReport;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Reporter;
+import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDOuverture;
 import fr.esmsnumerique.kernel.Horloge;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +107,7 @@ public final class ReporterCredits {
     }
 
     private static Issue nonOuverte(EnveloppeId enveloppe) {
-        return new Issue.Refusee(new RefusDeCredit.EnveloppeNonOuverte(enveloppe));
+        return new Issue.Refusee(new RefusDOuverture.EnveloppeNonOuverte(enveloppe));
     }
 
     /** What the person asks; {@code enveloppe} is that of the year that ended. */

@@ -4,11 +4,11 @@ import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.Financements;
 import fr.esmsnumerique.budget.enveloppe.model.Financements.FinancementArrete;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeTenue;
-import fr.esmsnumerique.budget.enveloppe.model.Reprogrammer;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Reprogrammer;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeProgrammation;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeTenue;
 import fr.esmsnumerique.kernel.Region;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ public final class ReprogrammerDossier {
     public Issue executer(String dossier, Region region, String motif, Auteur auteur, CleDemande cle) {
         Optional<FinancementArrete> arrete = financements.lire(dossier);
         if (arrete.isEmpty()) {
-            return new Issue.Refusee(new RefusDeCredit.NonArrete(dossier));
+            return new Issue.Refusee(new RefusDeProgrammation.NonArrete(dossier));
         }
         if (arrete.get().region() != region) {
             return new Issue.Refusee(new RefusDeTenue.AutreRegion(dossier));

@@ -2,8 +2,8 @@ package fr.esmsnumerique.budget.enveloppe.application;
 
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
-import fr.esmsnumerique.budget.enveloppe.model.Demande;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Demande;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 

@@ -1,10 +1,10 @@
 package fr.esmsnumerique.budget.enveloppe.infrastructure;
 
-import fr.esmsnumerique.budget.enveloppe.model.DelaisDuFonds;
-import fr.esmsnumerique.budget.enveloppe.model.Echeances;
-import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
-import fr.esmsnumerique.budget.enveloppe.model.ReglesDeFin;
-import fr.esmsnumerique.budget.enveloppe.model.Reporter.RegleDeReport;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.DelaisDuFonds;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Echeances;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ReglesDeFin;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Reporter.RegleDeReport;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.campagnes.ParametresCampagne;

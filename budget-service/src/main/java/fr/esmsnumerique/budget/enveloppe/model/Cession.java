@@ -15,7 +15,7 @@ public record Cession(Region donneur, Montant montant, List<String> dossiersDepr
         dossiersDeprogrammes = List.copyOf(dossiersDeprogrammes);
     }
 
-    Titulaire titulaire() {
+    public Titulaire titulaire() {
         return Titulaire.de(donneur);
     }
 }

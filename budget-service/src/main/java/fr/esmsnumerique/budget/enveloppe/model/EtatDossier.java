@@ -3,7 +3,6 @@ package fr.esmsnumerique.budget.enveloppe.model;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,4 @@ final class EtatDossier {
     LocalDate engageLe;
 
     long dernierMouvement;
-
-    Optional<VersementPaye> versement(String versementId) {
-        return Optional.ofNullable(versements.get(versementId));
-    }
-
-    /** A payment that stands, not rejected since. */
-    record VersementPaye(Tranche tranche, long centimes, LocalDate datePaiement) {}
 }

@@ -1,6 +1,5 @@
 package fr.esmsnumerique.budget.enveloppe.model;
 
-import fr.esmsnumerique.budget.enveloppe.model.EtatDossier.VersementPaye;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,16 +84,38 @@ public final class EtatEnveloppe {
     }
 
     /** Reserve that could still be notified with effect on that day. */
-    long reserveDepuis(LocalDate jour) {
+    public long reserveDepuis(LocalDate jour) {
         return reserve.minimumDepuis(jour);
     }
 
     /** Owed to the dossier, that could still be paid with effect on that day. */
-    long resteAPayerDepuis(String dossier, LocalDate jour) {
+    public long resteAPayerDepuis(String dossier, LocalDate jour) {
         return dossier(dossier).map(d -> d.resteAPayer.minimumDepuis(jour)).orElse(0L);
     }
 
-    Optional<EtatDossier> dossier(String dossier) {
+    /** The person fixed, alone or with others, the programming that stands. */
+    public boolean aProgramme(String dossier, Auteur personne) {
+        return dossier(dossier)
+                .filter(d -> d.programmeurs.contains(personne.sujet()))
+                .isPresent();
+    }
+
+    /** Day from which the dossier is engaged, while it is. */
+    public Optional<LocalDate> engageLe(String dossier) {
+        return dossier(dossier).map(d -> d.engageLe);
+    }
+
+    /** A payment of the dossier that stands, not rejected since. */
+    public Optional<VersementPaye> versement(String dossier, String versement) {
+        return dossier(dossier).map(d -> d.versements.get(versement));
+    }
+
+    /** Number of the last mouvement that touched the dossier. */
+    public OptionalLong dernierMouvement(String dossier) {
+        return dossier(dossier).stream().mapToLong(d -> d.dernierMouvement).findFirst();
+    }
+
+    private Optional<EtatDossier> dossier(String dossier) {
         return Optional.ofNullable(dossiers.get(dossier));
     }
 
@@ -107,29 +129,17 @@ public final class EtatEnveloppe {
         return cessions.mouvements(redeploiement);
     }
 
-    /** Freezes and redeployments of a region, and what it could still cede. */
-    Cessions cessions() {
-        return cessions;
+    /** What a region had not engaged at the end of that day and has promised to nobody since. */
+    public long cessible(Titulaire titulaire, LocalDate jour) {
+        return cessions.cessible(titulaire, jour);
     }
 
-    /** Another region holds the credits of this dossier: nothing is said of them. */
-    Optional<MotifRefus> autreRegion(String dossier, Titulaire titulaire) {
-        return Stream.of(Poste.ENGAGE, Poste.PROGRAMME, Poste.GELE)
-                .flatMap(poste -> soldes.duDossier(dossier, poste).stream())
-                .filter(ligne -> !ligne.compte().titulaire().equals(titulaire))
-                .findFirst()
-                .map(ligne -> new RefusDeTenue.AutreRegion(dossier));
+    /** The redeployment that holds credits of the dossier frozen. */
+    public String redeploiementQuiGele(String dossier) {
+        return cessions.redeploiementDe(dossier);
     }
 
-    /** Why a dossier can be neither programmed, given back nor engaged: part of its credits is frozen. */
-    Optional<MotifRefus> gele(String dossier) {
-        long gele = montant(dossier, Poste.GELE);
-        return gele == 0
-                ? Optional.empty()
-                : Optional.of(new RefusDeRedeploiement.CreditsGeles(dossier, gele, cessions.redeploiementDe(dossier)));
-    }
-
-    boolean estCorrige(long sequence) {
+    public boolean estCorrige(long sequence) {
         return corriges.contains(sequence);
     }
 

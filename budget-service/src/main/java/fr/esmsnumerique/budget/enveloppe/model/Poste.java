@@ -1,5 +1,8 @@
 package fr.esmsnumerique.budget.enveloppe.model;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where credits stand. Only {@link #CADRE} and {@link #OBLIGATION}, counterparts of what was opened and owed, may be negative. */
 public enum Poste {
     CADRE(Livre.AE, false),
@@ -20,6 +23,9 @@ public enum Poste {
     RESTE_A_PAYER(Livre.PAIEMENT, false),
     PAYE_AVANCE(Livre.PAIEMENT, false),
     PAYE_SOLDE(Livre.PAIEMENT, false);
+
+    /** What gives a right to engage, and lapses with the year. */
+    public static final Set<Poste> CADUCS_A_LA_CLOTURE = Set.copyOf(EnumSet.of(RESERVE, DISPONIBLE, PROGRAMME, GELE));
 
     private final Livre livre;
     private final boolean alloue;

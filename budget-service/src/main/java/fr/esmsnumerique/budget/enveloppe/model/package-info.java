@@ -1,4 +1,4 @@
-/** What the law says of authorisations to commit: accounts, mouvements, and why one is refused. */
+/** The AE ledger itself: accounts, mouvements chained by their hashes, the balances and the state folded from them. */
 @NullMarked
 package fr.esmsnumerique.budget.enveloppe.model;
 

@@ -1,9 +1,9 @@
 package fr.esmsnumerique.budget.enveloppe.web;
 
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
-import fr.esmsnumerique.budget.enveloppe.model.CircuitEngagement;
-import fr.esmsnumerique.budget.enveloppe.model.DecisionSeparation;
-import fr.esmsnumerique.budget.enveloppe.model.DelegationSignature;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.CircuitEngagement;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.DecisionSeparation;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.DelegationSignature;
 import fr.esmsnumerique.contrats.budget.modele.RevocationDelegation;
 import fr.esmsnumerique.contrats.budget.modele.SeparationDesRoles;
 import fr.esmsnumerique.kernel.Horloge;

@@ -1,11 +1,11 @@
 package fr.esmsnumerique.budget.enveloppe.web;
 
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
-import fr.esmsnumerique.budget.enveloppe.model.EtatDeCloture;
-import fr.esmsnumerique.budget.enveloppe.model.EtatDeCloture.Perte;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.Origine;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.EtatDeCloture;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.EtatDeCloture.Perte;
 import fr.esmsnumerique.contrats.budget.modele.CaducOrigine;
 import fr.esmsnumerique.contrats.budget.modele.CaducTitulaire;
 import fr.esmsnumerique.contrats.budget.modele.EtatCloture;

@@ -1,9 +1,9 @@
 package fr.esmsnumerique.budget.enveloppe.web;
 
 import fr.esmsnumerique.budget.enveloppe.application.AlerterSurLaDecheance;
-import fr.esmsnumerique.budget.enveloppe.model.AlerteDeDecheance;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Origine;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.AlerteDeDecheance;
 import fr.esmsnumerique.contrats.budget.api.DecheanceApi;
 import fr.esmsnumerique.contrats.budget.modele.AlerteDecheance;
 import fr.esmsnumerique.contrats.budget.modele.AlerteDecheance.NatureEnum;

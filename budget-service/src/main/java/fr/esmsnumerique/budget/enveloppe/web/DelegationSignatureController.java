@@ -2,11 +2,11 @@ package fr.esmsnumerique.budget.enveloppe.web;
 
 import fr.esmsnumerique.budget.enveloppe.application.ReglerCircuit;
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
-import fr.esmsnumerique.budget.enveloppe.model.CircuitEngagement;
-import fr.esmsnumerique.budget.enveloppe.model.CircuitEngagement.Changement;
-import fr.esmsnumerique.budget.enveloppe.model.CircuitsEngagement;
-import fr.esmsnumerique.budget.enveloppe.model.DelegationSignature.Revocation;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCircuit;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.CircuitEngagement;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.CircuitEngagement.Changement;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.CircuitsEngagement;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.DelegationSignature.Revocation;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeCircuit;
 import fr.esmsnumerique.contrats.budget.api.DelegationSignatureApi;
 import fr.esmsnumerique.contrats.budget.modele.DelegationSignature;
 import fr.esmsnumerique.contrats.budget.modele.DemandeDelegation;
@@ -61,7 +61,7 @@ class DelegationSignatureController implements DelegationSignatureApi {
             throw Reponses.refus(
                     new RefusDeCircuit.DatesInvalides(demande.getDu(), demande.getAu(), horloge.aujourdhui()));
         }
-        var delegation = new fr.esmsnumerique.budget.enveloppe.model.DelegationSignature(
+        var delegation = new fr.esmsnumerique.budget.enveloppe.model.circuit.DelegationSignature(
                 id,
                 Demandeur.auteur(acteur),
                 new Auteur(demande.getDelegataireSujet(), demande.getDelegataireNom()),

@@ -2,7 +2,7 @@ package fr.esmsnumerique.budget.enveloppe.web;
 
 import fr.esmsnumerique.budget.enveloppe.application.EngagerDossier;
 import fr.esmsnumerique.budget.enveloppe.application.EngagerDossier.Ordre;
-import fr.esmsnumerique.budget.enveloppe.model.Derogation;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Derogation;
 import fr.esmsnumerique.contrats.budget.api.EngagementApi;
 import fr.esmsnumerique.contrats.budget.modele.DemandeEngagement;
 import fr.esmsnumerique.contrats.budget.modele.Mouvement;

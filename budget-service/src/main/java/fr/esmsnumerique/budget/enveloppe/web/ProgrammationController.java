@@ -2,8 +2,8 @@ package fr.esmsnumerique.budget.enveloppe.web;
 
 import fr.esmsnumerique.budget.enveloppe.application.DeprogrammerDossier;
 import fr.esmsnumerique.budget.enveloppe.application.ProgrammerDossier;
-import fr.esmsnumerique.budget.enveloppe.model.Deprogrammer;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Deprogrammer;
 import fr.esmsnumerique.contrats.budget.api.ProgrammationApi;
 import fr.esmsnumerique.contrats.budget.modele.DemandeDeprogrammation;
 import fr.esmsnumerique.contrats.budget.modele.DemandeProgrammation;

@@ -2,12 +2,12 @@ package fr.esmsnumerique.budget.enveloppe.web;
 
 import fr.esmsnumerique.budget.enveloppe.application.EnregistrerSaisie;
 import fr.esmsnumerique.budget.enveloppe.application.EnregistrerSaisie.Ordre;
-import fr.esmsnumerique.budget.enveloppe.model.EngagementEnCours;
-import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
-import fr.esmsnumerique.budget.enveloppe.model.SaisieGestionnaire.Changee;
-import fr.esmsnumerique.budget.enveloppe.model.SaisieGestionnaire.Inchangee;
-import fr.esmsnumerique.budget.enveloppe.model.SaisieGestionnaire.Refusee;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.EngagementEnCours;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.SaisieGestionnaire.Changee;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.SaisieGestionnaire.Inchangee;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.SaisieGestionnaire.Refusee;
+import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeCredit;
 import fr.esmsnumerique.contrats.budget.api.SaisieApi;
 import fr.esmsnumerique.contrats.budget.modele.DemandeSaisieGestionnaire;
 import fr.esmsnumerique.contrats.budget.modele.SaisieGestionnaire;
@@ -67,7 +67,7 @@ class SaisieController implements SaisieApi {
     }
 
     private ResponseEntity<SaisieGestionnaire> reponse(
-            String dossierId, fr.esmsnumerique.budget.enveloppe.model.SaisieGestionnaire saisie) {
+            String dossierId, fr.esmsnumerique.budget.enveloppe.model.decheance.SaisieGestionnaire saisie) {
         return ResponseEntity.ok(
                 SaisieMapper.de(enregistrer.engagement(dossierId).orElseThrow(), saisie));
     }

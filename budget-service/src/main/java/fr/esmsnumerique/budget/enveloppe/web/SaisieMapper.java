@@ -1,7 +1,7 @@
 package fr.esmsnumerique.budget.enveloppe.web;
 
-import fr.esmsnumerique.budget.enveloppe.model.EngagementEnCours;
-import fr.esmsnumerique.budget.enveloppe.model.SaisieGestionnaire.Changement;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.EngagementEnCours;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.SaisieGestionnaire.Changement;
 import fr.esmsnumerique.contrats.budget.modele.Auteur;
 import fr.esmsnumerique.contrats.budget.modele.ChangementSaisie;
 import fr.esmsnumerique.contrats.budget.modele.SaisieGestionnaire;
@@ -14,7 +14,7 @@ final class SaisieMapper {
     private SaisieMapper() {}
 
     static SaisieGestionnaire de(
-            EngagementEnCours engagement, fr.esmsnumerique.budget.enveloppe.model.SaisieGestionnaire saisie) {
+            EngagementEnCours engagement, fr.esmsnumerique.budget.enveloppe.model.decheance.SaisieGestionnaire saisie) {
         List<ChangementSaisie> historique = new ArrayList<>();
         for (int rang = 0; rang < saisie.historique().size(); rang++) {
             ChangementSaisie changement = changement(saisie.historique().get(rang));

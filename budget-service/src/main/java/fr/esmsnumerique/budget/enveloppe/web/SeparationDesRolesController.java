@@ -1,10 +1,10 @@
 package fr.esmsnumerique.budget.enveloppe.web;
 
 import fr.esmsnumerique.budget.enveloppe.application.ReglerCircuit;
-import fr.esmsnumerique.budget.enveloppe.model.CircuitEngagement;
-import fr.esmsnumerique.budget.enveloppe.model.CircuitEngagement.Changement;
-import fr.esmsnumerique.budget.enveloppe.model.CircuitsEngagement;
-import fr.esmsnumerique.budget.enveloppe.model.DecisionSeparation;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.CircuitEngagement;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.CircuitEngagement.Changement;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.CircuitsEngagement;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.DecisionSeparation;
 import fr.esmsnumerique.contrats.budget.api.SeparationDesRolesApi;
 import fr.esmsnumerique.contrats.budget.modele.DemandeSeparation;
 import fr.esmsnumerique.contrats.budget.modele.ListeSeparations;

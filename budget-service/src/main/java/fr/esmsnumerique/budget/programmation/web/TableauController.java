@@ -2,12 +2,12 @@ package fr.esmsnumerique.budget.programmation.web;
 
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
-import fr.esmsnumerique.budget.enveloppe.model.CircuitEngagement;
-import fr.esmsnumerique.budget.enveloppe.model.CircuitsEngagement;
-import fr.esmsnumerique.budget.enveloppe.model.DecisionSeparation;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
-import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
 import fr.esmsnumerique.budget.enveloppe.model.Situation;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.CircuitEngagement;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.CircuitsEngagement;
+import fr.esmsnumerique.budget.enveloppe.model.circuit.DecisionSeparation;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
 import fr.esmsnumerique.budget.enveloppe.web.Lecteurs;
 import fr.esmsnumerique.budget.enveloppe.web.Reponses;
 import fr.esmsnumerique.budget.enveloppe.web.SituationDemandee;

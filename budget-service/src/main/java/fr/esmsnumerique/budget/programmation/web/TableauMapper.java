@@ -1,9 +1,9 @@
 package fr.esmsnumerique.budget.programmation.web;
 
-import fr.esmsnumerique.budget.enveloppe.model.Echeances;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Origine;
-import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget.JourCite;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Echeances;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget.JourCite;
 import fr.esmsnumerique.budget.enveloppe.web.CircuitMapper;
 import fr.esmsnumerique.budget.enveloppe.web.Citations;
 import fr.esmsnumerique.budget.enveloppe.web.SituationDemandee;

@@ -2,10 +2,10 @@ package fr.esmsnumerique.budget.redeploiement.application;
 
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
-import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeRedeploiement;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDOuverture;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeSignature;
 import fr.esmsnumerique.budget.redeploiement.model.Intention;
 import fr.esmsnumerique.budget.redeploiement.model.Redeploiement;
 import fr.esmsnumerique.budget.redeploiement.model.Redeploiements;
@@ -69,7 +69,7 @@ public final class Conduite {
         return aEuLieu(rapproche, depose)
                 ? new Resultat.Fait(rapproche)
                 : new Resultat.Refuse(
-                        new RefusDeRedeploiement.SignatureEnCours(depose.id().toString()));
+                        new RefusDeSignature.SignatureEnCours(depose.id().toString()));
     }
 
     /** Makes the document say what the ledger says. Losing a race only means that somebody else just did. */
@@ -102,7 +102,7 @@ public final class Conduite {
         return registre(depose)
                 .map(registre -> registre.soumettre(depose.demande(), intention.auteur(), depose.cleAuLivre()))
                 .orElseGet(() -> new Issue.Refusee(
-                        new RefusDeCredit.EnveloppeNonOuverte(depose.id().enveloppe())));
+                        new RefusDOuverture.EnveloppeNonOuverte(depose.id().enveloppe())));
     }
 
     private Redeploiement abandonner(Redeploiement depose, Redeploiement sansIntention) {

@@ -3,7 +3,7 @@ package fr.esmsnumerique.budget.redeploiement.application;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
-import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
 import fr.esmsnumerique.budget.redeploiement.model.EtatRedeploiement;
 import fr.esmsnumerique.budget.redeploiement.model.Redeploiement;
 import fr.esmsnumerique.budget.redeploiement.model.RedeploiementId;

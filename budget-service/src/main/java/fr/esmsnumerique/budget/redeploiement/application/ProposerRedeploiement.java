@@ -3,12 +3,12 @@ package fr.esmsnumerique.budget.redeploiement.application;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
-import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
-import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDEcheance;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeRedeploiement;
 import fr.esmsnumerique.budget.enveloppe.model.Repartition;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
+import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDEcheance;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDOuverture;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeRedeploiement;
 import fr.esmsnumerique.budget.redeploiement.model.Proposition;
 import fr.esmsnumerique.budget.redeploiement.model.Redeploiement;
 import fr.esmsnumerique.budget.redeploiement.model.RedeploiementId;
@@ -37,7 +37,7 @@ public final class ProposerRedeploiement {
     public Resultat executer(Souhait souhait, Auteur auteur, String cle) {
         EnveloppeId enveloppe = souhait.enveloppe();
         if (registres.trouver(enveloppe).isEmpty()) {
-            return new Resultat.Refuse(new RefusDeCredit.EnveloppeNonOuverte(enveloppe));
+            return new Resultat.Refuse(new RefusDOuverture.EnveloppeNonOuverte(enveloppe));
         }
         LocalDate deLaCampagne = parametres
                 .jourDeRedeploiement(enveloppe.campagne(), enveloppe.jourDeLExercice(horloge.aujourdhui()))

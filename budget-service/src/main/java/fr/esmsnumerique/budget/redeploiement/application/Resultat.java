@@ -1,6 +1,6 @@
 package fr.esmsnumerique.budget.redeploiement.application;
 
-import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
+import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
 import fr.esmsnumerique.budget.redeploiement.model.Redeploiement;
 
 /** Answer to what is asked of a redeployment. */

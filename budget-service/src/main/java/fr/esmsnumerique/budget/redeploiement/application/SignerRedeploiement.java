@@ -1,8 +1,8 @@
 package fr.esmsnumerique.budget.redeploiement.application;
 
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
-import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeRedeploiement;
+import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeSignature;
 import fr.esmsnumerique.budget.redeploiement.model.Qualite;
 import fr.esmsnumerique.budget.redeploiement.model.Redeploiement;
 import fr.esmsnumerique.budget.redeploiement.model.RedeploiementId;
@@ -40,7 +40,7 @@ public final class SignerRedeploiement {
                 return resultat;
             }
         }
-        return Optional.of(new Resultat.Refuse(new RefusDeRedeploiement.SignatureEnCours(id.toString())));
+        return Optional.of(new Resultat.Refuse(new RefusDeSignature.SignatureEnCours(id.toString())));
     }
 
     /** Empty when the document changed meanwhile. */

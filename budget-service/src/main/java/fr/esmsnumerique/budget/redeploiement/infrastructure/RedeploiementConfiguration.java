@@ -3,7 +3,7 @@ package fr.esmsnumerique.budget.redeploiement.infrastructure;
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.Financements;
-import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
 import fr.esmsnumerique.budget.redeploiement.application.Conduite;
 import fr.esmsnumerique.budget.redeploiement.application.ConsulterRedeploiements;
 import fr.esmsnumerique.budget.redeploiement.application.ProposerRedeploiement;

@@ -2,9 +2,9 @@ package fr.esmsnumerique.budget.redeploiement.model;
 
 import fr.esmsnumerique.budget.enveloppe.model.Cession;
 import fr.esmsnumerique.budget.enveloppe.model.Euros;
-import fr.esmsnumerique.budget.enveloppe.model.PossibiliteDeCession;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeRedeploiement;
 import fr.esmsnumerique.budget.enveloppe.model.Repartition;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.PossibiliteDeCession;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeRedeploiement;
 import fr.esmsnumerique.budget.redeploiement.model.Simulation.EffetRegional;
 import fr.esmsnumerique.kernel.Region;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package fr.esmsnumerique.budget.redeploiement.model;
 
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
 import fr.esmsnumerique.budget.enveloppe.model.Financements.MontantArrete;
-import fr.esmsnumerique.budget.enveloppe.model.PossibiliteDeCession;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.PossibiliteDeCession;
 import java.util.List;
 import java.util.Map;
 

@@ -2,14 +2,15 @@ package fr.esmsnumerique.budget.redeploiement.model;
 
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
-import fr.esmsnumerique.budget.enveloppe.model.Degeler;
-import fr.esmsnumerique.budget.enveloppe.model.Demande;
-import fr.esmsnumerique.budget.enveloppe.model.Geler;
-import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
-import fr.esmsnumerique.budget.enveloppe.model.Redeployer;
 import fr.esmsnumerique.budget.enveloppe.model.References;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeRedeploiement;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Degeler;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Demande;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Geler;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Redeployer;
+import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeRedeploiement;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeSignature;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,17 +60,17 @@ public record Redeploiement(
     public Optional<MotifRefus> obstacleASigner(Auteur auteur, Qualite qualite) {
         return obstacleAChanger()
                 .or(() -> estSignePar(auteur)
-                        ? Optional.of(new RefusDeRedeploiement.MemeSignataire(id.toString(), auteur.nom()))
+                        ? Optional.of(new RefusDeSignature.MemeSignataire(id.toString(), auteur.nom()))
                         : Optional.empty())
                 .or(() -> signatures.stream().anyMatch(s -> s.qualite() == qualite)
-                        ? Optional.of(new RefusDeRedeploiement.MemeQualite(id.toString(), qualite.name()))
+                        ? Optional.of(new RefusDeSignature.MemeQualite(id.toString(), qualite.name()))
                         : Optional.empty());
     }
 
     /** Why nothing can be done to it any more, or just now. */
     public Optional<MotifRefus> obstacleAChanger() {
         if (intention.isPresent()) {
-            return Optional.of(new RefusDeRedeploiement.SignatureEnCours(id.toString()));
+            return Optional.of(new RefusDeSignature.SignatureEnCours(id.toString()));
         }
         return switch (etat) {
             case PROPOSE, GELE -> Optional.empty();

@@ -2,9 +2,9 @@ package fr.esmsnumerique.budget.redeploiement.model;
 
 import fr.esmsnumerique.budget.enveloppe.model.Attribution;
 import fr.esmsnumerique.budget.enveloppe.model.Ligne;
-import fr.esmsnumerique.budget.enveloppe.model.PossibiliteDeCession;
 import fr.esmsnumerique.budget.enveloppe.model.Repartition;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.PossibiliteDeCession;
 import fr.esmsnumerique.budget.redeploiement.model.Simulation.EffetRegional;
 import fr.esmsnumerique.budget.redeploiement.model.Simulation.ProgrammationRompue;
 import fr.esmsnumerique.budget.redeploiement.model.Simulation.ProjetDebloque;

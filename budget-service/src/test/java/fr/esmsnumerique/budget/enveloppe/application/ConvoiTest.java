@@ -17,13 +17,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
-import fr.esmsnumerique.budget.enveloppe.model.Demande;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.JournalIndisponibleException;
-import fr.esmsnumerique.budget.enveloppe.model.MotifRefus;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
 import fr.esmsnumerique.budget.enveloppe.model.Verification;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Demande;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeCredit;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeProgrammation;
 import fr.esmsnumerique.test.HorlogeDeTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ class ConvoiTest {
         libre.release(100);
         assertThat(programme.join()).isInstanceOf(Issue.Ecrite.class);
         assertThat(engage.join()).isInstanceOf(Issue.Ecrite.class);
-        assertThat(motif(double1)).isInstanceOf(RefusDeCredit.DejaEngage.class);
+        assertThat(motif(double1)).isInstanceOf(RefusDeProgrammation.DejaEngage.class);
         verifierLaChaine(4);
     }
 
@@ -85,7 +86,7 @@ class ConvoiTest {
         libre.release(100);
 
         assertThat(motif(programme)).isInstanceOf(RefusDeCredit.DisponibleInsuffisant.class);
-        assertThat(motif(engage)).isInstanceOf(RefusDeCredit.RienDeProgramme.class);
+        assertThat(motif(engage)).isInstanceOf(RefusDeProgrammation.RienDeProgramme.class);
         assertThat(registre.<Long>consulter(vue -> vue.etat().montant(dossier(2), Poste.PROGRAMME)))
                 .isEqualTo(1_000);
         verifierLaChaine(3);

@@ -19,13 +19,13 @@ import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.JournalIndisponibleException;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeTenue;
 import fr.esmsnumerique.budget.enveloppe.model.Verification;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeProgrammation;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeTenue;
 import fr.esmsnumerique.test.HorlogeDeTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,7 +197,7 @@ class RegistreTest {
                 .isEqualTo(100_000);
         ecrire(registre, programmation(dossier(1), 10), FINANCIER, "p1");
         assertThat(autre.soumettre(programmation(dossier(1), 10), FINANCIER, cle("p2")))
-                .isEqualTo(new Issue.Refusee(new RefusDeCredit.DejaProgramme(dossier(1), 1_000)));
+                .isEqualTo(new Issue.Refusee(new RefusDeProgrammation.DejaProgramme(dossier(1), 1_000)));
         ecrire(autre, engagement(dossier(1)), DECIDEUR, "e1");
         assertThat(registre.<Long>consulter(vue -> vue.etat().montant(dossier(1), Poste.ENGAGE)))
                 .isEqualTo(1_000);

@@ -11,22 +11,22 @@ import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
 import fr.esmsnumerique.budget.enveloppe.application.ReporterCredits.Ordre;
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
-import fr.esmsnumerique.budget.enveloppe.model.Clore;
-import fr.esmsnumerique.budget.enveloppe.model.DelaisDuFonds;
-import fr.esmsnumerique.budget.enveloppe.model.Echeances;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Enveloppes;
-import fr.esmsnumerique.budget.enveloppe.model.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.Journal;
 import fr.esmsnumerique.budget.enveloppe.model.JournalIndisponibleException;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
-import fr.esmsnumerique.budget.enveloppe.model.ParametresBudget;
 import fr.esmsnumerique.budget.enveloppe.model.References;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeCredit;
-import fr.esmsnumerique.budget.enveloppe.model.ReglesDeFin;
-import fr.esmsnumerique.budget.enveloppe.model.Reporter.Part;
-import fr.esmsnumerique.budget.enveloppe.model.Reporter.RegleDeReport;
-import fr.esmsnumerique.budget.enveloppe.model.Reporter.Source;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.DelaisDuFonds;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Clore;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Echeances;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ReglesDeFin;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Reporter.Part;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Reporter.RegleDeReport;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Reporter.Source;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDOuverture;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.ReferenceLegale;
@@ -86,7 +86,7 @@ class ReporterCreditsTest {
         int avant = journal.memoire.tout(G25).size();
 
         assertThat(reporter("r1", 60_000))
-                .isEqualTo(new Issue.Refusee(new RefusDeCredit.EnveloppeNonOuverte(SUIVANTE)));
+                .isEqualTo(new Issue.Refusee(new RefusDOuverture.EnveloppeNonOuverte(SUIVANTE)));
         assertThat(journal.memoire.tout(G25)).hasSize(avant);
         assertThat(journal.memoire.tout(SUIVANTE)).isEmpty();
     }

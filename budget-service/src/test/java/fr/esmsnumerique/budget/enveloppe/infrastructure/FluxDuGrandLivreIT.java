@@ -17,7 +17,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
-import fr.esmsnumerique.budget.enveloppe.model.Retirer;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Retirer;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.support.evenements.Evenement;
 import fr.esmsnumerique.support.evenements.EvenementEnAttente;

@@ -7,6 +7,8 @@ import static fr.esmsnumerique.budget.enveloppe.model.Grand.FINANCIER;
 import static fr.esmsnumerique.budget.enveloppe.model.Grand.TITULAIRE_BFC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.budget.enveloppe.model.demandes.NotifierAe;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Ouvrir;
 import fr.esmsnumerique.kernel.Montant;
 import java.time.Instant;
 import java.time.LocalDate;

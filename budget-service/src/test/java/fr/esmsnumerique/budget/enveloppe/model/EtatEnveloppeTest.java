@@ -7,6 +7,13 @@ import static fr.esmsnumerique.budget.enveloppe.model.Grand.TITULAIRE_BFC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Corriger;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Deprogrammer;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Engager;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Examen;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Payer;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Redeployer;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.RejeterPaiement;
 import fr.esmsnumerique.kernel.Montant;
 import java.time.Instant;
 import java.time.LocalDate;

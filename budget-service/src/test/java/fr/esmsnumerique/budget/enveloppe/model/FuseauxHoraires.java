@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.TimeZone;
 
 /** Runs a check as it would run on machines of several time zones: none of them is that of the programme. */
-final class FuseauxHoraires {
+public final class FuseauxHoraires {
 
     private static final List<String> FUSEAUX = List.of("UTC", "America/Cayenne", "Indian/Reunion");
 
     private FuseauxHoraires() {}
 
-    static void dansChacun(Runnable verification) {
+    public static void dansChacun(Runnable verification) {
         TimeZone habituel = TimeZone.getDefault();
         try {
             for (String fuseau : FUSEAUX) {

@@ -1,5 +1,14 @@
 package fr.esmsnumerique.budget.enveloppe.model;
 
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Demande;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Derogation;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Echeances;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Engager;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Examen;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.NotifierAe;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Ouvrir;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Programmer;
+import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import fr.esmsnumerique.kernel.Region;
@@ -10,54 +19,54 @@ import java.util.List;
 import java.util.Optional;
 
 /** A ledger in memory for the tests: demands in, mouvements out, no store. */
-final class Grand {
+public final class Grand {
 
-    static final EnveloppeId G25 = EnveloppeId.de("2025-G25");
-    static final Region BFC = Region.BOURGOGNE_FRANCHE_COMTE;
-    static final Titulaire TITULAIRE_BFC = Titulaire.de(BFC);
-    static final Auteur CNSA = new Auteur("cnsa", "Agent CNSA");
-    static final Auteur FINANCIER = new Auteur("bfc-financier", "Financier BFC");
-    static final Auteur DECIDEUR = new Auteur("bfc-decideur", "Décideur BFC");
-    static final String DOSSIER = "G25-27-0001";
-    static final Echeances ECHEANCES = new Echeances(
+    public static final EnveloppeId G25 = EnveloppeId.de("2025-G25");
+    public static final Region BFC = Region.BOURGOGNE_FRANCHE_COMTE;
+    public static final Titulaire TITULAIRE_BFC = Titulaire.de(BFC);
+    public static final Auteur CNSA = new Auteur("cnsa", "Agent CNSA");
+    public static final Auteur FINANCIER = new Auteur("bfc-financier", "Financier BFC");
+    public static final Auteur DECIDEUR = new Auteur("bfc-decideur", "Décideur BFC");
+    public static final String DOSSIER = "G25-27-0001";
+    public static final Echeances ECHEANCES = new Echeances(
             LocalDate.parse("2025-12-31"),
             new ReferenceLegale("Instruction", "003:L427-429", ReferenceLegale.Statut.SUR_TEXTE, "BUD-03"),
             LocalDate.parse("2025-12-31"),
             new ReferenceLegale("Instruction", "003:L433-435", ReferenceLegale.Statut.SUR_TEXTE, "BUD-05"));
 
-    final EtatEnveloppe etat;
-    final List<Mouvement> mouvements = new ArrayList<>();
-    Instant maintenant = Instant.parse("2025-06-02T08:00:00Z");
+    public final EtatEnveloppe etat;
+    public final List<Mouvement> mouvements = new ArrayList<>();
+    public Instant maintenant = Instant.parse("2025-06-02T08:00:00Z");
 
-    Grand() {
+    public Grand() {
         this(G25);
     }
 
-    Grand(EnveloppeId enveloppe) {
+    public Grand(EnveloppeId enveloppe) {
         this.etat = new EtatEnveloppe(enveloppe);
     }
 
     /** Opened with 1 000 000 €, the region notified of the given amount. */
-    static Grand avecDisponible(long euros) {
+    public static Grand avecDisponible(long euros) {
         Grand grand = new Grand();
         grand.accepter(new Ouvrir(Montant.euros(1_000_000), "Décision"), CNSA);
         grand.accepter(notification(euros * 100, "FMIS-1"), CNSA);
         return grand;
     }
 
-    static NotifierAe notification(long centimes, String circulaire) {
+    public static NotifierAe notification(long centimes, String circulaire) {
         return new NotifierAe(BFC, centimes, circulaire, LocalDate.parse("2025-05-12"));
     }
 
-    static Programmer programmation(String dossier, long euros) {
+    public static Programmer programmation(String dossier, long euros) {
         return new Programmer(dossier, TITULAIRE_BFC, Montant.euros(euros));
     }
 
-    static Engager engagement(String dossier) {
+    public static Engager engagement(String dossier) {
         return new Engager(dossier, TITULAIRE_BFC, Optional.empty(), Optional.empty(), Optional.empty(), ECHEANCES);
     }
 
-    static Engager engagementDerogatoire(String dossier) {
+    public static Engager engagementDerogatoire(String dossier) {
         return new Engager(
                 dossier,
                 TITULAIRE_BFC,
@@ -67,30 +76,30 @@ final class Grand {
                 ECHEANCES);
     }
 
-    Examen examiner(Demande demande, Auteur auteur) {
+    public Examen examiner(Demande demande, Auteur auteur) {
         return demande.examiner(etat, auteur, maintenant);
     }
 
-    Mouvement accepter(Demande demande, Auteur auteur) {
+    public Mouvement accepter(Demande demande, Auteur auteur) {
         return switch (examiner(demande, auteur)) {
             case Examen.Accepter(Ecriture ecriture) -> ecrire(ecriture, auteur);
             case Examen.Refuser(MotifRefus motif) -> throw new AssertionError("Refusé : " + motif.phrase());
         };
     }
 
-    MotifRefus refuser(Demande demande, Auteur auteur) {
+    public MotifRefus refuser(Demande demande, Auteur auteur) {
         return switch (examiner(demande, auteur)) {
             case Examen.Refuser(MotifRefus motif) -> motif;
             case Examen.Accepter(Ecriture ecriture) -> throw new AssertionError("Accepté : " + ecriture);
         };
     }
 
-    long disponible() {
+    public long disponible() {
         return etat.disponible(TITULAIRE_BFC);
     }
 
     /** Writes lines that no demand of the test would write. */
-    Mouvement ecrire(Ecriture ecriture, Auteur auteur) {
+    public Mouvement ecrire(Ecriture ecriture, Auteur auteur) {
         MouvementId id = new MouvementId(etat.id(), etat.sequence() + 1);
         CleDemande cle = new CleDemande("cle-" + id, "empreinte-" + id);
         Mouvement mouvement = Mouvement.chainer(ecriture, id, maintenant, auteur, cle, etat.empreinte());

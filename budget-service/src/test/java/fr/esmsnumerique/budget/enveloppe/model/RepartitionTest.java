@@ -6,7 +6,11 @@ import static fr.esmsnumerique.budget.enveloppe.model.Grand.DOSSIER;
 import static fr.esmsnumerique.budget.enveloppe.model.Grand.FINANCIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.esmsnumerique.budget.enveloppe.model.PossibiliteDeCession.Obstacle;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.NotifierAe;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.PossibiliteDeCession;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Programmer;
+import fr.esmsnumerique.budget.enveloppe.model.refus.ObstacleDeCession;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeTenue;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
@@ -78,7 +82,9 @@ class RepartitionTest {
         assertThat(possible.cessible()).isEqualTo(100_000);
         assertThat(possible.disponible()).isEqualTo(70_000);
         assertThat(possible.programmeNomme()).isEqualTo(30_000);
-        assertThat(possible.obstacles()).extracting(Obstacle::manqueCentimes).containsExactly(10_000L, 10_000L);
+        assertThat(possible.obstacles())
+                .extracting(ObstacleDeCession::manqueCentimes)
+                .containsExactly(10_000L, 10_000L);
         assertThat(possible.prelevements().stream().mapToLong(Ligne::centimes).sum())
                 .isEqualTo(100_000);
         assertThat(possible.obstacles().getFirst().phrase()).contains("Réduisez sa cession de 100,00 €");

@@ -10,6 +10,16 @@ import static fr.esmsnumerique.budget.enveloppe.model.Grand.TITULAIRE_BFC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Clore;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Corriger;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Deprogrammer;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.NotifierAe;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Ouvrir;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Programmer;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDEcheance;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDOuverture;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeCredit;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeProgrammation;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
@@ -177,9 +187,9 @@ class ValeursDuGrandLivreTest {
         grand.accepter(Grand.programmation(DOSSIER, 300), FINANCIER);
         grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);
         assertThat(grand.refuser(new Deprogrammer(DOSSIER, TITULAIRE_BFC, "Révision"), FINANCIER))
-                .isEqualTo(new RefusDeCredit.DejaEngage(DOSSIER, 30_000));
+                .isEqualTo(new RefusDeProgrammation.DejaEngage(DOSSIER, 30_000));
         assertThat(new Grand().refuser(Grand.notification(1, "FMIS-1"), CNSA))
-                .isEqualTo(new RefusDeCredit.EnveloppeNonOuverte(G25));
+                .isEqualTo(new RefusDOuverture.EnveloppeNonOuverte(G25));
         Mouvement notification = grand.mouvements.get(1);
         grand.maintenant = Instant.parse("2026-01-02T08:00:00Z");
         assertThat(grand.refuser(Grand.notification(1, "FMIS-2"), CNSA))

@@ -12,13 +12,14 @@ import fr.esmsnumerique.budget.enveloppe.model.Attribution;
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
 import fr.esmsnumerique.budget.enveloppe.model.Cession;
-import fr.esmsnumerique.budget.enveloppe.model.Deprogrammer;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
-import fr.esmsnumerique.budget.enveloppe.model.RefusDeRedeploiement;
 import fr.esmsnumerique.budget.enveloppe.model.Repartition;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Deprogrammer;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeRedeploiement;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeSignature;
 import fr.esmsnumerique.budget.redeploiement.RedeploiementsEnMemoire;
 import fr.esmsnumerique.budget.redeploiement.application.Machine.Mort;
 import fr.esmsnumerique.budget.redeploiement.model.EtatRedeploiement;
@@ -168,7 +169,7 @@ class ReprisesTest {
 
         Machine seconde = machine(0, false);
         assertThat(signer(seconde, DNS, Qualite.DNS_PILOTE, "cle-dns"))
-                .isEqualTo(new Resultat.Refuse(new RefusDeRedeploiement.SignatureEnCours(ID.toString())));
+                .isEqualTo(new Resultat.Refuse(new RefusDeSignature.SignatureEnCours(ID.toString())));
         assertThat(types()).isEmpty();
 
         systeme = systeme.plus(Duration.ofSeconds(30));
@@ -250,12 +251,12 @@ class ReprisesTest {
         assertThat(signer(machine, AUTRE, Qualite.CNSA_PILOTE, "cle-autre"))
                 .isInstanceOfSatisfying(
                         Resultat.Refuse.class,
-                        refus -> assertThat(refus.motif()).isInstanceOf(RefusDeRedeploiement.MemeQualite.class));
+                        refus -> assertThat(refus.motif()).isInstanceOf(RefusDeSignature.MemeQualite.class));
         assertThat(machine.signer.executer(ID, CNSA, List.of(Qualite.CNSA_PILOTE, Qualite.DNS_PILOTE), "encore"))
                 .get()
                 .isInstanceOfSatisfying(
                         Resultat.Refuse.class,
-                        refus -> assertThat(refus.motif()).isInstanceOf(RefusDeRedeploiement.MemeSignataire.class));
+                        refus -> assertThat(refus.motif()).isInstanceOf(RefusDeSignature.MemeSignataire.class));
         assertThat(signer(machine, DNS, Qualite.DNS_PILOTE, "cle-dns")).isInstanceOf(Resultat.Fait.class);
         assertThat(signer(machine, AUTRE, Qualite.CNSA_PILOTE, "cle-autre"))
                 .isEqualTo(new Resultat.Refuse(new RefusDeRedeploiement.DejaClos(ID.toString(), "exécuté")));

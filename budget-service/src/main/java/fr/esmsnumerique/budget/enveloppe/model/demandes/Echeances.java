@@ -1,0 +1,43 @@
+package fr.esmsnumerique.budget.enveloppe.model.demandes;
+
+import fr.esmsnumerique.budget.enveloppe.model.Origine;
+import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDEcheance;
+import fr.esmsnumerique.kernel.ReferenceLegale;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Last days of engagement of a campaign, read from its parameters (BUD-03, BUD-05, CAL-16).
+ *
+ * @param initialAvant initial credits are engaged before this day; on it, only by named exception (AMB-06)
+ * @param redeployeJusquau redeployed credits are engaged until this day, included
+ */
+public record Echeances(
+        LocalDate initialAvant,
+        ReferenceLegale referenceInitial,
+        LocalDate redeployeJusquau,
+        ReferenceLegale referenceRedeploye) {
+
+    /** Why credits of this origin can no longer be engaged on that day, if so. */
+    public Optional<MotifRefus> refus(Origine origine, LocalDate jour, boolean derogation) {
+        return switch (origine.nature()) {
+            case CIRCULAIRE, REPORT -> initial(jour, derogation);
+            case REDEPLOIEMENT ->
+                jour.isAfter(redeployeJusquau)
+                        ? Optional.of(new RefusDEcheance.ApresEcheance(jour, redeployeJusquau, referenceRedeploye))
+                        : Optional.empty();
+            case SANS -> throw new IllegalArgumentException("Des crédits programmés ont une origine");
+        };
+    }
+
+    private Optional<MotifRefus> initial(LocalDate jour, boolean derogation) {
+        if (jour.isBefore(initialAvant) || (jour.equals(initialAvant) && derogation)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                jour.equals(initialAvant)
+                        ? new RefusDEcheance.DerogationRequise(initialAvant, referenceInitial)
+                        : new RefusDEcheance.ApresEcheance(jour, initialAvant.minusDays(1), referenceInitial));
+    }
+}

@@ -1,0 +1,332 @@
+package fr.esmsnumerique.budget.enveloppe.model.decheance;
+
+import static fr.esmsnumerique.budget.enveloppe.model.Grand.CNSA;
+import static fr.esmsnumerique.budget.enveloppe.model.Grand.DECIDEUR;
+import static fr.esmsnumerique.budget.enveloppe.model.Grand.DOSSIER;
+import static fr.esmsnumerique.budget.enveloppe.model.Grand.FINANCIER;
+import static fr.esmsnumerique.budget.enveloppe.model.Grand.TITULAIRE_BFC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.esmsnumerique.budget.enveloppe.model.Compte;
+import fr.esmsnumerique.budget.enveloppe.model.Ecriture;
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.model.Grand;
+import fr.esmsnumerique.budget.enveloppe.model.Ligne;
+import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
+import fr.esmsnumerique.budget.enveloppe.model.MouvementId;
+import fr.esmsnumerique.budget.enveloppe.model.Origine;
+import fr.esmsnumerique.budget.enveloppe.model.Poste;
+import fr.esmsnumerique.budget.enveloppe.model.References;
+import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.budget.enveloppe.model.Tranche;
+import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
+import fr.esmsnumerique.budget.enveloppe.model.decheance.AlerteDeDecheance.Nature;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Clore;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.NotifierAe;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Ouvrir;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Payer;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.RecevoirReport;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Reporter;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Reporter.Part;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Reporter.RegleDeReport;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Reporter.Source;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Retirer;
+import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.ReferenceLegale;
+import fr.esmsnumerique.kernel.Region;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AlerteDeDecheanceTest {
+
+    private static final ReferenceLegale DECRET =
+            new ReferenceLegale("Décret", "déchéance", ReferenceLegale.Statut.A_CONFIRMER, "");
+    private static final DelaisDuFonds DELAIS = new DelaisDuFonds(24, DECRET, 48, DECRET);
+    private static final Titulaire GRAND_EST = Titulaire.de(Region.GRAND_EST);
+
+    private final Grand grand = Grand.avecDisponible(500);
+
+    @Test
+    void un_engagement_est_a_saisir_et_son_reste_a_justifier() {
+        engager(DOSSIER, 300);
+        payer(10_000);
+
+        assertThat(alertes(Set.of()))
+                .containsExactly(
+                        new AlerteDeDecheance(
+                                Nature.SAISIE_GESTIONNAIRE,
+                                DOSSIER,
+                                TITULAIRE_BFC,
+                                30_000,
+                                LocalDate.parse("2025-06-02"),
+                                Optional.of(Origine.circulaire("FMIS-1")),
+                                LocalDate.parse("2027-05-12"),
+                                DECRET),
+                        new AlerteDeDecheance(
+                                Nature.JUSTIFICATION,
+                                DOSSIER,
+                                TITULAIRE_BFC,
+                                20_000,
+                                LocalDate.parse("2025-06-02"),
+                                Optional.empty(),
+                                LocalDate.parse("2029-12-31"),
+                                DECRET));
+    }
+
+    @Test
+    void saisi_puis_paye_il_n_alerte_plus() {
+        Mouvement engagement = engager(DOSSIER, 300);
+        assertThat(alertes(Set.of(engagement.id())))
+                .extracting(AlerteDeDecheance::nature)
+                .containsExactly(Nature.JUSTIFICATION);
+
+        payer(30_000);
+        assertThat(alertes(Set.of(engagement.id()))).isEmpty();
+    }
+
+    @Test
+    void un_retrait_reduit_l_alerte_et_un_retrait_total_l_eteint() {
+        engager(DOSSIER, 300);
+        retirer(Optional.of(new Montant(5_000)));
+        assertThat(alertes(Set.of())).extracting(AlerteDeDecheance::centimes).containsExactly(25_000L, 25_000L);
+
+        retirer(Optional.empty());
+        assertThat(alertes(Set.of())).isEmpty();
+    }
+
+    @Test
+    void un_dossier_reengage_est_a_saisir_de_nouveau() {
+        Mouvement premier = engager(DOSSIER, 300);
+        retirer(Optional.empty());
+        Mouvement second = engager(DOSSIER, 300);
+
+        assertThat(EngagementEnCours.de(grand.mouvements))
+                .extracting(EngagementEnCours::mouvement)
+                .containsExactly(second.id());
+        assertThat(alertes(Set.of(premier.id()))).hasSize(2);
+    }
+
+    @Test
+    void la_plus_ancienne_circulaire_des_credits_engages_compte() {
+        grand.accepter(new NotifierAe(Grand.BFC, 20_000, "FMIS-0", LocalDate.parse("2025-02-28")), CNSA);
+        engager(DOSSIER, 600);
+
+        assertThat(alertes(Set.of()).getFirst().origine()).contains(Origine.circulaire("FMIS-0"));
+        assertThat(alertes(Set.of()).getFirst().dernierJour()).isEqualTo("2027-02-28");
+    }
+
+    /** The newest credits are given back first: what stays engaged may then count from an older circular only. */
+    @Test
+    void une_circulaire_dont_rien_n_est_plus_engage_ne_compte_plus() {
+        Grand autre = new Grand();
+        autre.accepter(new Ouvrir(Montant.euros(1_000), "Décision"), CNSA);
+        autre.accepter(new NotifierAe(Grand.BFC, 20_000, "FMIS-1", LocalDate.parse("2025-05-12")), CNSA);
+        autre.accepter(new NotifierAe(Grand.BFC, 20_000, "FMIS-0", LocalDate.parse("2025-02-28")), CNSA);
+        autre.accepter(Grand.programmation(DOSSIER, 400), FINANCIER);
+        autre.accepter(Grand.engagement(DOSSIER), DECIDEUR);
+        autre.accepter(
+                new Retirer(DOSSIER, TITULAIRE_BFC, Optional.of(new Montant(20_000)), "Avenant", "Révision", false),
+                DECIDEUR);
+
+        List<AlerteDeDecheance> alertes = AlerteDeDecheance.de(
+                EngagementEnCours.de(autre.mouvements),
+                DatesDeDelegation.de(autre.mouvements, DatesDeDelegation.AUCUNE),
+                DELAIS,
+                Set.of());
+        assertThat(alertes.getFirst().dernierJour()).isEqualTo("2027-05-12");
+    }
+
+    @Test
+    void des_credits_redeployes_gardent_la_plus_ancienne_circulaire_des_donneurs() {
+        Compte donneur = Compte.disponible(TITULAIRE_BFC, Origine.circulaire("FMIS-1"));
+        Compte receveur = Compte.disponible(GRAND_EST, Origine.redeploiement("R1"));
+        References redeploiement = References.de(Map.of(References.REDEPLOIEMENT, "R1"));
+        ecrire(
+                TypeMouvement.GEL,
+                redeploiement,
+                List.of(new Ligne(donneur, -10_000), new Ligne(donneur.pour(Poste.GELE, ""), 10_000)));
+        ecrire(
+                TypeMouvement.REDEPLOIEMENT,
+                redeploiement,
+                List.of(new Ligne(donneur.pour(Poste.GELE, ""), -10_000), new Ligne(receveur, 10_000)));
+
+        DatesDeDelegation dates = DatesDeDelegation.de(grand.mouvements, DatesDeDelegation.AUCUNE);
+
+        assertThat(dates.date(GRAND_EST, receveur.origine())).contains(LocalDate.parse("2025-05-12"));
+        assertThat(dates.date(TITULAIRE_BFC, receveur.origine())).isEmpty();
+    }
+
+    /** Two donors, one of whose programmings was broken: what goes back to it keeps its own dates. */
+    @Test
+    void un_redeploiement_ne_change_la_date_d_aucun_credit_rendu_a_un_donneur() {
+        grand.accepter(new NotifierAe(Region.GRAND_EST, 5_000, "FMIS-0", LocalDate.parse("2025-02-28")), CNSA);
+        Compte bfc = Compte.disponible(TITULAIRE_BFC, Origine.circulaire("FMIS-1"));
+        Compte est = Compte.disponible(GRAND_EST, Origine.circulaire("FMIS-0"));
+        Compte recuPremier = Compte.disponible(TITULAIRE_BFC, Origine.redeploiement("R1"));
+        Compte recuSecond = Compte.disponible(TITULAIRE_BFC, Origine.redeploiement("R2"));
+        redeployer("R1", List.of(new Ligne(bfc, 1_000)), List.of(new Ligne(recuPremier, 1_000)));
+        redeployer(
+                "R2",
+                List.of(new Ligne(bfc, 500), new Ligne(est, 2_000)),
+                List.of(new Ligne(recuSecond, 2_500)),
+                new Ligne(recuPremier.pour(Poste.PROGRAMME, DOSSIER), -300),
+                new Ligne(recuPremier, 300));
+
+        DatesDeDelegation dates = DatesDeDelegation.de(grand.mouvements, DatesDeDelegation.AUCUNE);
+
+        assertThat(dates.date(TITULAIRE_BFC, bfc.origine())).contains(LocalDate.parse("2025-05-12"));
+        assertThat(dates.date(TITULAIRE_BFC, recuPremier.origine())).contains(LocalDate.parse("2025-05-12"));
+        assertThat(dates.date(TITULAIRE_BFC, recuSecond.origine())).contains(LocalDate.parse("2025-02-28"));
+    }
+
+    @Test
+    void la_date_d_une_circulaire_notifiee_deux_fois_est_la_plus_ancienne_et_une_reduction_n_y_change_rien() {
+        grand.maintenant = Instant.parse("2025-07-01T08:00:00Z");
+        grand.accepter(new NotifierAe(Grand.BFC, 1_000, "FMIS-1", LocalDate.parse("2025-06-30")), CNSA);
+        grand.accepter(new NotifierAe(Grand.BFC, 1_000, "FMIS-2", LocalDate.parse("2025-06-30")), CNSA);
+        grand.accepter(new NotifierAe(Grand.BFC, 1_000, "FMIS-2", LocalDate.parse("2025-06-01")), CNSA);
+        grand.accepter(new NotifierAe(Grand.BFC, -1_000, "Réduction", LocalDate.parse("2025-01-15")), CNSA);
+
+        DatesDeDelegation dates = DatesDeDelegation.de(grand.mouvements, DatesDeDelegation.AUCUNE);
+
+        assertThat(dates.date(TITULAIRE_BFC, Origine.circulaire("FMIS-1"))).contains(LocalDate.parse("2025-05-12"));
+        assertThat(dates.date(TITULAIRE_BFC, Origine.circulaire("FMIS-2"))).contains(LocalDate.parse("2025-06-01"));
+        assertThat(dates.date(TITULAIRE_BFC, Origine.circulaire("Réduction"))).isEmpty();
+    }
+
+    @Test
+    void de_deux_circulaires_du_meme_jour_la_premiere_par_son_nom_est_citee() {
+        grand.accepter(Grand.notification(20_000, "FMIS-0"), CNSA);
+        engager(DOSSIER, 600);
+
+        assertThat(alertes(Set.of()).getFirst().origine()).contains(Origine.circulaire("FMIS-0"));
+    }
+
+    @Test
+    void des_credits_reportes_gardent_leur_circulaire_de_l_annee_d_avant() {
+        grand.maintenant = Instant.parse("2026-03-02T10:00:00Z");
+        grand.accepter(new Clore("Fin d'exercice"), CNSA);
+        Mouvement emis = grand.accepter(
+                new Reporter(
+                        List.of(new Part(new Source(TITULAIRE_BFC, "FMIS-1"), new Montant(40_000))),
+                        "Arrêté",
+                        LocalDate.parse("2026-02-20"),
+                        new RegleDeReport(true, DECRET)),
+                CNSA);
+        Grand suivant = new Grand(EnveloppeId.de("2026-G25"));
+        suivant.maintenant = grand.maintenant;
+        suivant.accepter(new Ouvrir(Montant.euros(1_000), "Décision"), CNSA);
+        suivant.accepter(new RecevoirReport(emis), CNSA);
+
+        DatesDeDelegation dates = DatesDeDelegation.de(
+                suivant.mouvements, DatesDeDelegation.de(grand.mouvements, DatesDeDelegation.AUCUNE));
+
+        assertThat(dates.date(TITULAIRE_BFC, Origine.report("Arrêté"))).contains(LocalDate.parse("2025-05-12"));
+        assertThat(DatesDeDelegation.de(suivant.mouvements, DatesDeDelegation.AUCUNE)
+                        .date(TITULAIRE_BFC, Origine.report("Arrêté")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "le {0}, horizon {1} : {2} jours, {3}")
+    @CsvSource({
+        "2027-02-10, 90, 91, A_VENIR",
+        "2027-02-11, 90, 90, PROCHE",
+        "2027-05-11, 0, 1, A_VENIR",
+        "2027-05-12, 0, 0, PROCHE", // the last day itself
+        "2027-05-13, 0, -1, DEPASSEE", // the day after
+        "2027-05-13, 3660, -1, DEPASSEE",
+        "2026-03-29, 3660, 409, PROCHE", // the clocks change: days are counted, not hours
+        "2026-10-25, 90, 199, A_VENIR",
+    })
+    void dit_combien_de_jours_il_reste(LocalDate aujourdhui, int horizon, int jours, String statut) {
+        engager(DOSSIER, 300);
+        AlerteDeDecheance alerte = alertes(Set.of()).getFirst();
+
+        assertThat(alerte.joursRestants(aujourdhui)).isEqualTo(jours);
+        assertThat(alerte.statut(aujourdhui, horizon)).hasToString(statut);
+    }
+
+    @Test
+    void la_plus_proche_vient_d_abord_et_le_rang_suit_cet_ordre() {
+        engager("G25-27-0009", 100);
+        engager("G25-27-0002", 100);
+
+        List<AlerteDeDecheance> alertes = alertes(Set.of());
+
+        assertThat(alertes)
+                .extracting(alerte -> alerte.dossier() + " " + alerte.nature())
+                .containsExactly(
+                        "G25-27-0002 SAISIE_GESTIONNAIRE",
+                        "G25-27-0009 SAISIE_GESTIONNAIRE",
+                        "G25-27-0002 JUSTIFICATION",
+                        "G25-27-0009 JUSTIFICATION");
+        assertThat(alertes).extracting(AlerteDeDecheance::rang).isSorted().doesNotHaveDuplicates();
+    }
+
+    private List<AlerteDeDecheance> alertes(Set<MouvementId> saisis) {
+        return AlerteDeDecheance.de(
+                EngagementEnCours.de(grand.mouvements),
+                DatesDeDelegation.de(grand.mouvements, DatesDeDelegation.AUCUNE),
+                DELAIS,
+                saisis);
+    }
+
+    private Mouvement engager(String dossier, long euros) {
+        grand.accepter(Grand.programmation(dossier, euros), FINANCIER);
+        return grand.accepter(Grand.engagement(dossier), DECIDEUR);
+    }
+
+    private void payer(long centimes) {
+        grand.accepter(
+                new Payer(
+                        DOSSIER,
+                        "V" + grand.mouvements.size(),
+                        Tranche.AVANCE,
+                        new Montant(centimes - paye()),
+                        LocalDate.parse("2025-06-02")),
+                CNSA);
+    }
+
+    private long paye() {
+        return grand.etat.montant(DOSSIER, Poste.PAYE_AVANCE);
+    }
+
+    private void retirer(Optional<Montant> montant) {
+        grand.accepter(new Retirer(DOSSIER, TITULAIRE_BFC, montant, "Avenant", "Révision", false), DECIDEUR);
+    }
+
+    private void redeployer(String id, List<Ligne> pris, List<Ligne> recus, Ligne... rendus) {
+        List<Ligne> lignes = new ArrayList<>(recus);
+        pris.forEach(ligne -> lignes.add(new Ligne(ligne.compte().pour(Poste.GELE, ""), -ligne.centimes())));
+        lignes.addAll(List.of(rendus));
+        List<Ligne> gel = new ArrayList<>();
+        for (Ligne ligne : pris) {
+            gel.add(ligne.inverse());
+            gel.add(new Ligne(ligne.compte().pour(Poste.GELE, ""), ligne.centimes()));
+        }
+        References references = References.de(Map.of(References.REDEPLOIEMENT, id));
+        if (rendus.length > 0) {
+            Compte programme = rendus[0].compte();
+            ecrire(
+                    TypeMouvement.PROGRAMMATION,
+                    References.AUCUNE,
+                    List.of(
+                            new Ligne(rendus[1].compte(), rendus[0].centimes()),
+                            new Ligne(programme, -rendus[0].centimes())));
+        }
+        ecrire(TypeMouvement.GEL, references, gel);
+        ecrire(TypeMouvement.REDEPLOIEMENT, references, lignes);
+    }
+
+    private void ecrire(TypeMouvement type, References references, List<Ligne> lignes) {
+        grand.ecrire(Ecriture.de(type, lignes, LocalDate.parse("2025-06-02")).avec(references), CNSA);
+    }
+}
