@@ -31,16 +31,39 @@ enum Avis {
     VERSEMENT_REJETE("versement.rejete", PORTEUR, false),
     VERSEMENT_REJETE_ARS("versement.rejete", ARS_FINANCIER, false),
     ATTESTE("usage.atteste", PORTEUR, false),
-    ATTESTE_ARS("usage.atteste", ARS_FINANCIER, false);
+    ATTESTE_ARS("usage.atteste", ARS_FINANCIER, false),
+    GELE("redeploiement.gele", Part.CESSIONS, ARS_FINANCIER),
+    DEGELE("redeploiement.degele", Part.CESSIONS, ARS_FINANCIER),
+    CEDE("redeploiement.execute", Part.CESSIONS, ARS_FINANCIER),
+    RECU("redeploiement.execute", Part.ATTRIBUTIONS, ARS_FINANCIER);
 
     private final String type;
+    private final Part part;
     private final Audience audience;
     private final boolean courriel;
 
     Avis(String type, Audience audience, boolean courriel) {
+        this(type, Part.ENTIER, audience, courriel);
+    }
+
+    /** One message for each region concerned, which says its own figures only. */
+    Avis(String type, Part part, Audience audience) {
+        this(type, part, audience, false);
+    }
+
+    Avis(String type, Part part, Audience audience, boolean courriel) {
         this.type = type;
+        this.part = part;
         this.audience = audience;
         this.courriel = courriel;
+    }
+
+    Part part() {
+        return part;
+    }
+
+    String type() {
+        return type;
     }
 
     Audience audience() {
@@ -54,7 +77,7 @@ enum Avis {
 
     /** Resource that holds its words. */
     String modele() {
-        return "/modeles/" + type + "." + audience.suffixe() + ".txt";
+        return "/modeles/" + type + "." + part.prefixe() + audience.suffixe() + ".txt";
     }
 
     static Set<String> types() {

@@ -11,6 +11,7 @@ import fr.esmsnumerique.support.securite.Role;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -35,21 +36,27 @@ class AvisSurEvenement implements ConsommateurEvenement {
 
     @Override
     public void recevoir(Evenement evenement) {
-        FicheDossier fiche = fiches.pour(evenement);
-        String region = String.valueOf(evenement.donnees().get("region"));
-        Map<String, String> valeurs = Valeurs.de(evenement, fiche);
-        modeles.forEach((avis, modele) -> {
-            if (Avis.sur(evenement.type()).contains(avis)) {
-                var redaction = modele.rediger(valeurs);
-                messages.deposer(Message.nouveau(
-                        evenement,
-                        region,
-                        destinataire(avis.audience(), fiche, region),
-                        redaction.objet(),
-                        redaction.texte(),
-                        avis.courriel()));
+        // A redeployment has no carrier.
+        FicheDossier fiche =
+                evenement.donnees().containsKey("dossierId") ? fiches.pour(evenement) : FicheDossier.AUCUNE;
+        for (Avis avis : Avis.sur(evenement.type())) {
+            for (Map<String, Object> donnees : avis.part().de(evenement)) {
+                deposer(evenement, avis, donnees, fiche);
             }
-        });
+        }
+    }
+
+    private void deposer(Evenement evenement, Avis avis, Map<String, Object> donnees, FicheDossier fiche) {
+        String region = String.valueOf(donnees.get("region"));
+        var redaction =
+                Objects.requireNonNull(modeles.get(avis)).rediger(Valeurs.de(evenement.sujet(), donnees, fiche));
+        messages.deposer(Message.nouveau(
+                evenement,
+                region,
+                destinataire(avis.audience(), fiche, region),
+                redaction.objet(),
+                redaction.texte(),
+                avis.courriel()));
     }
 
     private static Destinataire destinataire(Audience audience, FicheDossier fiche, String region) {

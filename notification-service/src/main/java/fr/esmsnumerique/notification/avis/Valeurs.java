@@ -2,17 +2,18 @@ package fr.esmsnumerique.notification.avis;
 
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.notification.dossier.FicheDossier;
-import fr.esmsnumerique.support.evenements.Evenement;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +28,13 @@ final class Valeurs {
 
     private Valeurs() {}
 
-    static Map<String, String> de(Evenement evenement, FicheDossier fiche) {
-        Map<String, Object> donnees = evenement.donnees();
+    /** @param sujet of the event: an application or a redeployment */
+    static Map<String, String> de(String sujet, Map<String, Object> donnees, FicheDossier fiche) {
         Map<String, String> valeurs = new HashMap<>();
-        valeurs.put("dossierId", propre(evenement.sujet()));
+        valeurs.put("dossierId", propre(sujet));
         valeurs.put("raisonSociale", propre(fiche.raisonSociale()));
+        texte(donnees, "redeploiementId").ifPresent(v -> valeurs.put("redeploiement", v));
+        liste(donnees, "dossiers").ifPresent(v -> valeurs.put("dossiers", v));
         texte(donnees, "campagne").ifPresent(v -> valeurs.put("campagne", v));
         texte(donnees, "motif").ifPresent(v -> valeurs.put("motif", v));
         texte(donnees, "reference").ifPresent(v -> valeurs.put("reference", v));
@@ -84,6 +87,17 @@ final class Valeurs {
                 .map(LocalDate::parse)
                 .map(Valeurs::jour)
                 .findFirst();
+    }
+
+    private static Optional<String> liste(Map<String, Object> donnees, String champ) {
+        return donnees.get(champ) instanceof List<?> elements
+                ? Optional.of(
+                        elements.isEmpty()
+                                ? "aucun"
+                                : elements.stream()
+                                        .map(e -> propre(String.valueOf(e)))
+                                        .collect(Collectors.joining(", ")))
+                : Optional.empty();
     }
 
     private static Optional<String> texte(Map<String, Object> donnees, String champ) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id 32 hexadecimal digits, the same each time the event is received
  * @param type full type of the event
+ * @param sujet what it speaks of: an application's id, or a redeployment's
  * @param instant when the event was decided
  * @param lectures first reading by each reader, by subject of their token
  * @param courriel mail that goes with it; {@code null} when none does
@@ -23,7 +24,7 @@ public record Message(
         String id,
         String evenementId,
         String type,
-        String dossierId,
+        String sujet,
         String region,
         Destinataire destinataire,
         String objet,
@@ -31,6 +32,8 @@ public record Message(
         Instant instant,
         Map<String, Instant> lectures,
         @Nullable Courriel courriel) {
+
+    private static final String REDEPLOIEMENT = "fr.esmsnumerique.redeploiement.";
 
     public Message {
         lectures = Map.copyOf(lectures);
@@ -56,6 +59,11 @@ public record Message(
                 evenement.instant(),
                 Map.of(),
                 avecCourriel ? Courriel.aEnvoyer(id) : null);
+    }
+
+    /** Its subject is a redeployment, not an application. */
+    boolean parleDUnRedeploiement() {
+        return type.startsWith(REDEPLOIEMENT);
     }
 
     public Optional<Instant> luPar(String sujet) {

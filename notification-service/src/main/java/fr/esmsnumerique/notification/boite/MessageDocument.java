@@ -9,7 +9,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Document: {@code {_id, evenementId, type, dossierId, region, destinataire, objet, texte, instant, rang, lectures: [{sujet, luLe}], courriel?: {etat, messageId,
+ * Document: {@code {_id, evenementId, type, sujet, region, destinataire, objet, texte, instant, rang, lectures: [{sujet, luLe}], courriel?: {etat, messageId,
  * essais, prochain, destinataire?, envoyeLe?, derniereErreur?, version}, courrielAFaire}}; {@code rang} sorts by instant, then id.
  */
 final class MessageDocument {
@@ -20,7 +20,7 @@ final class MessageDocument {
         Document document = new Document("_id", message.id())
                 .append("evenementId", message.evenementId())
                 .append("type", message.type())
-                .append("dossierId", message.dossierId())
+                .append("sujet", message.sujet())
                 .append("region", message.region())
                 .append("destinataire", message.destinataire().cle())
                 .append("objet", message.objet())
@@ -68,7 +68,7 @@ final class MessageDocument {
                 document.getString("_id"),
                 document.getString("evenementId"),
                 document.getString("type"),
-                document.getString("dossierId"),
+                document.getString("sujet"),
                 document.getString("region"),
                 new Destinataire(document.getString("destinataire")),
                 document.getString("objet"),

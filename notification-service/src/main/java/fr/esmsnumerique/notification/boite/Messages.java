@@ -100,7 +100,7 @@ public class Messages {
                 criteres.append("destinataire", new Document("$in", cles));
             }
             if (dossierId != null) {
-                criteres.append("dossierId", dossierId);
+                criteres.append("sujet", dossierId);
             }
             if (nonLuPar != null) {
                 criteres.append("lectures.sujet", new Document("$ne", nonLuPar));

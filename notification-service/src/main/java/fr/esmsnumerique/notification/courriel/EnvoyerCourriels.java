@@ -76,7 +76,7 @@ class EnvoyerCourriels {
     private Courriel suite(Message message, Courriel pris) {
         String adresse;
         try {
-            adresse = contacts.apply(message.dossierId());
+            adresse = contacts.apply(message.sujet());
         } catch (RuntimeException indisponible) {
             return reessayer(pris, "le contact du dossier n'a pas pu être lu");
         }

@@ -5,4 +5,8 @@ package fr.esmsnumerique.notification.dossier;
  *
  * @param organisme FINESS juridique
  */
-public record FicheDossier(String organisme, String raisonSociale) {}
+public record FicheDossier(String organisme, String raisonSociale) {
+
+    /** Of an event that is about no application. */
+    public static final FicheDossier AUCUNE = new FicheDossier("", "");
+}

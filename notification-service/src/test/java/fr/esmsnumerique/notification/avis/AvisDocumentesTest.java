@@ -26,10 +26,9 @@ class AvisDocumentesTest {
     }
 
     private static String ligne(Avis avis) {
-        String type = avis.modele().replaceAll("^/modeles/(.*)\\.[a-z_]+\\.txt$", "$1");
         return "| `%s` | %s | %s | %s |"
                 .formatted(
-                        type,
+                        avis.type(),
                         avis.audience(),
                         avis.courriel() ? "oui" : "non",
                         Modele.lire(avis.modele()).objet());

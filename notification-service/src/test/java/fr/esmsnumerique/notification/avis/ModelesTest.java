@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ModelesTest {
@@ -29,10 +31,14 @@ class ModelesTest {
     @EnumSource(Avis.class)
     void chaque_modele_se_remplit_entierement_avec_les_champs_obligatoires_de_son_evenement(Avis avis)
             throws IOException {
-        String type = avis.modele().replaceAll("^/modeles/(.*)\\.[a-z_]+\\.txt$", "$1");
-        var redaction = Modele.lire(avis.modele()).rediger(Valeurs.de(evenement(type), FICHE));
-        assertThat(redaction.objet()).contains("G25-27-0001").doesNotContain("{{", "non précisé", "\n");
-        assertThat(redaction.texte()).isNotBlank().doesNotContain("{{", "non précisé");
+        Evenement evenement = evenement(avis.type());
+        var parts = avis.part().de(evenement);
+        assertThat(parts).hasSize(1).allSatisfy(donnees -> {
+            assertThat(donnees).containsEntry("region", "27");
+            var redaction = Modele.lire(avis.modele()).rediger(Valeurs.de(evenement.sujet(), donnees, FICHE));
+            assertThat(redaction.objet()).contains(evenement.sujet()).doesNotContain("{{", "non précisé", "\n");
+            assertThat(redaction.texte()).isNotBlank().doesNotContain("{{", "non précisé");
+        });
     }
 
     @Test
@@ -65,7 +71,8 @@ class ModelesTest {
         donnees.put("motif", "Bon\r\nBcc: autre@exemple.test\u2028fin {{raisonSociale}} \u202e<b>gras</b> $1 \\");
         Evenement evenement = new Evenement("e", "dossier.retenu", "G25-27-0001", Instant.EPOCH, donnees);
         FicheDossier piege = new FicheDossier("210000006", "Les\r\nTilleuls {{motif}}");
-        var redaction = new Modele("{{raisonSociale}} : {{motif}}", "{{motif}}").rediger(Valeurs.de(evenement, piege));
+        var redaction = new Modele("{{raisonSociale}} : {{motif}}", "{{motif}}")
+                .rediger(Valeurs.de(evenement.sujet(), donnees, piege));
         assertThat(redaction.objet())
                 .isEqualTo(
                         "Les Tilleuls {{motif}} : Bon Bcc: autre@exemple.test fin {{raisonSociale}}  <b>gras</b> $1 \\");
@@ -78,26 +85,64 @@ class ModelesTest {
         assertThat(redaction.texte()).isEqualTo("non précisé");
     }
 
+    @Test
+    void une_region_n_est_avisee_que_de_ce_qui_la_concerne() {
+        List<Map<String, Object>> cessions = List.of(
+                Map.of("region", "52", "montantCentimes", 100L, "dossiers", List.of("G25-52-0001")),
+                Map.of("region", "27", "montantCentimes", 200L, "dossiers", List.of()));
+        Evenement evenement = new Evenement(
+                "e",
+                "redeploiement.gele",
+                "2025-G25-R01",
+                Instant.EPOCH,
+                Map.of("enveloppe", "2025-G25", "cessions", cessions));
+
+        List<Map<String, Object>> parts = Part.CESSIONS.de(evenement);
+
+        assertThat(parts).extracting(d -> d.get("region")).containsExactly("52", "27");
+        assertThat(parts)
+                .noneMatch(d -> d.containsKey("cessions"))
+                .allMatch(d -> "2025-G25".equals(d.get("enveloppe")));
+        assertThat(Valeurs.de(evenement.sujet(), parts.getFirst(), FICHE)).containsEntry("dossiers", "G25-52-0001");
+        assertThat(Valeurs.de(evenement.sujet(), parts.getLast(), FICHE)).containsEntry("dossiers", "aucun");
+        assertThat(Part.ATTRIBUTIONS.de(evenement)).isEmpty();
+    }
+
     /** Fills the required fields of the published schema, whatever they are. */
     private static Evenement evenement(String type) throws IOException {
         var schema = JsonMapper.builder().build().readTree(Files.readString(SCHEMAS.resolve(type + ".v1.schema.json")));
+        Map<String, Object> donnees = objet(schema);
+        String sujet = donnees.containsKey("dossierId") ? "G25-27-0001" : "2025-G25-R01";
+        return new Evenement(sujet + "/x/1", type, sujet, Instant.EPOCH, donnees);
+    }
+
+    private static Map<String, Object> objet(JsonNode schema) {
         Map<String, Object> donnees = new HashMap<>();
-        schema.path("required").valueStream().map(n -> n.asString()).forEach(champ -> {
-            var propriete = schema.path("properties").path(champ);
-            Object valeur = switch (champ) {
-                case "region" -> "27";
-                case "dossierId" -> "G25-27-0001";
-                default ->
-                    propriete.has("enum")
-                            ? propriete.path("enum").get(0).asString()
-                            : "date".equals(propriete.path("format").asString(""))
-                                    ? "2025-10-02"
-                                    : "integer".equals(propriete.path("type").asString(""))
-                                            ? (Object) 42_000_000L
-                                            : "texte";
-            };
-            donnees.put(champ, valeur);
-        });
-        return new Evenement("G25-27-0001/x/1", type, "G25-27-0001", Instant.EPOCH, donnees);
+        schema.path("required")
+                .valueStream()
+                .map(JsonNode::asString)
+                .forEach(champ -> donnees.put(
+                        champ, valeur(champ, schema.path("properties").path(champ))));
+        return donnees;
+    }
+
+    private static Object valeur(String champ, JsonNode propriete) {
+        return switch (champ) {
+            case "region" -> "27";
+            case "dossierId" -> "G25-27-0001";
+            case "redeploiementId" -> "2025-G25-R01";
+            default ->
+                propriete.has("enum")
+                        ? propriete.path("enum").get(0).asString()
+                        : switch (propriete
+                                .path("format")
+                                .asString(propriete.path("type").asString(""))) {
+                            case "date" -> "2025-10-02";
+                            case "integer" -> 42_000_000L;
+                            case "object" -> objet(propriete);
+                            case "array" -> List.of(valeur("", propriete.path("items")));
+                            default -> "texte";
+                        };
+        };
     }
 }
