@@ -145,6 +145,34 @@ class NotificationIT {
     }
 
     @Test
+    void un_redeploiement_avise_chaque_region_de_ses_seuls_montants() {
+        String donnees = """
+                "redeploiementId":"2025-G25-R07","enveloppe":"2025-G25","mouvementId":"2025-G25/000000000099","date":"2025-10-16",
+                "cessions":[{"region":"52","montantCentimes":25000000,"dossiers":["G25-52-0001"]}],"attributions":[{"region":"44","montantCentimes":25000000}]""";
+        assertThat(client.poster("/interne/evenements", IDENTITE.service(), """
+                {"specversion":"1.0","id":"2025-G25/000000000099","source":"/essai","type":"fr.esmsnumerique.redeploiement.execute.v1","subject":"2025-G25-R07",
+                "time":"2025-10-16T08:00:00Z","datacontenttype":"application/json","data":{"campagne":"G25",%s}}""".formatted(donnees))
+                        .statut())
+                .isEqualTo(204);
+
+        JsonNode cede = premierMessage(IDENTITE.agent("ARS_FINANCIER", "52"));
+        JsonNode recu = premierMessage(IDENTITE.agent("ARS_FINANCIER", "44"));
+        assertThat(cede.path("objet").asString().replaceAll("[\\u202f\\u00a0]", " "))
+                .isEqualTo("Redéploiement 2025-G25-R07 : 250 000,00 € cédés par votre région");
+        assertThat(recu.path("objet").asString()).contains("reçus par votre région");
+        assertThat(List.of(cede, recu))
+                .allSatisfy(
+                        m -> assertThat(m.path("redeploiementId").asString()).isEqualTo("2025-G25-R07"))
+                .noneMatch(m -> m.has("dossierId"));
+        assertThat(client.lire(API, IDENTITE.agent("ARS_FINANCIER", "27")).corps())
+                .doesNotContain("R07");
+    }
+
+    private JsonNode premierMessage(String jeton) {
+        return client.lire(API, jeton).json().path("elements").path(0);
+    }
+
+    @Test
     void la_lecture_est_personnelle_et_ne_se_date_qu_une_fois() {
         attribuer();
         String un = IDENTITE.agent("ARS_FINANCIER", "27");

@@ -8,30 +8,22 @@ import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.MouvementId;
-import fr.esmsnumerique.budget.enveloppe.model.References;
-import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
 import fr.esmsnumerique.support.evenements.Evenement;
 import fr.esmsnumerique.support.evenements.EvenementEnAttente;
 import fr.esmsnumerique.support.evenements.SourceEvenements;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 
 /**
- * The stream of mouvements is its own outbox: an engagement is the event {@code engagement.effectue}, a withdrawal {@code engagement.retire}, whose id is the mouvement's, so there is never one without the
- * other (I9). All that is kept is a cursor per envelope, the last mouvement before which everything was received: {@code curseurs}, {@code {_id: enveloppe, sequence}}.
+ * The stream of mouvements is its own outbox: {@link EvenementDuMouvement} says which are events, whose id is the mouvement's, so there is never one without the other (I9). All that is kept is a cursor per envelope, the last mouvement before which everything was received: {@code curseurs}, {@code {_id: enveloppe, sequence}}.
  */
 public final class FluxDuGrandLivre implements SourceEvenements {
-
-    private static final Map<TypeMouvement, String> TYPES = Map.of(
-            TypeMouvement.ENGAGEMENT, "engagement.effectue",
-            TypeMouvement.RETRAIT, "engagement.retire");
 
     private final Registres registres;
     private final MongoCollection<Document> curseurs;
@@ -52,10 +44,11 @@ public final class FluxDuGrandLivre implements SourceEvenements {
                 if (attente.size() == max) {
                     break;
                 }
-                if (!TYPES.containsKey(mouvement.type())) {
+                Optional<Evenement> evenement = EvenementDuMouvement.de(mouvement);
+                if (evenement.isEmpty()) {
                     curseur.passer(mouvement.sequence());
                 } else if (!curseur.recus.contains(mouvement.sequence())) {
-                    attente.add(new EvenementEnAttente(evenement(mouvement), mouvement.id()));
+                    attente.add(new EvenementEnAttente(evenement.get(), mouvement.id()));
                 }
             }
         }
@@ -84,24 +77,6 @@ public final class FluxDuGrandLivre implements SourceEvenements {
         Document document =
                 curseurs.find(new Document("_id", enveloppe.toString())).first();
         return new Curseur(document == null ? 0 : document.getLong("sequence"));
-    }
-
-    static Evenement evenement(Mouvement mouvement) {
-        String dossier = mouvement.dossier().orElseThrow();
-        Map<String, Object> donnees = new LinkedHashMap<>(Map.of(
-                "dossierId", dossier,
-                "region", mouvement.titulaire().orElseThrow().code(),
-                "campagne", mouvement.id().enveloppe().campagne(),
-                "enveloppe", mouvement.id().enveloppe().toString(),
-                "montantCentimes", mouvement.montantCentimes(),
-                "mouvementId", mouvement.id().toString(),
-                "date", mouvement.dateEffet().toString()));
-        mouvement.references().lire(References.RESTE_ENGAGE).map(Long::valueOf).ifPresent(reste -> {
-            donnees.put("resteEngageCentimes", reste);
-            donnees.put("total", reste == 0);
-        });
-        String type = Objects.requireNonNull(TYPES.get(mouvement.type()));
-        return new Evenement(mouvement.id().toString(), type, dossier, mouvement.decideLe(), donnees);
     }
 
     /** Everything up to {@code sequence} was received, and some beyond, whose predecessors wait. */

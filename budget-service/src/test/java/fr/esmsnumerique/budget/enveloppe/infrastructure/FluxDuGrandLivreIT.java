@@ -1,6 +1,7 @@
 package fr.esmsnumerique.budget.enveloppe.infrastructure;
 
 import static fr.esmsnumerique.budget.enveloppe.Exemples.BFC;
+import static fr.esmsnumerique.budget.enveloppe.Exemples.CNSA;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.DECIDEUR;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.FINANCIER;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.G25;
@@ -18,14 +19,23 @@ import com.networknt.schema.SpecificationVersion;
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Retirer;
+import fr.esmsnumerique.budget.enveloppe.model.Attribution;
+import fr.esmsnumerique.budget.enveloppe.model.Cession;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Degeler;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Geler;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Redeployer;
+import fr.esmsnumerique.budget.enveloppe.model.Repartition;
 import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.evenements.Evenement;
 import fr.esmsnumerique.support.evenements.EvenementEnAttente;
 import fr.esmsnumerique.test.HorlogeDeTest;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,12 +46,12 @@ import tools.jackson.databind.json.JsonMapper;
 class FluxDuGrandLivreIT {
 
     private final MongoDatabase base = MongoDeTest.baseNeuve("flux");
+    private final HorlogeDeTest horloge = HorlogeDeTest.a("2025-10-14T10:00:00Z");
     private final Registres registres = registres();
     private final FluxDuGrandLivre flux = new FluxDuGrandLivre(registres, base);
 
     private Registres registres() {
-        return new Registres(
-                new MongoEnveloppes(base), new MongoJournal(base), HorlogeDeTest.a("2025-10-14T10:00:00Z"));
+        return new Registres(new MongoEnveloppes(base), new MongoJournal(base), horloge);
     }
 
     @BeforeEach
@@ -114,6 +124,54 @@ class FluxDuGrandLivreIT {
         ecrire(registres.declarer(G25), retrait(dossier(1), Optional.empty()), DECIDEUR, "r1");
 
         assertThat(flux.enAttente(10)).hasSize(4).allSatisfy(e -> conforme(e.evenement()));
+    }
+
+    @Test
+    void un_redeploiement_dit_a_chaque_region_ce_qu_il_lui_gele_lui_rend_lui_prend_ou_lui_donne() {
+        Registre registre = registres.declarer(G25);
+        ecrire(registre, programmation(dossier(4), 300), FINANCIER, "p4");
+        Repartition repartition = new Repartition(
+                List.of(new Cession(Region.BOURGOGNE_FRANCHE_COMTE, new Montant(720_00), List.of(dossier(4)))),
+                List.of(new Attribution(Region.GRAND_EST, new Montant(720_00))));
+        String premier = G25 + "-R01";
+        String second = G25 + "-R02";
+        horloge.regler("2025-10-16T08:00:00Z");
+        ecrire(registre, geler(premier, repartition), CNSA, "g1");
+        ecrire(registre, new Degeler(premier, "Refus"), CNSA, "d1");
+        ecrire(registre, geler(second, repartition), CNSA, "g2");
+        ecrire(registre, new Redeployer(second, repartition, "DNS_PILOTE"), DECIDEUR, "x2");
+
+        List<Evenement> publies = flux.enAttente(100).stream()
+                .map(EvenementEnAttente::evenement)
+                .filter(e -> e.type().startsWith("redeploiement."))
+                .toList();
+
+        assertThat(publies)
+                .extracting(Evenement::type)
+                .containsExactly(
+                        "redeploiement.gele", "redeploiement.degele", "redeploiement.gele", "redeploiement.execute");
+        assertThat(publies).extracting(Evenement::sujet).containsExactly(premier, premier, second, second);
+        assertThat(publies)
+                .allSatisfy(this::conforme)
+                .allSatisfy(e -> assertThat(e.donnees())
+                        .containsEntry(
+                                "cessions",
+                                List.of(Map.of(
+                                        "region",
+                                        BFC.code(),
+                                        "montantCentimes",
+                                        720_00L,
+                                        "dossiers",
+                                        List.of(dossier(4))))));
+        assertThat(publies.getLast().donnees())
+                .containsEntry(
+                        "attributions", List.of(Map.of("region", Region.GRAND_EST.code(), "montantCentimes", 720_00L)));
+        assertThat(publies.getFirst().donnees()).doesNotContainKey("attributions");
+    }
+
+    private static Geler geler(String redeploiement, Repartition repartition) {
+        return new Geler(
+                redeploiement, repartition, LocalDate.of(2025, 10, 15), "", "CNSA_PILOTE", "Crédits non engagés");
     }
 
     private static Retirer retrait(String dossier, Optional<Montant> montant) {
