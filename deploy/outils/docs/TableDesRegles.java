@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +36,12 @@ public final class TableDesRegles {
             Map.entry("campagnes", "campagne"),
             Map.entry("raison", "raison"));
 
+    /** Families whose every rule is applied or explained: those eligibility rests on. Ambiguities of amounts and usage are their services' to list. */
+    private static final Pattern COMPLETES = Pattern.compile("(ELI|SOL|SON|DOC|SEC|CAL|AMB)-\\d\\d|PIL-03");
+
+    private static final Set<String> AILLEURS = Set.of(
+            "AMB-14", "AMB-15", "AMB-21", "AMB-22", "AMB-23", "AMB-28", "AMB-29", "AMB-41", "AMB-42", "AMB-44", "AMB-45");
+
     private final Path dossier;
     private final Map<String, String[]> recueil;
     private final List<String> manques = new ArrayList<>();
@@ -52,6 +60,11 @@ public final class TableDesRegles {
         Path dossier = Path.of(arguments[0]);
         TableDesRegles table = new TableDesRegles(dossier);
         String page = table.page();
+        List<String> absentes = table.absentes(page);
+        if (!absentes.isEmpty()) {
+            System.err.println("Règles du recueil ni appliquées ni expliquées : ajoutez-les à une page docs/reference/regles-<service>.md : " + absentes);
+            System.exit(1);
+        }
         if (!table.manques.isEmpty()) {
             System.err.println("Règles sans campagne ou sans clause : complétez docs/reference/recueil.tsv : " + table.manques);
             System.exit(1);
@@ -63,6 +76,14 @@ public final class TableDesRegles {
             System.err.println("docs/reference/regles.md n'est pas à jour : lancez ./esms docs et validez le fichier.");
             System.exit(1);
         }
+    }
+
+    private List<String> absentes(String page) {
+        return recueil.keySet().stream()
+                .filter(regle -> COMPLETES.matcher(regle).matches() && !AILLEURS.contains(regle))
+                .filter(regle -> !page.contains("\n| " + regle))
+                .sorted()
+                .toList();
     }
 
     private String page() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +35,28 @@ class TableDesReglesTest {
         Files.writeString(budget, Files.readString(budget).replace("| CAL-16 | Dates", "| CAL-16 | Autres dates"));
         assertThat(generer(copie, "--verifier")).contains("n'est pas à jour");
 
-        Files.writeString(budget, Files.readString(budget).replace("| CAL-16 |", "| CAL-99 |"));
-        assertThat(generer(copie)).contains("[CAL-99]");
+        Files.writeString(budget, Files.readString(budget).replace("| CAL-16 |", "| BUD-99 |"));
+        assertThat(generer(copie)).contains("[CAL-16]");
+        Files.writeString(
+                budget, Files.readString(budget) + "| CAL-16 | Dates | `Echeances` | `EcheancesTest` | 003:L427 |\n");
+        assertThat(generer(copie)).contains("[BUD-99]");
+    }
+
+    @Test
+    void une_regle_du_recueil_ni_appliquee_ni_expliquee_se_remarque(@TempDir Path copie) throws Exception {
+        try (Stream<Path> fichiers = Files.list(REFERENCE)) {
+            for (Path fichier : fichiers.toList()) {
+                Files.copy(fichier, copie.resolve(fichier.getFileName()));
+            }
+        }
+        Path eligibilite = copie.resolve("regles-eligibilite.md");
+        Files.writeString(
+                eligibilite,
+                Files.readString(eligibilite)
+                        .lines()
+                        .filter(ligne -> !ligne.startsWith("| ELI-13 |") && !ligne.startsWith("| SOL-03 |"))
+                        .collect(Collectors.joining("\n", "", "\n")));
+        assertThat(generer(copie)).contains("ni appliquées ni expliquées").contains("[ELI-13, SOL-03]");
     }
 
     /** @return what the command complains of; nothing when it succeeds */

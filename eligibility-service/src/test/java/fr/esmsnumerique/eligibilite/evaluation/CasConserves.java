@@ -7,6 +7,7 @@ import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecProjet;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecSecteur;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecSolution;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.dejaFinancee;
+import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.organisme;
 
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
@@ -15,6 +16,7 @@ import fr.esmsnumerique.eligibilite.projet.model.OrigineVersionSegur;
 import fr.esmsnumerique.eligibilite.projet.model.Secteur;
 import fr.esmsnumerique.eligibilite.projet.model.StatutSolution;
 import fr.esmsnumerique.eligibilite.projet.model.TypeProjet;
+import fr.esmsnumerique.eligibilite.projet.model.VoieAchat;
 import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.kernel.Region;
 import java.time.LocalDate;
@@ -81,6 +83,35 @@ final class CasConserves {
                         BFC,
                         acquisition2022(16, BFC)
                                 .solution(ProjetDeTest.solution(StatutSolution.NON_REFERENCEE))
+                                .projet()));
+        cas.put(
+                "g22-non-referencee-sans-preuve-ni-concurrence",
+                new Cas(
+                        "G22",
+                        BFC,
+                        acquisition2022(16, BFC)
+                                .solution(ProjetDeTest.solution(StatutSolution.NON_REFERENCEE))
+                                .voieAchat(VoieAchat.AUTRE)
+                                .sansPiece(CodePiece.PREUVE_MISE_EN_CONCURRENCE)
+                                .sansPiece(CodePiece.PREUVE_CONFORMITE_CAHIER_DES_CHARGES)
+                                .projet()));
+        cas.put(
+                "g22-usage-seul-sur-candidate",
+                new Cas(
+                        "G22",
+                        GE,
+                        acquisition2022(16, GE)
+                                .solution(ProjetDeTest.solution(StatutSolution.CANDIDATE))
+                                .toutesLesLignes(l -> avecProjet(l, TypeProjet.USAGE_SEUL, null))
+                                .projet()));
+        cas.put(
+                "g22-deploiement-generalise",
+                new Cas(
+                        "G22",
+                        GE,
+                        acquisition2022(52, GE)
+                                .organismes(organisme(1, 60, GE, null))
+                                .ligne(1, l -> dejaFinancee(l, "A21", "DUI-ALPHA"))
                                 .projet()));
         cas.put("a21-trois-organismes", new Cas("A21", GE, amorcage(15, GE).projet()));
         cas.put("a21-quatorze-structures", new Cas("A21", GE, amorcage(14, GE).projet()));

@@ -4,6 +4,7 @@ import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.*;
 import static fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.eligibilite.essms.model.AutoriteTarification;
 import fr.esmsnumerique.eligibilite.evaluation.model.*;
 import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.*;
@@ -28,7 +29,7 @@ class ClausesAmorcageTest {
         Regles regles = ReglesDeTest.a21(region);
         Evaluation evaluation =
                 CatalogueClauses.jeu(regles).evaluer(amorcage(15, region).projet(), regles);
-        assertThat(evaluation.conclusions()).hasSize(7);
+        assertThat(evaluation.conclusions()).hasSize(8);
         assertThat(evaluation.resultat()).isEqualTo(Evaluation.Resultat.RECEVABLE);
     }
 
@@ -136,5 +137,36 @@ class ClausesAmorcageTest {
                         .sansPiece(CodePiece.DOSSIER_COMMUN)
                         .issue(new VerifieAttestationMutualisation(), A21))
                 .isEqualTo(NON_SATISFAIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PA,ARS,15 sur 15",
+        "PH,CONJOINTE,15 sur 15",
+        "PA,CONSEIL_DEPARTEMENTAL,14 sur 15",
+        "AHI,ARS,14 sur 15",
+        "PA,INCONNUE,14 sur 15"
+    })
+    void eli01_la_cible_prioritaire_est_comptee_et_ne_rejette_jamais(
+            Secteur secteur, AutoriteTarification autorite, String prioritaires) {
+        Conclusion conclusion = amorcage(15, GE)
+                .ligne(7, l -> avecAutorite(avecSecteur(l, secteur), autorite))
+                .juge(new VerifiePublicPrioritaire(), A21);
+        assertThat(conclusion.issue()).isEqualTo(SATISFAIT);
+        assertThat(conclusion.faits())
+                .contains(
+                        new Fait("ESSMS de la cible prioritaire", prioritaires),
+                        new Fait(
+                                "autorité de tarification inconnue",
+                                autorite == AutoriteTarification.INCONNUE ? "1" : "0"));
+    }
+
+    @Test
+    void eli01_un_dossier_hors_cible_reste_recevable() {
+        Conclusion conclusion = amorcage(15, GE)
+                .toutesLesLignes(l -> avecSecteur(l, Secteur.PJM))
+                .juge(new VerifiePublicPrioritaire(), A21);
+        assertThat(conclusion.issue()).isEqualTo(SATISFAIT);
+        assertThat(conclusion.phrase()).contains("il passe après");
     }
 }

@@ -4,6 +4,7 @@ import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.acquisition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
+import fr.esmsnumerique.eligibilite.evaluation.model.Fait;
 import fr.esmsnumerique.eligibilite.evaluation.model.Lecture;
 import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.VerifieClotureDepot;
@@ -43,6 +44,35 @@ class ClausesCalendrierTest {
     void un_projet_multiregional_se_depose_jusqu_au_premier_juin(String instant, Issue attendu) {
         assertThat(acquisition(10, PDL).avec(8, BFC).depose(instant).issue(new VerifieClotureDepot()))
                 .isEqualTo(attendu);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05-31T21:59:59Z,SATISFAIT,",
+        "2025-05-31T22:00:00Z,SATISFAIT,NON_SATISFAIT",
+        "2025-06-01T21:59:59Z,SATISFAIT,NON_SATISFAIT"
+    })
+    void amb05_le_premier_juin_est_compris_l_autre_lecture_s_arreterait_au_31_mai(
+            String instant, Issue attendu, Issue autre) {
+        Conclusion conclusion =
+                acquisition(10, PDL).avec(8, BFC).depose(instant).juge(new VerifieClotureDepot());
+        assertThat(conclusion.issue()).isEqualTo(attendu);
+        assertThat(conclusion.lectures().stream()
+                        .filter(l -> l.ambiguite().equals("AMB-05"))
+                        .map(Lecture::verdictAutre)
+                        .findFirst()
+                        .orElse(null))
+                .isEqualTo(autre);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30,19,MULTIREGIONAL", "30,20,NATIONAL", "49,0,REGIONAL", "60,0,REGIONAL"})
+    void amb40_le_guichet_suit_la_taille_et_les_regions(int pdl, int bfc, String guichet) {
+        assertThat(acquisition(pdl, PDL)
+                        .avec(bfc, BFC)
+                        .juge(new VerifieClotureDepot())
+                        .faits())
+                .contains(new Fait("guichet", guichet));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import static fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue.SATISF
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
+import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.VerifieAttestationMutualisation;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.VerifieAutorisationEntite;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.VerifieDeclarationHeures;
@@ -59,6 +60,17 @@ class ClausesPiecesTest {
     void en_pays_de_la_loire_chaque_piece_de_la_liste_est_exigee(CodePiece piece) {
         assertThat(acquisition(15, PDL).sansPiece(piece).issue(new VerifiePiecesObligatoires()))
                 .isEqualTo(NON_SATISFAIT);
+    }
+
+    @Test
+    void amb39_le_rib_reste_facultatif_en_2025_et_l_autre_lecture_l_exigerait() {
+        Conclusion sansRib = acquisition(15, PDL).sansPiece(CodePiece.RIB).juge(new VerifiePiecesObligatoires());
+        assertThat(sansRib.issue()).isEqualTo(SATISFAIT);
+        assertThat(sansRib.lectures()).singleElement().satisfies(l -> {
+            assertThat(l.ambiguite()).isEqualTo("AMB-39");
+            assertThat(l.verdictAutre()).isEqualTo(NON_SATISFAIT);
+            assertThat(l.phraseAutre()).contains("RIB");
+        });
     }
 
     @Test

@@ -112,8 +112,8 @@ class JeuDeClausesTest {
         Region region = Region.BOURGOGNE_FRANCHE_COMTE;
         assertThat(CatalogueClauses.toutes())
                 .allSatisfy(c -> assertThat(quiListe(c, region)).isNotNull());
-        assertThat(CatalogueClauses.jeu(ReglesDeTest.a21(region)).clauses()).hasSize(7);
-        assertThat(CatalogueClauses.jeu(ReglesDeTest.g22(region)).clauses()).hasSize(36);
+        assertThat(CatalogueClauses.jeu(ReglesDeTest.a21(region)).clauses()).hasSize(8);
+        assertThat(CatalogueClauses.jeu(ReglesDeTest.g22(region)).clauses()).hasSize(40);
         assertThat(CatalogueClauses.jeu(ReglesDeTest.pour(region)).clauses())
                 .hasSize(38)
                 .isEqualTo(CatalogueClauses.sansListe().clauses());

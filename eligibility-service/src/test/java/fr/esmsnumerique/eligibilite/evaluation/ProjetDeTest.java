@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation;
 
+import fr.esmsnumerique.eligibilite.essms.model.AutoriteTarification;
 import fr.esmsnumerique.eligibilite.essms.model.Essms;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
@@ -260,6 +261,23 @@ public final class ProjetDeTest {
                 l.codeSolution(),
                 l.hebergement(),
                 l.autoriteTarification(),
+                l.prixEditeurCentimes(),
+                l.versionSegur(),
+                l.commandeSons(),
+                l.confort(),
+                l.financementsAnterieurs(),
+                l.financementTelemedecine());
+    }
+
+    public static LigneDeclaree avecAutorite(LigneDeclaree l, AutoriteTarification autorite) {
+        return new LigneDeclaree(
+                l.numeroFiness(),
+                l.numeroFinessJuridique(),
+                l.typeProjet(),
+                l.secteur(),
+                l.codeSolution(),
+                l.hebergement(),
+                autorite,
                 l.prixEditeurCentimes(),
                 l.versionSegur(),
                 l.commandeSons(),

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,8 @@ class ReglesDocumenteesTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "reference", "regles-eligibilite.md");
     private static final Path TESTS = Path.of("src", "test", "java");
+    private static final Set<String> SOURCES = types(Path.of("src", "main", "java"));
+    private static final Set<String> ESSAIS = types(TESTS);
 
     private static final Map<String, Region> CAMPAGNES = new TreeMap<>(
             Map.of("A21", Region.GRAND_EST, "G22", Region.BOURGOGNE_FRANCHE_COMTE, "G25", Region.GRAND_EST));
@@ -53,11 +57,87 @@ class ReglesDocumenteesTest {
                 + CatalogueClauses.toutes().stream()
                         .map(ReglesDocumenteesTest::ligne)
                         .collect(Collectors.joining());
+        String page = Files.readString(DOCUMENT);
+        int suite = page.indexOf("\n## ");
         if (Boolean.getBoolean("esms.references.ecrire")) {
-            Files.createDirectories(DOCUMENT.getParent());
-            Files.writeString(DOCUMENT, attendu);
+            page = attendu + page.substring(suite);
+            Files.writeString(DOCUMENT, page);
         }
-        assertThat(Files.readString(DOCUMENT)).isEqualTo(attendu);
+        assertThat(page.substring(0, page.indexOf("\n## "))).isEqualTo(attendu);
+    }
+
+    /** The tables under the first one are written by hand: what they name exists, and no rule is both applied and not. */
+    @Test
+    void les_classes_et_les_tests_nommes_a_la_main_existent() throws IOException {
+        List<String> appliquees = lignes("classe");
+        assertThat(appliquees).hasSizeGreaterThan(60).allSatisfy(ligne -> {
+            String[] cellules = ligne.split("\\|");
+            assertThat(noms(cellules[3])).as(ligne).isNotEmpty().allMatch(SOURCES::contains);
+            assertThat(noms(cellules[4])).as(ligne).isNotEmpty().allMatch(ESSAIS::contains);
+        });
+        List<String> autres = lignes("raison");
+        assertThat(autres)
+                .isNotEmpty()
+                .allSatisfy(ligne ->
+                        assertThat(ligne.split("\\|")[2].strip()).as(ligne).hasSizeGreaterThan(20));
+        assertThat(regles(appliquees)).doesNotContainAnyElementsOf(regles(autres));
+        assertThat(regles(autres)).doesNotHaveDuplicates();
+    }
+
+    /** A text with several readings that a clause applies is in the page; a rule that a campaign value cites too. */
+    @Test
+    void chaque_ambiguite_et_chaque_regle_citee_par_une_clause_est_a_la_page() throws IOException {
+        Set<String> attendues = new TreeSet<>();
+        CatalogueClauses.toutes().forEach(c -> c.ambiguites().forEach(a -> attendues.add(a.id())));
+        CAMPAGNES.forEach((campagne, region) -> evaluer(campagne, region).conclusions().stream()
+                .flatMap(c -> c.citations().stream())
+                .map(ReferenceLegale::regle)
+                .forEach(attendues::add));
+        String page = Files.readString(DOCUMENT);
+        assertThat(attendues).hasSizeGreaterThan(60);
+        assertThat(attendues.stream().filter(regle -> !page.contains("\n| " + regle)))
+                .as("règles appliquées par une clause, absentes de la page")
+                .isEmpty();
+    }
+
+    /** Rows of the hand-written tables that have this column. */
+    private static List<String> lignes(String colonne) throws IOException {
+        List<String> lignes = new ArrayList<>();
+        boolean dedans = false;
+        for (String ligne : Files.readString(DOCUMENT)
+                .lines()
+                .dropWhile(l -> !l.startsWith("## "))
+                .toList()) {
+            dedans = ligne.startsWith("| règle")
+                    ? ligne.contains("| " + colonne + " |")
+                    : dedans && ligne.startsWith("|");
+            if (dedans && ligne.matches("\\| [A-Z]{3}-\\d\\d \\|.*")) {
+                lignes.add(ligne);
+            }
+        }
+        return lignes;
+    }
+
+    private static List<String> regles(List<String> lignes) {
+        return lignes.stream().map(l -> l.substring(2, 8)).toList();
+    }
+
+    private static List<String> noms(String cellule) {
+        return Arrays.stream(cellule.replace("`", "").split(","))
+                .map(String::strip)
+                .filter(nom -> !nom.isEmpty())
+                .toList();
+    }
+
+    private static Set<String> types(Path racine) {
+        try (Stream<Path> fichiers = Files.walk(racine)) {
+            return fichiers.map(f -> f.getFileName().toString())
+                    .filter(nom -> nom.endsWith(".java"))
+                    .map(nom -> nom.replace(".java", ""))
+                    .collect(Collectors.toSet());
+        } catch (IOException illisible) {
+            throw new UncheckedIOException(illisible);
+        }
     }
 
     @Test

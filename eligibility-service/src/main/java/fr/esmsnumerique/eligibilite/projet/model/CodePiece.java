@@ -1,6 +1,6 @@
 package fr.esmsnumerique.eligibilite.projet.model;
 
-/** Documents of an application (DOC-01 to DOC-23). */
+/** Documents of an application (DOC-01 to DOC-27). */
 public enum CodePiece {
     FORMULAIRE_GALIS,
     NOTE_PRESENTATION,
@@ -20,6 +20,7 @@ public enum CodePiece {
     DEVIS_EQUIPEMENT,
     DEVIS_AMOA,
     PREUVE_CONFORMITE_CAHIER_DES_CHARGES,
+    PREUVE_MISE_EN_CONCURRENCE,
     CONTINUITE_ACTIVITE,
     POLITIQUE_CONFIDENTIALITE,
     EQUIPE_PROJET,

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 public final class CatalogueClauses {
 
     /** To change whenever a clause is added, removed or reads its texts otherwise: it is stored with every evaluation. */
-    public static final String VERSION = "2025.2";
+    public static final String VERSION = "2025.3";
 
     /** Campaign key that lists the ids of its clauses. */
     public static final String CLE = "eligibilite.clauses";
@@ -21,6 +21,11 @@ public final class CatalogueClauses {
 
     /** Clauses that came after the campaign versions published without a list. */
     private static final Set<String> AJOUTEES_DEPUIS = Set.of(
+            "ELI-01",
+            "ELI-51",
+            "ELI-52",
+            "SOL-10",
+            "DOC-10",
             "ELI-10",
             "ELI-19-SECTEUR",
             "ELI-20",
@@ -44,6 +49,7 @@ public final class CatalogueClauses {
             new VerifieCommandeSons(),
             new VerifieAutreDuiApresSons(),
             new VerifieVersionSegur(),
+            new VerifiePublicPrioritaire(),
             new VerifieNombreEssms(),
             new VerifieRegroupementAmorcage(),
             new VerifieMutualisation(),
@@ -52,10 +58,12 @@ public final class CatalogueClauses {
             new VerifieSolutionUnique(),
             new VerifieHebergementUnique(),
             new VerifieProjetMixte(),
+            new VerifieUsageSurVersionReferencee(),
             new VerifieMajoriteTypeProjet(),
             new VerifieMajoriteSecteur(),
             new VerifieArsPivot(),
             new VerifieRoutage(),
+            new VerifieDeploiementGeneralise(),
             new VerifieAccordEntiteNationale(),
             new VerifieDuiCommunEntite(),
             new VerifieExclusiviteEuropeenne(),
@@ -72,6 +80,7 @@ public final class CatalogueClauses {
             new VerifiePjm(),
             new VerifieCandidatureAhi(),
             new VerifieAchatSad(),
+            new VerifieMiseEnConcurrence(),
             new VerifieCommandePublique(),
             new VerifieOuvertureDepot(),
             new VerifieClotureDepot(),
@@ -84,7 +93,8 @@ public final class CatalogueClauses {
             new VerifieDevisAmoa(),
             new VerifieDeclarationHeures(),
             new VerifieEtudeCouverture(),
-            new VerifiePlanImplantation());
+            new VerifiePlanImplantation(),
+            new VerifiePreuveConformite());
 
     private CatalogueClauses() {}
 
