@@ -39,7 +39,9 @@ class ReglesUsageDocumenteesTest {
                 .toList();
         Stream<String> attendues = Stream.of(
                         IntStream.rangeClosed(1, 23).mapToObj("USE-%02d"::formatted),
-                        Stream.of("PAY-05", "PAY-07", "PAY-11", "CAL-18", "CAL-19", "CAL-20", "AMB-20", "SON-10"))
+                        Stream.of(
+                                "PAY-05", "PAY-07", "PAY-11", "CAL-18", "CAL-19", "CAL-20", "AMB-15", "AMB-20",
+                                "AMB-21", "AMB-22", "AMB-23", "AMB-29", "SON-10"))
                 .flatMap(s -> s);
         assertThat(documentees).containsExactlyInAnyOrderElementsOf(attendues.toList());
     }
