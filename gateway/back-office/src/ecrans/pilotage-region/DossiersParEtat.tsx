@@ -6,9 +6,12 @@ import { compter } from '../../commun/pluriel'
 const ETATS: Readonly<Record<string, string>> = {
   BROUILLON: 'En préparation',
   DEPOSE: 'Déposé',
+  INCOMPLET: 'Incomplet',
+  COMPLET: 'Complet',
   NON_RECEVABLE: 'Non recevable',
   RECEVABLE: 'Recevable',
   EN_INSTRUCTION: 'En instruction',
+  EN_COMITE: 'En comité',
   AJOURNE: 'Ajourné',
   REORIENTE: 'Réorienté',
   REJETE: 'Rejeté',

@@ -6,7 +6,7 @@ import fr.esmsnumerique.kernel.Horloge;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/** Départements to consult before a financing decision, if the campaign asks for it (PIL-03). */
+/** Départements to consult before a financing decision, if the campaign asks for it (PIL-03): those before 2025 do not. */
 @Service
 public class DepartementsAConsulter {
 
@@ -24,8 +24,9 @@ public class DepartementsAConsulter {
 
     public Set<String> de(Dossier dossier) {
         boolean obligatoire = regles.enVigueur(dossier.declare().campagne())
-                .map(p -> p.booleen(OBLIGATOIRE, horloge.aujourdhui(), dossier.region())
-                        .valeur())
+                .map(p -> p.donne(OBLIGATOIRE, horloge.aujourdhui(), dossier.region())
+                        && p.booleen(OBLIGATOIRE, horloge.aujourdhui(), dossier.region())
+                                .valeur())
                 .orElse(true);
         return obligatoire
                 ? Regions.departementsAConsulter(assembler.completer(dossier.declare(), dossier.creeLe()))

@@ -2,8 +2,11 @@ package fr.esmsnumerique.eligibilite.dossier.application;
 
 import fr.esmsnumerique.eligibilite.dossier.model.Acte;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
+import fr.esmsnumerique.eligibilite.dossier.model.Echeance;
+import fr.esmsnumerique.eligibilite.dossier.model.EtatDossier;
 import fr.esmsnumerique.eligibilite.dossier.model.EvaluationConservee;
 import fr.esmsnumerique.eligibilite.dossier.model.Evaluations;
+import fr.esmsnumerique.eligibilite.dossier.model.FicheDossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Operation;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus;
 import fr.esmsnumerique.eligibilite.dossier.model.Suite;
@@ -30,6 +33,8 @@ public class EvaluerRecevabilite {
     private final AssemblerProjet assembler;
     private final EvaluerProjet evaluerProjet;
     private final Evaluations evaluations;
+    private final DepotATemps depots;
+    private final EcheancesDossier echeances;
     private final Horloge horloge;
 
     EvaluerRecevabilite(
@@ -37,11 +42,15 @@ public class EvaluerRecevabilite {
             AssemblerProjet assembler,
             EvaluerProjet evaluerProjet,
             Evaluations evaluations,
+            DepotATemps depots,
+            EcheancesDossier echeances,
             Horloge horloge) {
         this.faireAvancer = faireAvancer;
         this.assembler = assembler;
         this.evaluerProjet = evaluerProjet;
         this.evaluations = evaluations;
+        this.depots = depots;
+        this.echeances = echeances;
         this.horloge = horloge;
     }
 
@@ -50,6 +59,11 @@ public class EvaluerRecevabilite {
         Suite suite = faireAvancer.appliquer(id, dossier -> {
             if (!Operation.EVALUER.estPermiseDepuis(dossier.etat())) {
                 return new Suite.Refusee(new Refus.EtatIncompatible(Operation.EVALUER, dossier.etat()));
+            }
+            Optional<Echeance> complement = complementAttendu(dossier);
+            if (complement.isPresent()) {
+                return new Suite.Refusee(
+                        new Refus.ComplementAttendu(complement.orElseThrow().au()));
             }
             EvaluationConservee evaluation = preparer(dossier).orElseThrow(ReglesNonVersees::new);
             evaluations.conserver(evaluation);
@@ -60,6 +74,15 @@ public class EvaluerRecevabilite {
             case Suite.Faite(var dossier) -> new Resultat.Evalue(Objects.requireNonNull(faite.get()));
             case Suite.Refusee(var refus) -> new Resultat.Refuse(refus);
         };
+    }
+
+    /** A timely incomplete application leaves its carrier the time to complete it; a late one has nothing to wait for (AMB-35). */
+    private Optional<Echeance> complementAttendu(Dossier dossier) {
+        return dossier.etat() != EtatDossier.INCOMPLET || depots.estTardif(dossier)
+                ? Optional.empty()
+                : echeances.de(FicheDossier.de(dossier)).stream()
+                        .filter(e -> e.nature() == Echeance.Nature.COMPLEMENT && !e.depassee())
+                        .findFirst();
     }
 
     private Optional<EvaluationConservee> preparer(Dossier dossier) {

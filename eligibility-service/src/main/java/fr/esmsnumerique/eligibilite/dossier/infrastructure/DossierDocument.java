@@ -13,8 +13,8 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Document of collection {@code dossiers}. The fields {@code campagne}, {@code porteur}, {@code etat}, {@code version} and {@code majLe} repeat what is deeper, to be
- * matched by flat filters. Public because the driver reads records by reflection.
+ * Document of collection {@code dossiers}. The fields {@code campagne}, {@code porteur}, {@code etat}, {@code version}, {@code majLe} and {@code fiche} repeat what is
+ * deeper, to be matched by flat filters or read without the rest. Public because the driver reads records by reflection.
  *
  * @param boiteEnvoi events not yet relayed
  */
@@ -34,7 +34,9 @@ public record DossierDocument(
         Instruction instruction,
         Suivi suivi,
         List<Document> boiteEnvoi,
-        boolean aRelayer) {
+        boolean aRelayer,
+        @Nullable String origine,
+        @Nullable FicheDocument fiche) {
 
     static DossierDocument de(Dossier dossier, List<Document> evenements) {
         return new DossierDocument(
@@ -53,11 +55,13 @@ public record DossierDocument(
                 dossier.instruction(),
                 dossier.suivi(),
                 evenements,
-                !evenements.isEmpty());
+                !evenements.isEmpty(),
+                dossier.origine(),
+                FicheDocument.de(dossier));
     }
 
     Dossier dossier() {
         return new Dossier(
-                id, numeroGalis, region, List.copyOf(regions), declare, creeLe, deposeLe, instruction, suivi);
+                id, numeroGalis, region, List.copyOf(regions), declare, creeLe, deposeLe, instruction, suivi, origine);
     }
 }

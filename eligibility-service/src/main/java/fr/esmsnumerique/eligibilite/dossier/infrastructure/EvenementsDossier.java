@@ -26,7 +26,8 @@ final class EvenementsDossier {
             case RETENU -> Optional.of("retenu");
             case REJETE -> Optional.of("rejete");
             case NON_RECEVABLE -> Optional.of("declare-non-recevable");
-            case BROUILLON, DEPOSE, RECEVABLE, EN_INSTRUCTION, REORIENTE, AJOURNE -> Optional.empty();
+            case BROUILLON, DEPOSE, COMPLET, INCOMPLET, RECEVABLE, EN_INSTRUCTION, EN_COMITE, REORIENTE, AJOURNE ->
+                Optional.empty();
         };
     }
 

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossiers;
+import fr.esmsnumerique.eligibilite.dossier.model.FicheDossier;
 import fr.esmsnumerique.eligibilite.infrastructure.CodecsEligibilite;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.evenements.BoiteEnvoi;
@@ -27,10 +28,12 @@ class MongoDossiers implements Dossiers {
     static final String COLLECTION = "dossiers";
 
     private final MongoCollection<DossierDocument> dossiers;
+    private final MongoCollection<FicheLue> fiches;
 
     MongoDossiers(MongoDatabase base) {
         this.dossiers =
                 base.withCodecRegistry(CodecsEligibilite.REGISTRE).getCollection(COLLECTION, DossierDocument.class);
+        this.fiches = base.withCodecRegistry(CodecsEligibilite.REGISTRE).getCollection(COLLECTION, FicheLue.class);
     }
 
     @Override
@@ -71,7 +74,8 @@ class MongoDossiers implements Dossiers {
                 .append("porteur", dossier.declare().porteur().numeroFinessJuridique())
                 .append("declare", dossier.declare())
                 .append("instruction", dossier.instruction())
-                .append("suivi", dossier.suivi());
+                .append("suivi", dossier.suivi())
+                .append("fiche", FicheDocument.de(dossier));
         Document changement = new Document("$set", champs);
         if (!evenements.isEmpty()) {
             // Pushed, not replaced: the relay may be emptying the outbox at the same moment.
@@ -90,6 +94,14 @@ class MongoDossiers implements Dossiers {
             critere.append("_id", new Document("$gt", apres));
         }
         return lire(dossiers.find(critere).sort(new Document("_id", 1)).limit(limite));
+    }
+
+    /** Only the short fields leave the store: three thousand applications are read in a few milliseconds. */
+    @Override
+    public List<FicheDossier> fiches(Filtre filtre) {
+        List<FicheDossier> lues = new ArrayList<>();
+        fiches.find(critere(filtre)).projection(FicheLue.CHAMPS).forEach(f -> lues.add(f.enFiche()));
+        return lues;
     }
 
     @Override

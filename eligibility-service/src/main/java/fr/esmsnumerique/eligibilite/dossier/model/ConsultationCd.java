@@ -12,4 +12,11 @@ public record ConsultationCd(
         @Nullable AvisCd avis,
         @Nullable String commentaire,
         String traceePar,
-        Instant traceeLe) {}
+        Instant traceeLe) {
+
+    /** In one line, for the history. */
+    String resume() {
+        return format + " du " + consulteLe + (avis == null ? "" : ", avis " + avis)
+                + (commentaire == null ? "" : " : " + commentaire);
+    }
+}

@@ -2,14 +2,21 @@ package fr.esmsnumerique.eligibilite.dossier.model;
 
 import fr.esmsnumerique.eligibilite.dossier.model.Refus.ClauseNonAttendue;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus.ConsultationManquante;
+import fr.esmsnumerique.eligibilite.dossier.model.Refus.DateDeNotification;
+import fr.esmsnumerique.eligibilite.dossier.model.Refus.DejaReprise;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus.DepartementHorsDossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus.EtatIncompatible;
+import fr.esmsnumerique.eligibilite.dossier.model.Refus.MotifAffectation;
 import fr.esmsnumerique.eligibilite.dossier.model.Suite.Faite;
 import fr.esmsnumerique.eligibilite.dossier.model.Suite.Refusee;
 import fr.esmsnumerique.eligibilite.evaluation.model.Evaluation;
+import fr.esmsnumerique.eligibilite.projet.model.ChangementDeChamp;
+import fr.esmsnumerique.eligibilite.projet.model.Differences;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param region ARS it belongs to, the pivot of a multi-regional project
  * @param regions where its establishments are; those other than {@code region} may read it
  * @param deposeLe instant of filing, by the server or by GALIS; {@code null} for a draft
+ * @param origine application of an earlier campaign that this one takes over (ELI-35)
  */
 public record Dossier(
         String id,
@@ -32,7 +40,8 @@ public record Dossier(
         Instant creeLe,
         @Nullable Instant deposeLe,
         Instruction instruction,
-        Suivi suivi) {
+        Suivi suivi,
+        @Nullable String origine) {
 
     public static Dossier brouillon(Identite identite, ProjetDeclare declare, Acte acte) {
         return creer(identite, declare.sansDatesDePieces(), null, acte);
@@ -53,7 +62,8 @@ public record Dossier(
                 acte.instant(),
                 deposeLe,
                 Instruction.AUCUNE,
-                Suivi.ouvrir(deposeLe == null ? EtatDossier.BROUILLON : EtatDossier.DEPOSE, acte));
+                Suivi.ouvrir(deposeLe == null ? EtatDossier.BROUILLON : EtatDossier.DEPOSE, acte),
+                identite.origine());
     }
 
     public EtatDossier etat() {
@@ -72,25 +82,83 @@ public record Dossier(
                         creeLe,
                         acte.instant(),
                         instruction,
-                        suivi.avancer(EtatDossier.DEPOSE, acte)));
+                        suivi.avancer(EtatDossier.DEPOSE, acte),
+                        origine));
     }
 
     /** A draft changes freely; a filed application goes back to DEPOSE and keeps its instant of filing. */
     public Suite modifier(ProjetDeclare nouveau, Acte acte) {
+        return si(Operation.MODIFIER, () -> declarant(nouveau, acte));
+    }
+
+    /** A document joins the declaration: a filed application is to be checked again. */
+    public Suite joindre(ProjetDeclare nouveau, Acte acte) {
+        return si(Operation.JOINDRE, () -> declarant(nouveau, acte));
+    }
+
+    private Dossier declarant(ProjetDeclare nouveau, Acte acte) {
+        ProjetDeclare suite =
+                deposeLe == null ? nouveau.sansDatesDePieces() : nouveau.apresComplement(declare, acte.instant());
+        return new Dossier(
+                id,
+                numeroGalis,
+                region,
+                regions,
+                suite,
+                creeLe,
+                deposeLe,
+                instruction,
+                suivi.avancer(
+                        deposeLe == null ? EtatDossier.BROUILLON : EtatDossier.DEPOSE,
+                        acte.avec(Differences.entre(declare, suite))),
+                origine);
+    }
+
+    public Suite verifier(Completude completude, Acte acte) {
         return si(
-                Operation.MODIFIER,
-                () -> new Dossier(
-                        id,
-                        numeroGalis,
-                        region,
-                        regions,
-                        deposeLe == null
-                                ? nouveau.sansDatesDePieces()
-                                : nouveau.apresComplement(declare, acte.instant()),
-                        creeLe,
-                        deposeLe,
+                Operation.VERIFIER_COMPLETUDE,
+                () -> avec(
+                        instruction.verifiee(completude),
+                        suivi.avancer(completude.complet() ? EtatDossier.COMPLET : EtatDossier.INCOMPLET, acte)
+                                .instruitPar(acte.par())));
+    }
+
+    /** @param motive whether the act says why, as taking over from somebody demands */
+    public Suite affecter(Affectation nouvelle, boolean motive, Acte acte) {
+        Affectation actuelle = suivi.affectation();
+        if (actuelle != null && !actuelle.agent().equals(nouvelle.agent()) && !motive) {
+            return new Refusee(new MotifAffectation(actuelle));
+        }
+        return si(
+                Operation.AFFECTER,
+                () -> avec(
                         instruction,
-                        suivi.avancer(deposeLe == null ? EtatDossier.BROUILLON : EtatDossier.DEPOSE, acte)));
+                        suivi.avancer(
+                                        etat(),
+                                        acte.avec(List.of(new ChangementDeChamp(
+                                                "suiviPar", actuelle == null ? null : actuelle.nom(), nouvelle.nom()))))
+                                .suiviPar(nouvelle)));
+    }
+
+    /** The carrier is told of the conclusion the application is in. */
+    public Suite notifier(Notification notification, Acte acte) {
+        LocalDate conclu = Paris.jour(suivi.etatDepuis());
+        LocalDate aujourdhui = Paris.jour(acte.instant());
+        if (Operation.NOTIFIER.estPermiseDepuis(etat())
+                && (notification.notifieeLe().isBefore(conclu)
+                        || notification.notifieeLe().isAfter(aujourdhui))) {
+            return new Refusee(new DateDeNotification(conclu, aujourdhui));
+        }
+        return si(Operation.NOTIFIER, () -> avec(instruction.notifiee(notification), suivi.avancer(etat(), acte)));
+    }
+
+    /** ELI-35: a later campaign takes the project over; this application keeps its state and says by which. */
+    public Suite reprendre(String nouveau, Acte acte) {
+        String deja = instruction.repris();
+        if (deja != null && !deja.equals(nouveau)) {
+            return new Refusee(new DejaReprise(deja));
+        }
+        return si(Operation.REPRENDRE, () -> avec(instruction.reprisePar(nouveau), suivi.avancer(etat(), acte)));
     }
 
     public Suite evaluer(String evaluationId, Evaluation evaluation, Acte acte) {
@@ -127,7 +195,17 @@ public record Dossier(
         if (!departements.contains(consultation.departement())) {
             return new Refusee(new DepartementHorsDossier(consultation.departement(), departements));
         }
-        return si(Operation.CONSULTER, () -> avec(instruction.avec(consultation), suivi.avancer(etat(), acte)));
+        ConsultationCd avant = instruction.consultation(consultation.departement());
+        return si(
+                Operation.CONSULTER,
+                () -> avec(
+                        instruction.avec(consultation),
+                        suivi.avancer(
+                                etat(),
+                                acte.avec(List.of(new ChangementDeChamp(
+                                        "consultation[" + consultation.departement() + "]",
+                                        avant == null ? null : avant.resume(),
+                                        consultation.resume()))))));
     }
 
     /** @param departements whose conseil départemental must have been consulted (PIL-03) */
@@ -151,9 +229,19 @@ public record Dossier(
     }
 
     private Dossier avec(Instruction nouvelle, Suivi suite) {
-        return new Dossier(id, numeroGalis, region, regions, declare, creeLe, deposeLe, nouvelle, suite);
+        return new Dossier(id, numeroGalis, region, regions, declare, creeLe, deposeLe, nouvelle, suite, origine);
     }
 
     /** What an application is called and where it belongs; never changes. */
-    public record Identite(String id, @Nullable String numeroGalis, Region region, List<Region> regions) {}
+    public record Identite(
+            String id,
+            @Nullable String numeroGalis,
+            Region region,
+            List<Region> regions,
+            @Nullable String origine) {
+
+        public Identite(String id, @Nullable String numeroGalis, Region region, List<Region> regions) {
+            this(id, numeroGalis, region, regions, null);
+        }
+    }
 }

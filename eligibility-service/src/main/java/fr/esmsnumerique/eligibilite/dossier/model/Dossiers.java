@@ -24,6 +24,9 @@ public interface Dossiers {
     /** By id, starting after {@code apres} (empty for the start). */
     List<Dossier> lister(Filtre filtre, String apres, int limite);
 
+    /** What a list shows and sorts by, for every application the filter keeps, in no order. */
+    List<FicheDossier> fiches(Filtre filtre);
+
     /** Applications of a campaign, drafts included. */
     long compter(String campagne);
 

@@ -3,10 +3,13 @@ package fr.esmsnumerique.eligibilite.dossier.model;
 /** State of an application, with what an agent should do next. */
 public enum EtatDossier {
     BROUILLON("Le porteur doit d'abord déposer le dossier."),
-    DEPOSE("Évaluez d'abord sa recevabilité."),
+    DEPOSE("Vérifiez d'abord ses pièces, ou évaluez sa recevabilité."),
+    COMPLET("Évaluez d'abord sa recevabilité."),
+    INCOMPLET("Le porteur doit joindre les pièces qui manquent ; passé l'échéance, évaluez sa recevabilité."),
     NON_RECEVABLE("S'il a été déposé dans les délais, le porteur peut le compléter après dialogue avec l'ARS."),
     RECEVABLE("Il attend la décision de l'ARS."),
     EN_INSTRUCTION("Tranchez d'abord les clauses qui attendent un verdict."),
+    EN_COMITE("Il est inscrit à un comité, qui l'examine avant la décision."),
     RETENU("La décision est prise."),
     REJETE("La décision est prise."),
     REORIENTE("Il relève d'un autre guichet."),
@@ -24,6 +27,17 @@ public enum EtatDossier {
 
     /** Holds its establishments for another application until it is decided (ELI-29). */
     public boolean estEnCours() {
-        return this == DEPOSE || this == EN_INSTRUCTION || this == RECEVABLE || this == AJOURNE;
+        return switch (this) {
+            case DEPOSE, COMPLET, INCOMPLET, EN_INSTRUCTION, RECEVABLE, EN_COMITE, AJOURNE -> true;
+            case BROUILLON, NON_RECEVABLE, RETENU, REJETE, REORIENTE -> false;
+        };
+    }
+
+    /** The ARS has concluded and the carrier must be told. */
+    public boolean estANotifier() {
+        return switch (this) {
+            case NON_RECEVABLE, RETENU, REJETE, REORIENTE, AJOURNE -> true;
+            case BROUILLON, DEPOSE, COMPLET, INCOMPLET, RECEVABLE, EN_INSTRUCTION, EN_COMITE -> false;
+        };
     }
 }

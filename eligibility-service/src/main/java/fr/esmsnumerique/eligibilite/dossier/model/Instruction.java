@@ -13,15 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param recevabilite left by the last one
  * @param consultations one per département, the latest trace
  * @param derogations every clause a person accepted, never removed
+ * @param completude left by the last check of the documents
+ * @param notification of the state it is in; a later conclusion is to be notified again
+ * @param repris application of a later campaign that takes this one over (ELI-35)
  */
 public record Instruction(
         int evaluations,
         @Nullable Recevabilite recevabilite,
         List<ConsultationCd> consultations,
         @Nullable Decision decision,
-        List<Derogation> derogations) {
+        List<Derogation> derogations,
+        @Nullable Completude completude,
+        @Nullable Notification notification,
+        @Nullable String repris) {
 
-    static final Instruction AUCUNE = new Instruction(0, null, List.of(), null, List.of());
+    static final Instruction AUCUNE = new Instruction(0, null, List.of(), null, List.of(), null, null, null);
 
     public Instruction {
         consultations = List.copyOf(consultations);
@@ -30,28 +36,48 @@ public record Instruction(
     }
 
     Instruction evaluee(Recevabilite nouvelle) {
-        return new Instruction(evaluations + 1, nouvelle, consultations, decision, derogations);
+        return new Instruction(
+                evaluations + 1, nouvelle, consultations, decision, derogations, completude, null, repris);
     }
 
     Instruction avec(Recevabilite tranchee) {
-        return new Instruction(evaluations, tranchee, consultations, decision, derogations);
+        return new Instruction(
+                evaluations, tranchee, consultations, decision, derogations, completude, notification, repris);
     }
 
     Instruction avec(ConsultationCd consultation) {
         List<ConsultationCd> suite = new ArrayList<>(consultations);
         suite.removeIf(c -> c.departement().equals(consultation.departement()));
         suite.add(consultation);
-        return new Instruction(evaluations, recevabilite, suite, decision, derogations);
+        return new Instruction(
+                evaluations, recevabilite, suite, decision, derogations, completude, notification, repris);
     }
 
     Instruction derogee(Derogation derogation) {
         List<Derogation> suite = new ArrayList<>(derogations);
         suite.add(derogation);
-        return new Instruction(evaluations, recevabilite, consultations, decision, suite);
+        return new Instruction(
+                evaluations, recevabilite, consultations, decision, suite, completude, notification, repris);
     }
 
     Instruction decidee(Decision nouvelle) {
-        return new Instruction(evaluations, recevabilite, consultations, nouvelle, derogations);
+        return new Instruction(
+                evaluations, recevabilite, consultations, nouvelle, derogations, completude, null, repris);
+    }
+
+    Instruction verifiee(Completude nouvelle) {
+        return new Instruction(
+                evaluations, recevabilite, consultations, decision, derogations, nouvelle, notification, repris);
+    }
+
+    Instruction notifiee(Notification nouvelle) {
+        return new Instruction(
+                evaluations, recevabilite, consultations, decision, derogations, completude, nouvelle, repris);
+    }
+
+    Instruction reprisePar(String dossierId) {
+        return new Instruction(
+                evaluations, recevabilite, consultations, decision, derogations, completude, notification, dossierId);
     }
 
     /** Départements still to consult among those given. */
@@ -59,5 +85,14 @@ public record Instruction(
         Set<String> manquants = new TreeSet<>(attendus);
         consultations.forEach(c -> manquants.remove(c.departement()));
         return manquants;
+    }
+
+    /** Trace of that département, if any. */
+    @Nullable
+    ConsultationCd consultation(String departement) {
+        return consultations.stream()
+                .filter(c -> c.departement().equals(departement))
+                .findFirst()
+                .orElse(null);
     }
 }

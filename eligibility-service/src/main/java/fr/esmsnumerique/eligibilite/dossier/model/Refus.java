@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.dossier.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -20,5 +21,20 @@ public sealed interface Refus {
     record HorsDelai() implements Refus {}
 
     /** Somebody changed the application since it was read. */
-    record VersionDepassee(long actuelle) implements Refus {}
+    record VersionDepassee(long actuelle, List<EntreeHistorique> depuis) implements Refus {}
+
+    /** The carrier still has time to bring the missing documents (CAL-12). */
+    record ComplementAttendu(LocalDate jusquau) implements Refus {}
+
+    /** Somebody else follows the application: taking it over needs a reason. */
+    record MotifAffectation(Affectation actuelle) implements Refus {}
+
+    /** The carrier cannot have been told before the decision, nor tomorrow. */
+    record DateDeNotification(LocalDate auPlusTot, LocalDate auPlusTard) implements Refus {}
+
+    /** ELI-35: an application is taken over once. */
+    record DejaReprise(String dossierId) implements Refus {}
+
+    /** ELI-35: the later campaign does not take over applications of that one. */
+    record RepriseNonAdmise(String campagne, String origine) implements Refus {}
 }

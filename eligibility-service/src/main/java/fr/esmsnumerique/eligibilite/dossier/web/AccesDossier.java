@@ -2,12 +2,14 @@ package fr.esmsnumerique.eligibilite.dossier.web;
 
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossiers;
+import fr.esmsnumerique.eligibilite.dossier.model.Operation;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeException;
+import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +20,15 @@ class AccesDossier {
 
     private static final Role[] LECTEURS_REGIONAUX = {
         Role.ARS_INSTRUCTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR, Role.GRADES_LECTURE
+    };
+
+    private static final Role[] AGENTS = {
+        Role.CNSA_PILOTE,
+        Role.DNS_PILOTE,
+        Role.ARS_INSTRUCTEUR,
+        Role.ARS_FINANCIER,
+        Role.ARS_DECIDEUR,
+        Role.GRADES_LECTURE
     };
 
     private final Dossiers dossiers;
@@ -51,6 +62,19 @@ class AccesDossier {
             throw autreRegion();
         }
         return new Acces(dossier, acteur);
+    }
+
+    /** The roles are those of the table of operations. */
+    Acces pour(Operation operation, String id) {
+        return pourInstruire(
+                id,
+                Arrays.stream(operation.qui().split(", ")).map(Role::valueOf).toArray(Role[]::new));
+    }
+
+    /** Agents who may read the application: what they write among themselves is not the carrier's. */
+    Acces pourLireEntreAgents(String id) {
+        Acteur acteur = acteurs.exiger(AGENTS);
+        return new Acces(pourLire(id), acteur);
     }
 
     Acces pourPorter(String id) {

@@ -5,11 +5,18 @@ import fr.esmsnumerique.contrats.eligibilite.modele.DonneesDossier;
 import fr.esmsnumerique.contrats.eligibilite.modele.Dossier;
 import fr.esmsnumerique.contrats.eligibilite.modele.EtatDossier;
 import fr.esmsnumerique.contrats.eligibilite.modele.Historique;
+import fr.esmsnumerique.contrats.eligibilite.modele.OrdreDossiers;
 import fr.esmsnumerique.contrats.eligibilite.modele.PageDossiers;
+import fr.esmsnumerique.contrats.eligibilite.modele.Secteur;
+import fr.esmsnumerique.contrats.eligibilite.modele.TriDossiers;
+import fr.esmsnumerique.contrats.eligibilite.modele.TypeProjetDossier;
 import fr.esmsnumerique.eligibilite.campagne.model.Campagnes;
 import fr.esmsnumerique.eligibilite.dossier.application.CreerDossier;
 import fr.esmsnumerique.eligibilite.dossier.application.DeposerDossier;
 import fr.esmsnumerique.eligibilite.dossier.application.JsonDossier;
+import fr.esmsnumerique.eligibilite.dossier.application.ListerDossiers;
+import fr.esmsnumerique.eligibilite.dossier.application.ListerDossiers.Demande;
+import fr.esmsnumerique.eligibilite.dossier.application.ListerDossiers.Ligne;
 import fr.esmsnumerique.eligibilite.dossier.application.ModifierDossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossiers;
 import fr.esmsnumerique.eligibilite.dossier.web.AccesDossier.Acces;
@@ -20,7 +27,9 @@ import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Curseur;
 import fr.esmsnumerique.support.web.Probleme;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +42,7 @@ class DossierController implements DossierApi {
     private static final int LIMITE_PAR_DEFAUT = 50;
 
     private final Dossiers dossiers;
+    private final ListerDossiers listerDossiers;
     private final Campagnes campagnes;
     private final CreerDossier creerDossier;
     private final ModifierDossier modifierDossier;
@@ -45,6 +55,7 @@ class DossierController implements DossierApi {
 
     DossierController(
             Dossiers dossiers,
+            ListerDossiers listerDossiers,
             Campagnes campagnes,
             CreerDossier creerDossier,
             ModifierDossier modifierDossier,
@@ -55,6 +66,7 @@ class DossierController implements DossierApi {
             DossierMapper mapper,
             JsonDossier json) {
         this.dossiers = dossiers;
+        this.listerDossiers = listerDossiers;
         this.campagnes = campagnes;
         this.creerDossier = creerDossier;
         this.modifierDossier = modifierDossier;
@@ -72,18 +84,59 @@ class DossierController implements DossierApi {
             @Nullable EtatDossier etat,
             @Nullable String campagne,
             @Nullable String curseur,
-            @Nullable Integer limite) {
+            @Nullable Integer limite,
+            @Nullable String suiviPar,
+            @Nullable TypeProjetDossier typeProjet,
+            @Nullable Secteur secteur,
+            @Nullable Boolean enRetard,
+            @Nullable TriDossiers tri,
+            @Nullable OrdreDossiers ordre) {
         int taille = Objects.requireNonNullElse(limite, LIMITE_PAR_DEFAUT);
-        List<fr.esmsnumerique.eligibilite.dossier.model.Dossier> lus = dossiers.lister(
-                filtres.pour(acces.lecteur(), region, etat, campagne),
-                curseur == null ? "" : Curseur.decoder(curseur),
-                taille + 1);
+        Acteur acteur = acces.lecteur();
+        Demande demande = filtres.demande(
+                filtres.pour(acteur, region, etat, campagne),
+                acteur,
+                suiviPar,
+                typeProjet,
+                secteur,
+                enRetard,
+                tri,
+                ordre);
+        String apres = curseur == null ? null : placeDe(curseur, demande);
+        List<Ligne> suite = listerDossiers.lister(demande).stream()
+                .filter(l -> apres == null || demande.suit(l, apres))
+                .limit(taille + 1L)
+                .toList();
+        return ResponseEntity.ok(page(demande, suite, taille));
+    }
+
+    private PageDossiers page(Demande demande, List<Ligne> suite, int taille) {
+        List<String> ids = suite.stream().limit(taille).map(l -> l.fiche().id()).toList();
+        Map<String, fr.esmsnumerique.eligibilite.dossier.model.Dossier> lus = dossiers.trouver(ids).stream()
+                .collect(Collectors.toMap(fr.esmsnumerique.eligibilite.dossier.model.Dossier::id, d -> d));
         PageDossiers page = new PageDossiers()
-                .elements(lus.stream().limit(taille).map(mapper::resume).toList());
-        if (lus.size() > taille) {
-            page.setCurseurSuivant(Curseur.encoder(lus.get(taille - 1).id()));
+                .elements(ids.stream().map(lus::get).map(mapper::resume).toList());
+        if (suite.size() > taille) {
+            page.setCurseurSuivant(Curseur.encoder(prefixe(demande) + demande.place(suite.get(taille - 1))));
         }
-        return ResponseEntity.ok(page);
+        return page;
+    }
+
+    private static String prefixe(Demande demande) {
+        return demande.tri() + (demande.decroissant() ? "-" : "+");
+    }
+
+    private static String placeDe(String curseur, Demande demande) {
+        String clair = Curseur.decoder(curseur);
+        if (clair.startsWith(prefixe(demande))) {
+            return clair.substring(prefixe(demande).length());
+        }
+        throw Probleme.refus(
+                        400,
+                        "curseur.invalide",
+                        "Curseur d'un autre ordre",
+                        "L'ordre demandé n'est pas celui de la page précédente : reprenez à la première page.")
+                .exception();
     }
 
     @Override

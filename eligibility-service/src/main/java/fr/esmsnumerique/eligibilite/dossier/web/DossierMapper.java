@@ -1,6 +1,7 @@
 package fr.esmsnumerique.eligibilite.dossier.web;
 
 import fr.esmsnumerique.contrats.eligibilite.modele.AvisCd;
+import fr.esmsnumerique.contrats.eligibilite.modele.ChangementDeChamp;
 import fr.esmsnumerique.contrats.eligibilite.modele.ConsultationCd;
 import fr.esmsnumerique.contrats.eligibilite.modele.Contact;
 import fr.esmsnumerique.contrats.eligibilite.modele.Decision;
@@ -31,6 +32,7 @@ import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
 import fr.esmsnumerique.kernel.Region;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,13 +44,19 @@ class DossierMapper {
     private final AssemblerProjet assembler;
     private final DepartementsAConsulter departements;
     private final LigneMapper lignes;
+    private final VieMapper vie;
 
     DossierMapper(
-            JsonDossier json, AssemblerProjet assembler, DepartementsAConsulter departements, LigneMapper lignes) {
+            JsonDossier json,
+            AssemblerProjet assembler,
+            DepartementsAConsulter departements,
+            LigneMapper lignes,
+            VieMapper vie) {
         this.json = json;
         this.assembler = assembler;
         this.departements = departements;
         this.lignes = lignes;
+        this.vie = vie;
     }
 
     ResumeDossier resume(fr.esmsnumerique.eligibilite.dossier.model.Dossier d) {
@@ -65,11 +73,16 @@ class DossierMapper {
                 .nombreEssmsFinancables(NatureProjet.nombreFinancables(d))
                 .deposeLe(d.deposeLe())
                 .majLe(d.suivi().majLe())
-                .version(d.suivi().version());
+                .version(d.suivi().version())
+                .secteurs(vie.secteurs(d))
+                .etatDepuis(d.suivi().etatDepuis())
+                .suiviPar(VieMapper.affectation(d.suivi().affectation()))
+                .prochaineEcheance(vie.echeances(d).stream().findFirst().orElse(null));
     }
 
     Dossier dossier(fr.esmsnumerique.eligibilite.dossier.model.Dossier d) {
         Recevabilite recevabilite = d.instruction().recevabilite();
+        Set<String> aConsulter = departements.de(d);
         Dossier dossier = new Dossier()
                 .dossierId(d.id())
                 .numeroGalis(d.numeroGalis())
@@ -88,7 +101,7 @@ class DossierMapper {
                 .nombreEssmsFinancables(NatureProjet.nombreFinancables(d))
                 .essms(lignes.lignes(assembler.completer(d.declare(), d.creeLe()), recevabilite))
                 .clausesEnAttente(recevabilite == null ? List.of() : recevabilite.enAttente())
-                .departementsAConsulter(List.copyOf(departements.de(d)))
+                .departementsAConsulter(List.copyOf(aConsulter))
                 .derogations(d.instruction().derogations().stream()
                         .map(x -> new Derogation()
                                 .clause(x.clause())
@@ -101,6 +114,7 @@ class DossierMapper {
                         .map(DossierMapper::consultation)
                         .toList())
                 .decision(decision(d.instruction().decision()));
+        vie.completer(dossier, d, aConsulter);
         return declare(dossier, d.declare());
     }
 
@@ -135,7 +149,13 @@ class DossierMapper {
                                 .action(e.action())
                                 .etatAvant(e.etatAvant() == null ? null : etat(Objects.requireNonNull(e.etatAvant())))
                                 .etatApres(etat(e.etatApres()))
-                                .detail(e.detail().isEmpty() ? null : e.detail()))
+                                .detail(e.detail().isEmpty() ? null : e.detail())
+                                .changements(e.changements().stream()
+                                        .map(c -> new ChangementDeChamp()
+                                                .champ(c.champ())
+                                                .avant(c.avant())
+                                                .apres(c.apres()))
+                                        .toList()))
                         .toList());
     }
 

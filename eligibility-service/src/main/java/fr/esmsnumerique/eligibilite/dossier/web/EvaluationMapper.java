@@ -120,7 +120,7 @@ final class EvaluationMapper {
                 .phraseAutreLecture(l.phraseAutre());
     }
 
-    private static ReferenceLegale reference(fr.esmsnumerique.kernel.ReferenceLegale r) {
+    static ReferenceLegale reference(fr.esmsnumerique.kernel.ReferenceLegale r) {
         return new ReferenceLegale()
                 .texte(r.texte())
                 .localisation(r.localisation())

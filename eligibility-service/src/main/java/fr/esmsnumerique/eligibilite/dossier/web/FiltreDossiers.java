@@ -1,6 +1,12 @@
 package fr.esmsnumerique.eligibilite.dossier.web;
 
 import fr.esmsnumerique.contrats.eligibilite.modele.EtatDossier;
+import fr.esmsnumerique.contrats.eligibilite.modele.OrdreDossiers;
+import fr.esmsnumerique.contrats.eligibilite.modele.Secteur;
+import fr.esmsnumerique.contrats.eligibilite.modele.TriDossiers;
+import fr.esmsnumerique.contrats.eligibilite.modele.TypeProjetDossier;
+import fr.esmsnumerique.eligibilite.dossier.application.ListerDossiers;
+import fr.esmsnumerique.eligibilite.dossier.application.ListerDossiers.Demande;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossiers.Filtre;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
@@ -19,6 +25,35 @@ class FiltreDossiers {
 
     FiltreDossiers(AccesDossier acces) {
         this.acces = acces;
+    }
+
+    /** The whole request of a list; `moi` stands for the caller. */
+    Demande demande(
+            Filtre filtre,
+            Acteur acteur,
+            @Nullable String suiviPar,
+            @Nullable TypeProjetDossier typeProjet,
+            @Nullable Secteur secteur,
+            @Nullable Boolean enRetard,
+            @Nullable TriDossiers tri,
+            @Nullable OrdreDossiers ordre) {
+        return new Demande(
+                filtre,
+                suiveur(acteur, suiviPar),
+                typeProjet == null ? null : typeProjet.name(),
+                secteur == null ? null : fr.esmsnumerique.eligibilite.projet.model.Secteur.valueOf(secteur.name()),
+                enRetard,
+                tri == null ? ListerDossiers.Tri.DOSSIER : ListerDossiers.Tri.valueOf(tri.name()),
+                ordre == OrdreDossiers.DECROISSANT);
+    }
+
+    private static @Nullable String suiveur(Acteur acteur, @Nullable String suiviPar) {
+        return switch (suiviPar) {
+            case null -> null;
+            case "moi" -> acteur.sujet();
+            case "personne" -> Demande.PERSONNE;
+            default -> suiviPar;
+        };
     }
 
     Filtre pour(Acteur acteur, @Nullable String region, @Nullable EtatDossier etat, @Nullable String campagne) {

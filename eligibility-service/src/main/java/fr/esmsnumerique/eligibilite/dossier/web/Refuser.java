@@ -1,9 +1,15 @@
 package fr.esmsnumerique.eligibilite.dossier.web;
 
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
+import fr.esmsnumerique.eligibilite.dossier.model.EntreeHistorique;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus;
 import fr.esmsnumerique.eligibilite.dossier.model.Suite;
+import fr.esmsnumerique.eligibilite.projet.model.ChangementDeChamp;
 import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.support.web.Probleme.ErreurChamp;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Turns a refusal into the problem the contract names, with what to do next. */
 final class Refuser {
@@ -49,12 +55,62 @@ final class Refuser {
                         "dossier.hors_delai",
                         "Dossier tardif",
                         "Le dossier a été déposé après la clôture : le dialogue ne peut pas le régulariser (CAL-11).");
-            case Refus.VersionDepassee(var actuelle) ->
+            case Refus.VersionDepassee(var actuelle, var depuis) -> versionDepassee(actuelle, depuis);
+            case Refus.ComplementAttendu(var jusquau) ->
                 Probleme.conflit(
-                        "dossier.version",
-                        "Dossier modifié entre-temps",
-                        "Relisez le dossier (version " + actuelle + ") avant de le modifier.");
+                        "dossier.complement_attendu",
+                        "Complément attendu",
+                        "Le porteur peut joindre les pièces manquantes jusqu'au " + jusquau
+                                + " inclus (CAL-12). Vérifiez de nouveau ses pièces, ou évaluez le dossier après ce jour.");
+            case Refus.MotifAffectation(var actuelle) ->
+                Probleme.conflit(
+                        "affectation.motif",
+                        "Motif attendu",
+                        "Le dossier est suivi par " + actuelle.nom()
+                                + ". Dites pourquoi il change de mains (`motif`), ou laissez-le-lui.");
+            case Refus.DateDeNotification(var auPlusTot, var auPlusTard) ->
+                Probleme.refus(
+                        422,
+                        "notification.date",
+                        "Date de notification impossible",
+                        "La notification a lieu entre le " + auPlusTot + ", jour de la conclusion, et le " + auPlusTard
+                                + ", aujourd'hui.");
+            case Refus.DejaReprise(var dossierId) ->
+                Probleme.conflit(
+                        "reprise.deja_faite",
+                        "Dossier déjà repris",
+                        "Ce dossier est repris par le dossier " + dossierId + " : poursuivez sur celui-ci (ELI-35).");
+            case Refus.RepriseNonAdmise(var campagne, var origine) ->
+                Probleme.refus(
+                        422,
+                        "reprise.campagne",
+                        "Reprise non admise",
+                        "La campagne " + campagne + " ne reprend pas les dossiers de la campagne " + origine
+                                + ". Le porteur dépose un nouveau dossier (ELI-35).");
         };
+    }
+
+    private static Probleme versionDepassee(long actuelle, List<EntreeHistorique> depuis) {
+        List<ErreurChamp> changements = depuis.stream()
+                .flatMap(e -> e.changements().isEmpty()
+                        ? Stream.of(new ErreurChamp("etat", acte(e) + " : " + e.etatApres()))
+                        : e.changements().stream().map(c -> new ErreurChamp(c.champ(), acte(e) + " : " + valeurs(c))))
+                .toList();
+        return new Probleme(
+                409,
+                "dossier.version",
+                "Dossier modifié entre-temps",
+                "Relisez le dossier (version " + actuelle + ") avant de le modifier.",
+                changements);
+    }
+
+    private static String acte(EntreeHistorique entree) {
+        return entree.action() + " par " + entree.par();
+    }
+
+    private static String valeurs(ChangementDeChamp changement) {
+        return Objects.requireNonNullElse(changement.avant(), "(vide)") + " → "
+                + Objects.requireNonNullElse(changement.apres(), "(vide)");
     }
 
     static Probleme reglesNonVersees(String campagne) {

@@ -53,6 +53,25 @@ public record ProjetDeclare(
                 pieces.stream().map(p -> new Piece(p.code(), p.nom(), null)).toList());
     }
 
+    /** The same project under another campaign. */
+    public ProjetDeclare dansCampagne(String autre) {
+        return new ProjetDeclare(
+                autre,
+                regionDepot,
+                porteur,
+                organismes,
+                groupement,
+                essms,
+                solution,
+                hebergement,
+                prixEditeurCentimes,
+                budget,
+                demandesSpecifiques,
+                declarations,
+                pieces,
+                contact);
+    }
+
     private ProjetDeclare avecPieces(List<Piece> nouvelles) {
         return new ProjetDeclare(
                 campagne,

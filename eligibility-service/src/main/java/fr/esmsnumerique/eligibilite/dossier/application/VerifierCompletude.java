@@ -1,0 +1,89 @@
+package fr.esmsnumerique.eligibilite.dossier.application;
+
+import fr.esmsnumerique.eligibilite.campagne.application.LireRegles;
+import fr.esmsnumerique.eligibilite.dossier.application.EvaluerRecevabilite.ReglesNonVersees;
+import fr.esmsnumerique.eligibilite.dossier.model.Acte;
+import fr.esmsnumerique.eligibilite.dossier.model.Completude;
+import fr.esmsnumerique.eligibilite.dossier.model.Completude.PiecesManquantes;
+import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
+import fr.esmsnumerique.eligibilite.dossier.model.Operation;
+import fr.esmsnumerique.eligibilite.dossier.model.Refus;
+import fr.esmsnumerique.eligibilite.dossier.model.Suite;
+import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
+import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
+import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue;
+import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
+import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.support.campagnes.ParametresCampagne;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Which documents are still owed, as the DOC clauses of the campaign say: the same clauses that recevability will evaluate. */
+@Service
+public class VerifierCompletude {
+
+    private static final String FAMILLE = "DOC-";
+
+    private final FaireAvancer faireAvancer;
+    private final AssemblerProjet assembler;
+    private final EvaluerProjet evaluerProjet;
+    private final LireRegles regles;
+    private final Horloge horloge;
+
+    VerifierCompletude(
+            FaireAvancer faireAvancer,
+            AssemblerProjet assembler,
+            EvaluerProjet evaluerProjet,
+            LireRegles regles,
+            Horloge horloge) {
+        this.faireAvancer = faireAvancer;
+        this.assembler = assembler;
+        this.evaluerProjet = evaluerProjet;
+        this.regles = regles;
+        this.horloge = horloge;
+    }
+
+    /** @throws ReglesNonVersees when no rules are on file for the campaign */
+    public Suite verifier(String id, String agent) {
+        return faireAvancer.appliquer(id, dossier -> {
+            if (!Operation.VERIFIER_COMPLETUDE.estPermiseDepuis(dossier.etat())) {
+                return new Suite.Refusee(new Refus.EtatIncompatible(Operation.VERIFIER_COMPLETUDE, dossier.etat()));
+            }
+            Completude completude = new Completude(horloge.instant(), agent, manquantes(dossier));
+            String detail = completude.complet()
+                    ? "Toutes les pièces exigées sont au dossier."
+                    : completude.manquantes().stream()
+                            .map(m -> m.clause() + " : " + m.phrase())
+                            .collect(Collectors.joining(" "));
+            return dossier.verifier(
+                    completude, new Acte(completude.verifieeLe(), agent, "Vérification des pièces", detail));
+        });
+    }
+
+    private List<PiecesManquantes> manquantes(Dossier dossier) {
+        ParametresCampagne parametres =
+                regles.enVigueur(dossier.declare().campagne()).orElseThrow(ReglesNonVersees::new);
+        Instant depot = Objects.requireNonNull(dossier.deposeLe());
+        Projet projet = assembler.completer(dossier.declare(), depot);
+        return evaluerProjet.verdicts(parametres, projet, dossier.region()).conclusions().stream()
+                .filter(c -> c.clause().startsWith(FAMILLE))
+                .filter(c -> c.verdict().issue() == Issue.NON_SATISFAIT
+                        || c.verdict().issue() == Issue.A_INSTRUIRE)
+                .map(VerifierCompletude::manquantes)
+                .filter(m -> !m.codes().isEmpty())
+                .toList();
+    }
+
+    /** The codes are those the clause names in what would satisfy it. */
+    private static PiecesManquantes manquantes(Conclusion conclusion) {
+        String joindre = conclusion.verdict().contrefactuel().orElse("");
+        List<CodePiece> codes = Arrays.stream(CodePiece.values())
+                .filter(code -> Arrays.asList(joindre.split("[^A-Z_]+")).contains(code.name()))
+                .toList();
+        return new PiecesManquantes(conclusion.clause(), conclusion.phrase(), codes);
+    }
+}
