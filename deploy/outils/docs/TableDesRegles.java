@@ -40,7 +40,7 @@ public final class TableDesRegles {
     private static final Pattern COMPLETES = Pattern.compile("(ELI|SOL|SON|DOC|SEC|CAL|AMB)-\\d\\d|PIL-03");
 
     private static final Set<String> AILLEURS = Set.of(
-            "AMB-14", "AMB-28", "AMB-41", "AMB-42", "AMB-44", "AMB-45");
+            "AMB-45");
 
     private final Path dossier;
     private final Map<String, String[]> recueil;

@@ -352,6 +352,23 @@ class FinancementIT {
                 .isEqualTo(25_000_000);
     }
 
+    @ParameterizedTest(name = "{0} : {3} centimes, {4} versements")
+    @CsvSource({
+        "EX-01, G22, 20, 43000000, 2, MARGINAL",
+        "EX-07, G22, 50, 105850000, 2, MARGINAL",
+        "EX-32, A21, 20, 50000000, 3, UNIQUE"
+    })
+    void une_simulation_applique_le_bareme_de_sa_campagne(
+            String exemple, String campagne, int nombre, long total, int versements, String mode) throws Exception {
+        String lot = "{\"organisme\":\"OG\",\"totalEssmsOrganisme\":60,\"nombre\":" + nombre
+                + ",\"typeProjet\":\"ACQUISITION\",\"secteur\":\"PH\"}";
+        JsonNode calcul = accepte(simuler(campagne, scenario(exemple, lot))).at("/resultats/0/calcul");
+
+        assertThat(calcul.at("/totalCentimes").asLong()).isEqualTo(total);
+        assertThat(calcul.at("/tranches").size()).isEqualTo(versements);
+        assertThat(calcul.at("/modeBareme").asString()).isEqualTo(mode);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

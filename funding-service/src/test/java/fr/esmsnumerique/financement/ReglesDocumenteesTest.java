@@ -2,7 +2,7 @@ package fr.esmsnumerique.financement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.esmsnumerique.financement.calcul.infrastructure.CampagneG25;
+import fr.esmsnumerique.financement.calcul.infrastructure.CampagnesLivrees;
 import fr.esmsnumerique.financement.calcul.model.Ambiguite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,8 +51,8 @@ class ReglesDocumenteesTest {
         assertThat(ecrites)
                 .containsAll(
                         Arrays.stream(Ambiguite.values()).map(Ambiguite::id).toList());
-        assertThat(reglesCiteesParLaCampagne()).isNotEmpty();
-        assertThat(ecrites).containsAll(reglesCiteesParLaCampagne());
+        assertThat(reglesCiteesParLesCampagnes()).isNotEmpty();
+        assertThat(ecrites).containsAll(reglesCiteesParLesCampagnes());
     }
 
     @Test
@@ -80,9 +80,17 @@ class ReglesDocumenteesTest {
                 .toList();
     }
 
-    private static Set<String> reglesCiteesParLaCampagne() {
+    private static Set<String> reglesCiteesParLesCampagnes() {
         Set<String> regles = new TreeSet<>();
-        Map<?, ?> parametres = (Map<?, ?>) CampagneG25.contenu().get("parametres");
+        for (String code : List.of("A21", "G22", "G25")) {
+            regles.addAll(reglesCiteesPar(code));
+        }
+        return regles;
+    }
+
+    private static Set<String> reglesCiteesPar(String code) {
+        Set<String> regles = new TreeSet<>();
+        Map<?, ?> parametres = (Map<?, ?>) CampagnesLivrees.contenu(code).get("parametres");
         parametres.forEach((cle, parametre) -> {
             if (String.valueOf(cle).startsWith("financement.")) {
                 for (Object valeur : (List<?>) ((Map<?, ?>) parametre).get("valeurs")) {

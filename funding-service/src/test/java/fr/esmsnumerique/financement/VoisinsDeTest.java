@@ -3,7 +3,7 @@ package fr.esmsnumerique.financement;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.esmsnumerique.contrats.eligibilite.modele.Dossier;
-import fr.esmsnumerique.financement.calcul.infrastructure.CampagneG25;
+import fr.esmsnumerique.financement.calcul.infrastructure.CampagnesLivrees;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -61,12 +61,14 @@ final class VoisinsDeTest {
     }
 
     private void campagne(HttpExchange echange) throws IOException {
-        if (!echange.getRequestURI().getPath().endsWith("/G25")) {
+        String chemin = echange.getRequestURI().getPath();
+        String code = chemin.substring(chemin.lastIndexOf('/') + 1);
+        if (!CampagnesLivrees.existe(code)) {
             repondre(echange, 404, "{\"code\":\"campagne.introuvable\",\"title\":\"t\",\"detail\":\"d\"}");
             return;
         }
         Map<String, Object> publiee = new HashMap<>();
-        CampagneG25.contenu().forEach((cle, valeur) -> publiee.put((String) cle, valeur));
+        CampagnesLivrees.contenu(code).forEach((cle, valeur) -> publiee.put((String) cle, valeur));
         publiee.put("empreinte", EMPREINTE);
         publiee.put("version", 1);
         repondre(echange, 200, json.writeValueAsString(publiee));

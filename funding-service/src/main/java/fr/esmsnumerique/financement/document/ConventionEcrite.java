@@ -17,6 +17,7 @@ import fr.esmsnumerique.financement.subvention.model.Subvention;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What an agreement says: parties, articles with their rule, signatures, then annexes. */
@@ -129,18 +130,24 @@ final class ConventionEcrite {
                         new Tableau.Colonne("Part", 0.10f, true),
                         new Tableau.Colonne("Montant", 0.18f, true)));
         for (MontantTranche tranche : subvention.calcul().tranches()) {
-            boolean avance = tranche.tranche() == Tranche.AVANCE;
+            String libelle = tranche.tranche().libelle();
             tableau.ligne(
-                    avance ? "Avance" : "Solde",
-                    avance
-                            ? "À la signature de la présente convention" + siGroupement() + " " + cite(regles.avance())
-                            : "À l'atteinte des cibles d'usage, après la vérification de service régulier "
-                                    + cite(regles.solde()),
+                    libelle.substring(0, 1).toUpperCase(Locale.FRENCH) + libelle.substring(1),
+                    condition(tranche.tranche()) + " "
+                            + cite(regles.de(tranche.tranche()).texteConditions()),
                     Pourcentages.format(tranche.part()),
                     Euros.format(tranche.montant()));
         }
         tableau.total("Total", "", "", Euros.format(decision.montant()));
         feuilles.descendre(10);
+    }
+
+    private String condition(Tranche tranche) {
+        return switch (tranche) {
+            case AVANCE -> "À la signature de la présente convention" + siGroupement();
+            case INTERMEDIAIRE -> "Au jalon du projet constaté par l'ARS";
+            case SOLDE -> "À l'atteinte des cibles d'usage, après la vérification de service régulier";
+        };
     }
 
     private String siGroupement() {

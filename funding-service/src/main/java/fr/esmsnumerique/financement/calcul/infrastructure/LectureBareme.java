@@ -1,29 +1,41 @@
 package fr.esmsnumerique.financement.calcul.infrastructure;
 
+import fr.esmsnumerique.financement.calcul.model.Aide;
 import fr.esmsnumerique.financement.calcul.model.Ambiguite;
 import fr.esmsnumerique.financement.calcul.model.Bareme;
-import fr.esmsnumerique.financement.calcul.model.Bareme.FinancementSpecifique;
+import fr.esmsnumerique.financement.calcul.model.BaremeEditeur;
+import fr.esmsnumerique.financement.calcul.model.EntierCite;
+import fr.esmsnumerique.financement.calcul.model.FinancementSpecifique;
 import fr.esmsnumerique.financement.calcul.model.Lectures;
 import fr.esmsnumerique.financement.calcul.model.Option;
 import fr.esmsnumerique.financement.calcul.model.Paliers;
 import fr.esmsnumerique.financement.calcul.model.PrixCite;
 import fr.esmsnumerique.financement.calcul.model.RegleAhi;
+import fr.esmsnumerique.financement.calcul.model.RegleTranche;
 import fr.esmsnumerique.financement.calcul.model.ReglesVersement;
+import fr.esmsnumerique.financement.calcul.model.Seuils;
+import fr.esmsnumerique.financement.calcul.model.Tranche;
+import fr.esmsnumerique.financement.calcul.model.TypeCondition;
 import fr.esmsnumerique.financement.calcul.model.TypeProjet;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.kernel.Taux;
 import fr.esmsnumerique.support.campagnes.ParametresCampagne;
 import fr.esmsnumerique.support.campagnes.ValeurCitee;
+import fr.esmsnumerique.support.web.Probleme;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code financement.*} keys of a campaign on one day in one region; a missing key is a refusal to compute. */
 public final class LectureBareme {
+
+    private static final String TRANCHES = "financement.versement.tranches";
+    private static final String SANS_PARTAGE = "financement.forfait.acquisition";
+    private static final String MOINS_DE_50 = ".moins_de_50";
 
     private final ParametresCampagne campagne;
     private final LocalDate jour;
@@ -36,42 +48,95 @@ public final class LectureBareme {
     }
 
     public Bareme bareme() {
+        if (!campagne.contient(TRANCHES)) {
+            throw Probleme.refus(
+                            422,
+                            "campagne.regles_non_versees",
+                            "Règles non versées",
+                            "Aucun barème n'est versé pour la campagne " + campagne.code()
+                                    + " : la plateforme refuse de calculer.")
+                    .exception();
+        }
         return new Bareme(
                 campagne.code(),
                 jour,
                 campagne.empreinte(),
-                entier("financement.bareme.premier_rang_reduit"),
-                usages(),
-                paliers("financement.editeur.referencee"),
-                prix("financement.editeur.referencee.valeur_2022"),
-                prix("financement.editeur.non_referencee"),
-                prix("financement.editeur.montee_version").reference(),
-                new FinancementSpecifique(
-                        entier("financement.specifique.petit_organisme.seuil"),
-                        entier("financement.specifique.petit_organisme.seuil_corse_outre_mer"),
-                        prix("financement.specifique.equipement.plafond_par_essms"),
-                        prix("financement.specifique.amoa.plafond_par_porteur")),
+                new Seuils(
+                        entierSiDonne("financement.bareme.premier_rang_reduit"),
+                        entierSiDonne("financement.bareme.essms_finances_maximum")),
+                forfaits(),
+                campagne.contient(SANS_PARTAGE) ? null : editeur(),
+                specifique(),
                 lectures(),
                 versements());
     }
 
     RegleAhi regleAhi() {
         ValeurCitee<String> portee = campagne.texte("financement.convention.ahi_candidature", jour, region);
-        List<String> groupes = campagne.liste("financement.convention.groupes_sons", jour, region)
-                .valeur();
-        return new RegleAhi("ELIGIBLES_SONS".equals(portee.valeur()), groupes, portee.reference());
+        RegleAhi.Portee lue = RegleAhi.Portee.valueOf(portee.valeur());
+        List<String> groupes = lue == RegleAhi.Portee.ELIGIBLES_SONS
+                ? campagne.liste("financement.convention.groupes_sons", jour, region)
+                        .valeur()
+                : List.of();
+        return new RegleAhi(lue, groupes, portee.reference());
     }
 
-    private Map<TypeProjet, Paliers> usages() {
-        Map<TypeProjet, Paliers> usages = new EnumMap<>(TypeProjet.class);
-        Arrays.stream(TypeProjet.values())
-                .forEach(type -> usages.put(type, paliers("financement.usage." + minuscules(type))));
-        return usages;
+    /** A kind of project that the campaign's texts do not name has no key: it gets no amount. */
+    private Map<TypeProjet, Paliers> forfaits() {
+        Map<TypeProjet, Paliers> forfaits = new EnumMap<>(TypeProjet.class);
+        for (TypeProjet type : TypeProjet.values()) {
+            String unique = "financement.forfait." + minuscules(type);
+            String partage = "financement.usage." + minuscules(type);
+            if (campagne.contient(unique)) {
+                forfaits.put(type, new Paliers(prix(unique), prix(unique)));
+            } else if (campagne.contient(partage + MOINS_DE_50)) {
+                forfaits.put(type, paliers(partage));
+            }
+        }
+        return forfaits;
     }
 
+    private BaremeEditeur editeur() {
+        String de2022 = "financement.editeur.referencee.valeur_2022";
+        return new BaremeEditeur(
+                paliers("financement.editeur.referencee"),
+                paliers("financement.editeur.non_referencee"),
+                campagne.contient(de2022) ? prix(de2022) : null,
+                prix("financement.editeur.montee_version").reference());
+    }
+
+    private FinancementSpecifique specifique() {
+        int seuil = entier("financement.specifique.petit_organisme.seuil");
+        EntierCite abaisse = entierSiDonne("financement.specifique.petit_organisme.seuil_corse_outre_mer");
+        String marche = "financement.specifique.amoa.forfait_marche";
+        String sansMontant = "financement.specifique.amoa.sans_montant";
+        boolean libre = campagne.contient(sansMontant);
+        return new FinancementSpecifique(
+                seuil,
+                abaisse == null ? seuil : abaisse.valeur(),
+                aide(
+                        "financement.specifique.equipement.plafond_par_essms",
+                        "financement.specifique.equipement.forfait_par_essms"),
+                libre
+                        ? null
+                        : aide(
+                                "financement.specifique.amoa.plafond_par_porteur",
+                                "financement.specifique.amoa.forfait_pilotage"),
+                campagne.contient(marche) ? new Aide(prix(marche), false) : null,
+                libre ? campagne.booleen(sansMontant, jour, region).reference() : null);
+    }
+
+    private Aide aide(String plafond, String forfait) {
+        boolean surDevis = campagne.contient(plafond);
+        return new Aide(prix(surDevis ? plafond : forfait), surDevis);
+    }
+
+    /** The campaign lists the questions its texts leave open; each has its reading. */
     private Lectures lectures() {
         Map<Ambiguite, Option> lectures = new EnumMap<>(Ambiguite.class);
-        for (Ambiguite ambiguite : Ambiguite.values()) {
+        for (String id :
+                campagne.liste("financement.lecture.ouvertes", jour, region).valeur()) {
+            Ambiguite ambiguite = Ambiguite.valueOf(id.replace('-', '_'));
             String retenue = campagne.texte("financement.lecture." + minuscules(ambiguite), jour, region)
                     .valeur();
             lectures.put(ambiguite, Option.valueOf(retenue));
@@ -80,26 +145,43 @@ public final class LectureBareme {
     }
 
     private ReglesVersement versements() {
-        ValeurCitee<Taux> part = campagne.taux("financement.versement.part_avance", jour, region);
-        ValeurCitee<Boolean> partenariat = campagne.booleen("financement.versement.partenariat_exige", jour, region);
-        ValeurCitee<Boolean> cibles = campagne.booleen("financement.versement.cibles_exigees", jour, region);
+        List<RegleTranche> tranches = campagne.liste(TRANCHES, jour, region).valeur().stream()
+                .map(Tranche::valueOf)
+                .map(this::tranche)
+                .toList();
         return new ReglesVersement(
-                part.valeur(),
-                part.reference(),
-                partenariat.valeur(),
-                cibles.reference(),
-                cibles.valeur(),
+                tranches,
                 campagne.booleen("financement.engagement.en_une_fois", jour, region)
                         .reference());
     }
 
+    private RegleTranche tranche(Tranche tranche) {
+        String cle = "financement.versement." + minuscules(tranche);
+        ValeurCitee<Taux> part = campagne.taux(cle + ".part", jour, region);
+        ValeurCitee<List<String>> conditions = campagne.liste(cle + ".conditions", jour, region);
+        return new RegleTranche(
+                tranche,
+                part.valeur(),
+                part.reference(),
+                conditions.valeur().stream().map(TypeCondition::valueOf).toList(),
+                conditions.reference());
+    }
+
     private Paliers paliers(String cle) {
-        return new Paliers(prix(cle + ".moins_de_50"), prix(cle + ".a_partir_de_50"));
+        return new Paliers(prix(cle + MOINS_DE_50), prix(cle + ".a_partir_de_50"));
     }
 
     private PrixCite prix(String cle) {
         ValeurCitee<Montant> valeur = campagne.centimes(cle, jour, region);
         return new PrixCite(valeur.valeur(), valeur.reference());
+    }
+
+    private @Nullable EntierCite entierSiDonne(String cle) {
+        if (!campagne.contient(cle)) {
+            return null;
+        }
+        ValeurCitee<Integer> valeur = campagne.entier(cle, jour, region);
+        return new EntierCite(valeur.valeur(), valeur.reference());
     }
 
     private int entier(String cle) {

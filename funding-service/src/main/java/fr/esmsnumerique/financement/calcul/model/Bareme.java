@@ -1,20 +1,17 @@
 package fr.esmsnumerique.financement.calcul.model;
 
-import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The amounts of one campaign in force on one day in one region, each with its citation. There is no default: a campaign whose rules are not on file has none.
  *
  * @param empreinte hash of the campaign version the values come from
- * @param premierRangReduit first rank paid at the reduced amounts (50)
- * @param usages usage amount by kind of project
- * @param editeurReference ceiling of the editor's part, referenced solution
- * @param editeurReference2022 the 2022 ceiling, only to show the other reading of AMB-10
- * @param editeurNonReference ceiling of the editor's part, other solutions (0 in 2025)
- * @param sons why the editor of an upgrade is not paid here
- * @param petitsOrganismes thresholds and ceilings of the specific funding
+ * @param forfaits flat amount per establishment by kind of project: the usage part, or the whole amount where the texts do not split it
+ * @param editeur ceilings of the editor's part; absent where the flat amount covers it (2021)
+ * @param specifique funding of small organisations
  * @param lectures readings applied
  * @param versements shares and conditions of payments
  */
@@ -22,61 +19,42 @@ public record Bareme(
         String campagne,
         LocalDate date,
         String empreinte,
-        int premierRangReduit,
-        Map<TypeProjet, Paliers> usages,
-        Paliers editeurReference,
-        PrixCite editeurReference2022,
-        PrixCite editeurNonReference,
-        ReferenceLegale sons,
-        FinancementSpecifique petitsOrganismes,
+        Seuils seuils,
+        Map<TypeProjet, Paliers> forfaits,
+        @Nullable BaremeEditeur editeur,
+        FinancementSpecifique specifique,
         Lectures lectures,
         ReglesVersement versements) {
 
     public Bareme {
-        if (premierRangReduit < 2) {
-            throw new IllegalArgumentException("Seuil du barème invalide : " + premierRangReduit);
-        }
-        usages = Map.copyOf(usages);
-        if (usages.size() != TypeProjet.values().length) {
-            throw new IllegalArgumentException("Un montant d'usage est attendu pour chaque type de projet");
+        forfaits = Map.copyOf(forfaits);
+        if (forfaits.isEmpty()) {
+            throw new IllegalArgumentException("Un barème donne au moins un montant par ESSMS");
         }
     }
 
-    public PrixCite usage(TypeProjet type, Palier palier) {
-        Paliers paliers = usages.get(type);
-        if (paliers == null) {
-            throw new IllegalStateException("Montant d'usage absent : " + type);
-        }
-        return paliers.de(palier);
+    /** Empty when the campaign's texts give no amount for this kind of project. */
+    public Optional<Paliers> forfait(TypeProjet type) {
+        return Optional.ofNullable(forfaits.get(type));
     }
 
-    public PrixCite plafondEditeur(Palier palier) {
-        PrixCite plafond = editeurReference.de(palier);
-        return palier == Palier.PLEIN && lectures.retient(Option.VALEUR_2022) ? editeurReference2022 : plafond;
+    public Optional<BaremeEditeur> partEditeur() {
+        return Optional.ofNullable(editeur);
+    }
+
+    /** What a flat line pays for. */
+    Poste posteDuForfait() {
+        return editeur == null ? Poste.FORFAIT : Poste.USAGE;
+    }
+
+    ModeBareme mode() {
+        if (seuils.degressivite().isEmpty()) {
+            return ModeBareme.UNIQUE;
+        }
+        return lectures.retient(Option.FORFAITAIRE) ? ModeBareme.FORFAITAIRE : ModeBareme.MARGINAL;
     }
 
     public Bareme avec(Lectures autres) {
-        return new Bareme(
-                campagne,
-                date,
-                empreinte,
-                premierRangReduit,
-                usages,
-                editeurReference,
-                editeurReference2022,
-                editeurNonReference,
-                sons,
-                petitsOrganismes,
-                autres,
-                versements);
+        return new Bareme(campagne, date, empreinte, seuils, forfaits, editeur, specifique, autres, versements);
     }
-
-    /**
-     * Funding reserved to small organisations, on quotes (FUN-21).
-     *
-     * @param seuil an organisation is small strictly below it (AMB-09)
-     * @param seuilCorseOutreMer the same in Corsica and overseas (AMB-36)
-     */
-    public record FinancementSpecifique(
-            int seuil, int seuilCorseOutreMer, PrixCite equipementParEssms, PrixCite amoaParPorteur) {}
 }

@@ -9,14 +9,14 @@ import java.util.List;
  *
  * @param dateBareme day on which the campaign's values were read
  * @param empreinteCampagne hash of the campaign version
- * @param modeBareme reading of AMB-01 applied
+ * @param modeBareme how the amounts fall with size (AMB-01 in 2025)
  * @param nombreFinances establishments that count in the scale
  */
 public record Calcul(
         Montant total,
         LocalDate dateBareme,
         String empreinteCampagne,
-        Option modeBareme,
+        ModeBareme modeBareme,
         int nombreEssms,
         int nombreFinances,
         List<Ligne> lignes,

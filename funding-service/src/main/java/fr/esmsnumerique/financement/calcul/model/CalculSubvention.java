@@ -20,12 +20,12 @@ public final class CalculSubvention {
                 total,
                 bareme.date(),
                 bareme.empreinte(),
-                bareme.lectures().de(Ambiguite.AMB_01),
+                bareme.mode(),
                 projet.essms().size(),
-                projet.financables().size(),
+                Contexte.de(projet, bareme).classes().size(),
                 lignes,
                 lectures,
-                PointsAInstruire.de(projet, lectures),
+                PointsAInstruire.de(projet, bareme, lectures),
                 bareme.versements().repartir(total));
     }
 
@@ -37,7 +37,7 @@ public final class CalculSubvention {
         List<Ligne> lignes = new ArrayList<>(LignesUsage.lignes(contexte));
         lignes.addAll(LignesEditeur.lignes(contexte));
         lignes.addAll(LignesSpecifiques.lignes(contexte));
-        lignes.addAll(LignesExclues.lignes(projet));
+        lignes.addAll(LignesExclues.lignes(contexte));
         return lignes;
     }
 
@@ -46,7 +46,7 @@ public final class CalculSubvention {
                 Poste.USAGE,
                 "Projet sur une solution non référencée",
                 projet.essms().size(),
-                bareme.editeurNonReference().reference(),
+                bareme.partEditeur().orElseThrow().nonReference().plein().reference(),
                 bareme.lectures().mention(Ambiguite.AMB_11),
                 "Aucun financement pour une solution non référencée.",
                 projet.essms());
@@ -55,15 +55,21 @@ public final class CalculSubvention {
     private static List<LectureComparee> comparer(ProjetAFinancer projet, Bareme bareme, Montant total) {
         List<LectureComparee> comparees = new ArrayList<>();
         for (Ambiguite ambiguite : Ambiguite.values()) {
-            Option retenue = bareme.lectures().de(ambiguite);
-            for (Option autre : ambiguite.options()) {
-                if (autre != retenue) {
-                    Bareme autreBareme = bareme.avec(bareme.lectures().avec(ambiguite, autre));
-                    Montant totalAutre = Calcul.somme(lignes(projet, autreBareme));
-                    if (!totalAutre.equals(total)) {
-                        comparees.add(new LectureComparee(ambiguite, retenue, autre, totalAutre));
-                    }
-                }
+            bareme.lectures()
+                    .de(ambiguite)
+                    .ifPresent(retenue -> comparees.addAll(comparer(projet, bareme, total, ambiguite, retenue)));
+        }
+        return comparees;
+    }
+
+    private static List<LectureComparee> comparer(
+            ProjetAFinancer projet, Bareme bareme, Montant total, Ambiguite ambiguite, Option retenue) {
+        List<LectureComparee> comparees = new ArrayList<>();
+        for (Option autre : ambiguite.options()) {
+            Bareme autreBareme = bareme.avec(bareme.lectures().avec(ambiguite, autre));
+            Montant totalAutre = Calcul.somme(lignes(projet, autreBareme));
+            if (!totalAutre.equals(total)) {
+                comparees.add(new LectureComparee(ambiguite, retenue, autre, totalAutre));
             }
         }
         return comparees;

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param numeroFiness FINESS number as declared, or the rank in a simulation
  * @param groupeCategorie FINESS group of categories, empty when unknown
  * @param organisme number of the organisation that runs it
- * @param confort it also gives "confort" services: a person decides the share to fund (FUN-31)
+ * @param confort present when it also gives "confort" services: a person decides the share to fund (FUN-31)
  * @param exclusion absent when it counts in the scale (FUN-30)
  * @param prixEditeur price of the editor's service for this establishment, if prices are split
- * @param devisEquipement quote for equipment, absent when none is asked for: nothing is granted without a quote (FUN-21)
+ * @param equipement request for equipment, absent when none is asked for
  */
 public record EssmsProjet(
         int rang,
@@ -25,10 +25,10 @@ public record EssmsProjet(
         TypeProjet typeProjet,
         Secteur secteur,
         String organisme,
-        boolean confort,
+        @Nullable Confort confort,
         @Nullable Exclusion exclusion,
         @Nullable Montant prixEditeur,
-        @Nullable Montant devisEquipement) {
+        @Nullable DemandeEquipement equipement) {
 
     public boolean estFinancable() {
         return exclusion == null;
@@ -42,7 +42,11 @@ public record EssmsProjet(
         return Optional.ofNullable(prixEditeur);
     }
 
-    public Optional<Montant> devis() {
-        return Optional.ofNullable(devisEquipement);
+    public Optional<DemandeEquipement> demandeEquipement() {
+        return Optional.ofNullable(equipement);
+    }
+
+    public Optional<Confort> partConfort() {
+        return Optional.ofNullable(confort);
     }
 }

@@ -2,30 +2,37 @@ package fr.esmsnumerique.financement.calcul.model;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The reading applied to each ambiguity. Construction refuses a missing one and one that answers another question. */
+/** The reading applied to each ambiguity that the campaign's texts leave open. Construction refuses one that answers another question. */
 public final class Lectures {
 
     private final Map<Ambiguite, Option> retenues;
 
     public Lectures(Map<Ambiguite, Option> retenues) {
-        this.retenues = new EnumMap<>(retenues);
-        for (Ambiguite ambiguite : Ambiguite.values()) {
-            Option option = retenues.get(ambiguite);
-            if (option == null || !ambiguite.options().contains(option)) {
-                throw new IllegalArgumentException(
-                        "Lecture absente ou sans objet pour " + ambiguite.id() + " : " + option);
+        this.retenues = new EnumMap<>(Ambiguite.class);
+        this.retenues.putAll(retenues);
+        this.retenues.forEach((ambiguite, option) -> {
+            if (!ambiguite.options().contains(option)) {
+                throw new IllegalArgumentException("Lecture sans objet pour " + ambiguite.id() + " : " + option);
             }
-        }
+        });
     }
 
-    public Option de(Ambiguite ambiguite) {
-        Option option = retenues.get(ambiguite);
-        if (option == null) {
-            throw new IllegalStateException("Lecture absente : " + ambiguite);
-        }
-        return option;
+    /** Ambiguities of this campaign. */
+    public Set<Ambiguite> ouvertes() {
+        return Set.copyOf(retenues.keySet());
+    }
+
+    public boolean pose(Ambiguite ambiguite) {
+        return retenues.containsKey(ambiguite);
+    }
+
+    public Optional<Option> de(Ambiguite ambiguite) {
+        return Optional.ofNullable(retenues.get(ambiguite));
     }
 
     public boolean retient(Option option) {
@@ -38,6 +45,13 @@ public final class Lectures {
         return new Lectures(autres);
     }
 
+    /** {@code lecture MARGINAL (AMB-01)}, printed on the lines it decides; nothing when the texts settle the question. */
+    public @Nullable String mention(Ambiguite ambiguite) {
+        return de(ambiguite)
+                .map(option -> "lecture " + option + " (" + ambiguite.id() + ")")
+                .orElse(null);
+    }
+
     @Override
     public boolean equals(@Nullable Object autre) {
         return autre instanceof Lectures lectures && retenues.equals(lectures.retenues);
@@ -45,16 +59,11 @@ public final class Lectures {
 
     @Override
     public int hashCode() {
-        return retenues.hashCode();
+        return Objects.hashCode(retenues);
     }
 
     @Override
     public String toString() {
         return retenues.toString();
-    }
-
-    /** {@code lecture MARGINAL (AMB-01)}, printed on the lines it decides. */
-    public String mention(Ambiguite ambiguite) {
-        return "lecture " + de(ambiguite) + " (" + ambiguite.id() + ")";
     }
 }

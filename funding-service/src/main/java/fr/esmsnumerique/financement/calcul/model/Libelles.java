@@ -9,19 +9,28 @@ final class Libelles {
 
     /** Which side of the threshold the line is on; nothing for a group that stays below it. */
     static String rang(Contexte contexte, Palier palier) {
-        int seuil = contexte.bareme().premierRangReduit();
+        int seuil = contexte.bareme()
+                .seuils()
+                .degressivite()
+                .map(EntierCite::valeur)
+                .orElse(0);
         if (!contexte.atteintLeSeuil()) {
             return "";
         }
         if (palier == Palier.PLEIN) {
             return ", jusqu'au " + (seuil - 1) + "e ESSMS";
         }
-        return contexte.lectures().retient(Option.MARGINAL)
+        return contexte.bareme().mode() == ModeBareme.MARGINAL
                 ? ", à partir du " + seuil + "e ESSMS"
                 : ", groupement de " + seuil + " ESSMS ou plus";
     }
 
+    /** The reading that decided who is on which side, in a group that reaches the threshold. */
     static @Nullable String lectureDuSeuil(Contexte contexte) {
-        return contexte.atteintLeSeuil() ? contexte.lectures().mention(Ambiguite.AMB_01) : null;
+        if (!contexte.atteintLeSeuil()) {
+            return null;
+        }
+        String deuxTextes = contexte.lectures().mention(Ambiguite.AMB_01);
+        return deuxTextes == null ? contexte.lectures().mention(Ambiguite.AMB_41) : deuxTextes;
     }
 }

@@ -57,6 +57,23 @@ public record Ligne(
                 numeros(essms));
     }
 
+    /** Flat amount for the whole project. */
+    static Ligne forfaitDuProjet(Poste poste, String libelle, PrixCite prix, @Nullable String lecture) {
+        return new Ligne(
+                poste,
+                libelle,
+                1,
+                prix.montant(),
+                null,
+                null,
+                prix.montant(),
+                produit(1, prix.montant(), prix.montant()),
+                prix.reference(),
+                lecture,
+                null,
+                List.of());
+    }
+
     /** Up to a ceiling per unit, {@code prix} being the whole price of the line; an unknown price is taken at the ceiling and said to be. */
     static Ligne plafonnee(
             Poste poste,

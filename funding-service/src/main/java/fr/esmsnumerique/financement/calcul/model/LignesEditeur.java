@@ -1,45 +1,49 @@
 package fr.esmsnumerique.financement.calcul.model;
 
 import fr.esmsnumerique.financement.calcul.model.Contexte.EssmsClasse;
+import fr.esmsnumerique.financement.calcul.model.PartEditeur.Tarif;
 import fr.esmsnumerique.kernel.Montant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Editor's part. It exists for acquisitions only and is a ceiling: the price replaces it when lower, establishment by establishment or on the total (AMB-26).
- * Upgrades are paid to the editor by the State through SONS: their line is 0 and says so (FUN-20).
+ * Upgrades are paid to the editor by the State through SONS: their line is 0 and says so (FUN-09, FUN-20).
  */
 final class LignesEditeur {
 
     private final Contexte contexte;
+    private final BaremeEditeur editeur;
     private final List<Ligne> lignes = new ArrayList<>();
 
-    private LignesEditeur(Contexte contexte) {
+    private LignesEditeur(Contexte contexte, BaremeEditeur editeur) {
         this.contexte = contexte;
+        this.editeur = editeur;
     }
 
+    /** None where the flat amount already covers the editor (2021). */
     static List<Ligne> lignes(Contexte contexte) {
-        return new LignesEditeur(contexte).calculer();
+        return contexte.bareme()
+                .partEditeur()
+                .map(editeur -> new LignesEditeur(contexte, editeur).calculer())
+                .orElseGet(List::of);
     }
 
     private List<Ligne> calculer() {
-        List<EssmsClasse> finances = new ArrayList<>();
-        Map<String, List<EssmsProjet>> refuses = new LinkedHashMap<>();
+        Map<Groupe, List<EssmsProjet>> finances = new LinkedHashMap<>();
+        Map<Tarif, List<EssmsProjet>> refuses = new LinkedHashMap<>();
         List<EssmsProjet> sons = new ArrayList<>();
-        for (EssmsClasse c : contexte.classes()) {
-            if (!c.essms().estAcquisition()) {
-                sons.add(c.essms());
-                continue;
+        for (Palier palier : Palier.values()) {
+            for (EssmsClasse c : contexte.classes()) {
+                if (c.palier() == palier) {
+                    classer(c, finances, refuses, sons);
+                }
             }
-            Optional<String> refus = PartEditeur.motifDeRefus(c.essms(), contexte);
-            refus.ifPresentOrElse(
-                    motif -> refuses.computeIfAbsent(motif, m -> new ArrayList<>())
-                            .add(c.essms()),
-                    () -> finances.add(c));
         }
         if (parEssms()) {
             ajouterParEssms(finances);
@@ -51,8 +55,24 @@ final class LignesEditeur {
         return lignes;
     }
 
+    private void classer(
+            EssmsClasse c,
+            Map<Groupe, List<EssmsProjet>> finances,
+            Map<Tarif, List<EssmsProjet>> refuses,
+            List<EssmsProjet> sons) {
+        if (!c.essms().estAcquisition()) {
+            sons.add(c.essms());
+            return;
+        }
+        Tarif tarif = PartEditeur.tarif(c.essms(), c.palier(), contexte, editeur);
+        (tarif.finance()
+                        ? finances.computeIfAbsent(new Groupe(c.palier(), tarif), g -> new ArrayList<>())
+                        : refuses.computeIfAbsent(tarif, t -> new ArrayList<>()))
+                .add(c.essms());
+    }
+
     private boolean parEssms() {
-        return switch (contexte.lectures().de(Ambiguite.AMB_26)) {
+        return switch (contexte.lectures().de(Ambiguite.AMB_26).orElse(Option.SELON_DETAIL)) {
             case PAR_ESSMS -> true;
             case AU_TOTAL -> false;
             default ->
@@ -61,61 +81,59 @@ final class LignesEditeur {
     }
 
     /** One line per side of the threshold and price: establishments with the same price share a line. */
-    private void ajouterParEssms(List<EssmsClasse> finances) {
+    private void ajouterParEssms(Map<Groupe, List<EssmsProjet>> finances) {
         Partage partage = Partage.de(contexte.projet());
-        for (Palier palier : Palier.values()) {
+        finances.forEach((groupe, essms) -> {
             Map<Optional<Montant>, List<EssmsProjet>> parPrix = new LinkedHashMap<>();
-            for (EssmsClasse c : finances) {
-                if (c.palier() == palier) {
-                    parPrix.computeIfAbsent(partage.prix(c.essms()), p -> new ArrayList<>())
-                            .add(c.essms());
-                }
-            }
-            parPrix.forEach((prix, essms) ->
-                    ajouter(palier, essms, prix.map(p -> p.fois(essms.size())).orElse(null)));
-        }
+            essms.forEach(e -> parPrix.computeIfAbsent(partage.prix(e), p -> new ArrayList<>())
+                    .add(e));
+            parPrix.forEach((prix, memePrix) -> ajouter(
+                    groupe, memePrix, prix.map(p -> p.fois(memePrix.size())).orElse(null)));
+        });
     }
 
     /** The price fills the ceilings of each side in turn, so that the lines sum to min(total of ceilings, price). */
-    private void ajouterAuTotal(List<EssmsClasse> finances) {
-        Optional<Montant> reste = Partage.prixTotal(contexte.projet(), finances, contexte.bareme());
-        for (Palier palier : Palier.values()) {
-            List<EssmsProjet> essms = finances.stream()
-                    .filter(c -> c.palier() == palier)
-                    .map(EssmsClasse::essms)
-                    .toList();
-            if (!essms.isEmpty()) {
-                Montant retenu = ajouter(palier, essms, reste.orElse(null)).retenu();
-                reste = reste.map(r -> r.moins(retenu));
-            }
+    private void ajouterAuTotal(Map<Groupe, List<EssmsProjet>> finances) {
+        Optional<Montant> reste = prixTotal(finances);
+        for (Map.Entry<Groupe, List<EssmsProjet>> entree : finances.entrySet()) {
+            Montant retenu = ajouter(entree.getKey(), entree.getValue(), reste.orElse(null))
+                    .retenu();
+            reste = reste.map(r -> r.moins(retenu));
         }
     }
 
-    private Ligne ajouter(Palier palier, List<EssmsProjet> essms, @Nullable Montant prix) {
-        boolean assimiles = essms.stream().anyMatch(e -> PartEditeur.dependDeLaLecture(e, contexte));
+    /** Price of the whole service; from split prices, a missing one counts for its ceiling, as everywhere an unknown price does. */
+    private Optional<Montant> prixTotal(Map<Groupe, List<EssmsProjet>> finances) {
+        boolean detailles = finances.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(e -> e.prix().isPresent());
+        if (!detailles) {
+            return contexte.projet().prixTotal();
+        }
+        return finances.entrySet().stream()
+                .flatMap(entree -> entree.getValue().stream()
+                        .map(e -> e.prix()
+                                .orElse(entree.getKey().tarif().plafond().montant())))
+                .reduce(Montant::plus);
+    }
+
+    private Ligne ajouter(Groupe groupe, List<EssmsProjet> essms, @Nullable Montant prix) {
         Ligne ligne = Ligne.plafonnee(
                 Poste.EDITEUR,
-                "Éditeur, solution " + (assimiles ? "assimilée à une solution référencée" : "référencée Ségur")
-                        + Libelles.rang(contexte, palier),
+                "Éditeur, solution " + groupe.tarif().solution() + Libelles.rang(contexte, groupe.palier()),
                 essms.size(),
-                contexte.bareme().plafondEditeur(palier),
+                groupe.tarif().plafond(),
                 prix,
                 essms,
-                assimiles ? contexte.lectures().mention(Ambiguite.AMB_24) : Libelles.lectureDuSeuil(contexte));
+                groupe.tarif().lecture());
         lignes.add(ligne);
         return ligne;
     }
 
-    private void ajouterRefus(String motif, List<EssmsProjet> essms) {
-        boolean lecture = essms.stream().anyMatch(e -> PartEditeur.dependDeLaLecture(e, contexte));
-        Ambiguite ambiguite = lecture ? Ambiguite.AMB_24 : Ambiguite.AMB_11;
+    private void ajouterRefus(Tarif tarif, List<EssmsProjet> essms) {
         lignes.add(Ligne.forfait(
-                        Poste.EDITEUR,
-                        "Éditeur, solution non référencée",
-                        contexte.bareme().editeurNonReference(),
-                        essms,
-                        contexte.lectures().mention(ambiguite))
-                .avecMotif(motif));
+                        Poste.EDITEUR, "Éditeur, solution " + tarif.solution(), tarif.plafond(), essms, tarif.lecture())
+                .avecMotif(Objects.requireNonNull(tarif.motif())));
     }
 
     private void ajouterSons(List<EssmsProjet> essms) {
@@ -124,10 +142,13 @@ final class LignesEditeur {
                     Poste.EDITEUR,
                     "Éditeur, sans changement de logiciel",
                     essms.size(),
-                    contexte.bareme().sons(),
+                    editeur.sons(),
                     null,
-                    "Version Ségur financée par l'État (SONS, vague 1 close) : rien n'est versé pour l'éditeur.",
+                    "L'État finance la version Ségur auprès de l'éditeur (SONS) : rien n'est versé ici pour l'éditeur.",
                     essms));
         }
     }
+
+    /** Establishments that share a ceiling. */
+    private record Groupe(Palier palier, Tarif tarif) {}
 }

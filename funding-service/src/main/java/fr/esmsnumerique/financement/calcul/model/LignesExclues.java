@@ -1,18 +1,38 @@
 package fr.esmsnumerique.financement.calcul.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A line at 0 for each establishment that does not count, with the reason eligibility-service gave (FUN-30). */
+/** Establishments that receive nothing, with the reason: beyond the cap of the project (FUN-04), or excluded by eligibility-service (FUN-30). */
 final class LignesExclues {
 
     private LignesExclues() {}
 
-    static List<Ligne> lignes(ProjetAFinancer projet) {
-        return projet.essms().stream()
+    static List<Ligne> lignes(Contexte contexte) {
+        List<Ligne> lignes = new ArrayList<>();
+        contexte.bareme()
+                .seuils()
+                .maximum()
+                .filter(m -> !contexte.auDela().isEmpty())
+                .ifPresent(maximum -> lignes.add(auDela(contexte, maximum)));
+        contexte.projet().essms().stream()
                 .filter(e -> !e.estFinancable())
                 .map(LignesExclues::ligne)
-                .toList();
+                .forEach(lignes::add);
+        return lignes;
+    }
+
+    private static Ligne auDela(Contexte contexte, EntierCite maximum) {
+        return Ligne.nulle(
+                Poste.EXCLU,
+                "ESSMS au-delà du " + maximum.valeur() + "e",
+                contexte.auDela().size(),
+                maximum.reference(),
+                contexte.lectures().mention(Ambiguite.AMB_28),
+                "Le financement est limité à " + maximum.valeur()
+                        + " structures par projet : les suivantes y participent sans financement.",
+                contexte.auDela());
     }
 
     private static Ligne ligne(EssmsProjet essms) {

@@ -1,105 +1,95 @@
 package fr.esmsnumerique.financement.calcul.model;
 
-import fr.esmsnumerique.financement.calcul.model.Bareme.FinancementSpecifique;
 import fr.esmsnumerique.kernel.Montant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Funding reserved to organisations of fewer than 15 establishments, up to a ceiling and on quotes (FUN-21): equipment, project assistance. */
+/**
+ * Equipment of small organisations: flat per establishment in 2021 and 2022 (FUN-03, FUN-13), up to a ceiling on quotes in 2025 (FUN-21). Establishments with the same quote
+ * share a line.
+ */
 final class LignesSpecifiques {
 
-    private static final String AMOA = "Assistance à maîtrise d'ouvrage, par porteur";
+    private static final String LIBELLE = "Équipement et infrastructure";
 
     private final Contexte contexte;
-    private final ProjetAFinancer projet;
     private final FinancementSpecifique regles;
     private final List<Ligne> lignes = new ArrayList<>();
 
     private LignesSpecifiques(Contexte contexte) {
         this.contexte = contexte;
-        this.projet = contexte.projet();
-        this.regles = contexte.bareme().petitsOrganismes();
+        this.regles = contexte.bareme().specifique();
     }
 
     static List<Ligne> lignes(Contexte contexte) {
         LignesSpecifiques calcul = new LignesSpecifiques(contexte);
         calcul.equipement();
-        calcul.amoa();
+        calcul.lignes.addAll(LignesAmoa.lignes(contexte));
         return calcul.lignes;
     }
 
-    private boolean estPetit(OrganismeProjet organisme) {
-        boolean abaisse = organisme.corseOuUltramarin() && contexte.lectures().retient(Option.SEUIL_ABAISSE);
-        return organisme.totalEssms() < (abaisse ? regles.seuilCorseOutreMer() : regles.seuil());
+    private void equipement() {
+        List<EssmsProjet> ouverts = new ArrayList<>();
+        List<EssmsProjet> nonPetits = new ArrayList<>();
+        for (EssmsProjet e : contexte.equipables()) {
+            if (e.demandeEquipement().isPresent()) {
+                (estOuvert(e) ? ouverts : nonPetits).add(e);
+            }
+        }
+        if (regles.equipement().surDevis()) {
+            surDevis(ouverts);
+        } else if (!ouverts.isEmpty()) {
+            lignes.add(Ligne.forfait(
+                    Poste.EQUIPEMENT,
+                    LIBELLE + ", forfait",
+                    regles.equipement().montant(),
+                    ouverts,
+                    contexte.lectures().mention(Ambiguite.AMB_13)));
+        }
+        ajouterNul(nonPetits, "L'organisme gère " + regles.grandOrganisme() + " : il n'est pas un petit organisme.");
     }
 
-    /** Establishments with the same quote share a line. */
-    private void equipement() {
+    private boolean estOuvert(EssmsProjet essms) {
+        ProjetAFinancer projet = contexte.projet();
         boolean tous = contexte.lectures().retient(Option.TOUS_LES_ESSMS)
-                && projet.organismes().stream().anyMatch(this::estPetit);
+                && projet.organismes().stream().anyMatch(o -> regles.estPetit(o, contexte.lectures()));
+        return tous || regles.estPetit(projet.organismeDe(essms), contexte.lectures());
+    }
+
+    private void surDevis(List<EssmsProjet> ouverts) {
         Map<Montant, List<EssmsProjet>> parDevis = new LinkedHashMap<>();
-        List<EssmsProjet> nonPetits = new ArrayList<>();
-        for (EssmsProjet e : projet.financables()) {
-            boolean ouvert = tous || estPetit(projet.organismeDe(e));
-            e.devis()
-                    .ifPresent(devis ->
-                            (ouvert ? parDevis.computeIfAbsent(devis, d -> new ArrayList<>()) : nonPetits).add(e));
+        List<EssmsProjet> sansDevis = new ArrayList<>();
+        for (EssmsProjet e : ouverts) {
+            e.demandeEquipement()
+                    .flatMap(DemandeEquipement::devisConnu)
+                    .ifPresentOrElse(
+                            devis -> parDevis.computeIfAbsent(devis, d -> new ArrayList<>())
+                                    .add(e),
+                            () -> sansDevis.add(e));
         }
         parDevis.forEach((devis, essms) -> lignes.add(Ligne.plafonnee(
                 Poste.EQUIPEMENT,
-                "Équipement et infrastructure, devis de " + Euros.format(devis) + " par ESSMS",
+                LIBELLE + ", devis de " + Euros.format(devis) + " par ESSMS",
                 essms.size(),
-                regles.equipementParEssms(),
+                regles.equipement().montant(),
                 devis.fois(essms.size()),
                 essms,
                 contexte.lectures().mention(Ambiguite.AMB_13))));
-        if (!nonPetits.isEmpty()) {
+        ajouterNul(sansDevis, "Le financement est accordé sur présentation d'un devis : aucun n'est joint.");
+    }
+
+    private void ajouterNul(List<EssmsProjet> essms, String motif) {
+        if (!essms.isEmpty()) {
             lignes.add(Ligne.nulle(
                     Poste.EQUIPEMENT,
-                    "Équipement et infrastructure",
-                    nonPetits.size(),
-                    regles.equipementParEssms().reference(),
+                    LIBELLE,
+                    essms.size(),
+                    regles.equipement().montant().reference(),
                     contexte.lectures().mention(Ambiguite.AMB_13),
-                    "L'organisme gère " + seuilDit() + " : il n'est pas un petit organisme.",
-                    nonPetits));
+                    motif,
+                    essms));
         }
-    }
-
-    private void amoa() {
-        projet.devisDeAmoa().ifPresent(devis -> lignes.add(amoaOuverte() ? amoaPlafonnee(devis) : amoaRefusee()));
-    }
-
-    private boolean amoaOuverte() {
-        return contexte.lectures().retient(Option.ORGANISMES_TOUS_PETITS)
-                ? projet.organismes().stream().allMatch(this::estPetit)
-                : projet.organismes().stream().anyMatch(this::estPetit);
-    }
-
-    private Ligne amoaPlafonnee(Montant devis) {
-        return Ligne.plafonnee(
-                Poste.AMOA,
-                AMOA,
-                1,
-                regles.amoaParPorteur(),
-                devis,
-                List.of(),
-                contexte.lectures().mention(Ambiguite.AMB_12));
-    }
-
-    private Ligne amoaRefusee() {
-        return Ligne.nulle(
-                Poste.AMOA,
-                AMOA,
-                1,
-                regles.amoaParPorteur().reference(),
-                contexte.lectures().mention(Ambiguite.AMB_12),
-                "Le groupement compte un organisme de " + seuilDit() + ".",
-                List.of());
-    }
-
-    private String seuilDit() {
-        return regles.seuil() + " ESSMS ou plus (" + regles.seuilCorseOutreMer() + " en Corse et outre-mer)";
     }
 }

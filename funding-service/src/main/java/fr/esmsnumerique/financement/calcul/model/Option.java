@@ -21,7 +21,13 @@ public enum Option {
     ORDRE_DU_DOSSIER("un seul décompte, dans l'ordre du dossier"),
     TYPE_PAR_TYPE("un décompte par type de projet"),
     SEUIL_ABAISSE("moins de 8 ESSMS en Corse et outre-mer, moins de 15 ailleurs"),
-    SEUIL_UNIQUE("moins de 15 ESSMS partout");
+    SEUIL_UNIQUE("moins de 15 ESSMS partout"),
+    TOUT_FINANCEMENT("le plafond vaut pour tous les financements, équipement compris"),
+    FORFAITS_SEULS("le plafond vaut pour les forfaits, non pour l'équipement"),
+    TOUT_PROJET("tout projet de 50 ESSMS ou plus"),
+    DEPLOIEMENT_APRES_PILOTE("les seuls déploiements généralisés qui suivent une acquisition"),
+    RANGS_CUMULES("les ESSMS du pilote occupent les premiers rangs"),
+    RANGS_RECOMMENCES("les rangs recommencent au déploiement");
 
     private final String libelle;
 

@@ -1,34 +1,68 @@
 package fr.esmsnumerique.financement.calcul.model;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Whether the editor's part of an acquisition is paid: a matter of the solution's status, and of AMB-24 for PJM and AHI. */
+/** Ceiling of the editor's part for an establishment: a matter of the solution's status, and of AMB-24 for PJM and AHI in 2025. */
 final class PartEditeur {
 
     private PartEditeur() {}
 
-    /** Reason why the editor receives nothing for this establishment, empty when a ceiling applies. */
-    static Optional<String> motifDeRefus(EssmsProjet essms, Contexte contexte) {
-        StatutSolution statut = contexte.projet().statutSolution();
-        if (statut == StatutSolution.REFERENCEE) {
-            return Optional.empty();
+    /**
+     * What the scale gives the editor for an establishment.
+     *
+     * @param motif why it gives nothing, absent when a ceiling applies
+     */
+    record Tarif(
+            PrixCite plafond,
+            String solution,
+            @Nullable String lecture,
+            @Nullable String motif) {
+
+        boolean finance() {
+            return motif == null;
         }
-        boolean ahiCandidate = essms.secteur() == Secteur.AHI && statut == StatutSolution.CANDIDATE;
-        if (essms.secteur() != Secteur.PJM && !ahiCandidate) {
-            return Optional.of("Solution non référencée Ségur : aucun financement de l'éditeur.");
-        }
-        if (contexte.lectures().retient(Option.ASSIMILES)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                ahiCandidate
-                        ? "AHI : solution candidate mais pas encore référencée, aucun financement de l'éditeur."
-                        : "PJM : logiciel hors référencement Ségur, aucun financement de l'éditeur.");
     }
 
-    /** The texts settle the case without AMB-24 except for these. */
-    static boolean dependDeLaLecture(EssmsProjet essms, Contexte contexte) {
-        return contexte.projet().statutSolution() != StatutSolution.REFERENCEE
-                && (essms.secteur() == Secteur.PJM || essms.secteur() == Secteur.AHI);
+    static Tarif tarif(EssmsProjet essms, Palier palier, Contexte contexte, BaremeEditeur editeur) {
+        Lectures lectures = contexte.lectures();
+        StatutSolution statut = contexte.projet().statutSolution();
+        if (statut == StatutSolution.REFERENCEE) {
+            return new Tarif(
+                    editeur.plafond(true, palier, lectures),
+                    "référencée Ségur",
+                    Libelles.lectureDuSeuil(contexte),
+                    null);
+        }
+        boolean discute = lectures.pose(Ambiguite.AMB_24) && estAssimilable(essms, statut);
+        if (discute && lectures.retient(Option.ASSIMILES)) {
+            return new Tarif(
+                    editeur.plafond(true, palier, lectures),
+                    "assimilée à une solution référencée",
+                    lectures.mention(Ambiguite.AMB_24),
+                    null);
+        }
+        PrixCite plafond = editeur.plafond(false, palier, lectures);
+        boolean nul = plafond.montant().estNul();
+        String lecture = nul
+                ? lectures.mention(discute || seraitDiscute(essms, lectures) ? Ambiguite.AMB_24 : Ambiguite.AMB_11)
+                : Libelles.lectureDuSeuil(contexte);
+        return new Tarif(plafond, "non référencée", lecture, nul ? motif(essms, statut, discute) : null);
+    }
+
+    private static boolean estAssimilable(EssmsProjet essms, StatutSolution statut) {
+        return essms.secteur() == Secteur.PJM || (essms.secteur() == Secteur.AHI && statut == StatutSolution.CANDIDATE);
+    }
+
+    private static boolean seraitDiscute(EssmsProjet essms, Lectures lectures) {
+        return lectures.pose(Ambiguite.AMB_24) && essms.secteur() == Secteur.AHI;
+    }
+
+    private static String motif(EssmsProjet essms, StatutSolution statut, boolean discute) {
+        if (!discute) {
+            return "Solution non référencée Ségur : aucun financement de l'éditeur.";
+        }
+        return essms.secteur() == Secteur.AHI && statut == StatutSolution.CANDIDATE
+                ? "AHI : solution candidate mais pas encore référencée, aucun financement de l'éditeur."
+                : "PJM : logiciel hors référencement Ségur, aucun financement de l'éditeur.";
     }
 }

@@ -1,6 +1,5 @@
 package fr.esmsnumerique.financement.calcul.model;
 
-import fr.esmsnumerique.financement.calcul.model.Contexte.EssmsClasse;
 import fr.esmsnumerique.kernel.Montant;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,9 @@ record Partage(Map<Integer, Montant> parts) {
         Map<Integer, Montant> parts = new HashMap<>();
         List<EssmsProjet> acquisitions =
                 projet.essms().stream().filter(EssmsProjet::estAcquisition).toList();
+        if (acquisitions.isEmpty()) {
+            return new Partage(parts);
+        }
         projet.prixTotal().ifPresent(total -> {
             long base = total.centimes() / acquisitions.size();
             long impairs = total.centimes() % acquisitions.size();
@@ -29,17 +31,5 @@ record Partage(Map<Integer, Montant> parts) {
 
     Optional<Montant> prix(EssmsProjet essms) {
         return essms.prix().or(() -> Optional.ofNullable(parts.get(essms.rang())));
-    }
-
-    /** Price of the whole service; from split prices, a missing one counts for its ceiling, as everywhere an unknown price does. */
-    static Optional<Montant> prixTotal(ProjetAFinancer projet, List<EssmsClasse> finances, Bareme bareme) {
-        if (finances.stream().noneMatch(c -> c.essms().prix().isPresent())) {
-            return projet.prixTotal();
-        }
-        return finances.stream()
-                .map(c -> c.essms()
-                        .prix()
-                        .orElseGet(() -> bareme.plafondEditeur(c.palier()).montant()))
-                .reduce(Montant::plus);
     }
 }

@@ -9,18 +9,23 @@ import org.jspecify.annotations.Nullable;
  * Everything of a file that decides an amount.
  *
  * @param prixEditeur total price of the editor's service when it is not split by establishment (AMB-26)
- * @param devisAmoa quote for project assistance, absent when none is asked for
+ * @param amoa project assistance asked for
+ * @param essmsPilotes establishments equipped by an earlier pilot that this project rolls out: not paid again, they count in the size (AMB-30, AMB-42)
  */
 public record ProjetAFinancer(
         List<OrganismeProjet> organismes,
         List<EssmsProjet> essms,
         StatutSolution statutSolution,
         @Nullable Montant prixEditeur,
-        @Nullable Montant devisAmoa) {
+        DemandeAmoa amoa,
+        int essmsPilotes) {
 
     public ProjetAFinancer {
         if (essms.isEmpty()) {
             throw new IllegalArgumentException("Un projet compte au moins un ESSMS");
+        }
+        if (essmsPilotes < 0) {
+            throw new IllegalArgumentException("Nombre d'ESSMS pilotes invalide : " + essmsPilotes);
         }
         organismes = List.copyOf(organismes);
         essms = List.copyOf(essms);
@@ -44,10 +49,6 @@ public record ProjetAFinancer(
 
     public Optional<Montant> prixTotal() {
         return Optional.ofNullable(prixEditeur);
-    }
-
-    public Optional<Montant> devisDeAmoa() {
-        return Optional.ofNullable(devisAmoa);
     }
 
     public boolean compte(Secteur secteur) {

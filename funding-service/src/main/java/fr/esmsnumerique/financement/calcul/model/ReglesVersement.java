@@ -2,39 +2,54 @@ package fr.esmsnumerique.financement.calcul.model;
 
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.ReferenceLegale;
-import fr.esmsnumerique.kernel.Taux;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Shares and conditions of payments, pinned with the computation so that a later amendment never changes a signed schedule.
  *
- * @param partAvance share of the advance; the balance is the remainder
- * @param avance text that conditions the advance
- * @param partenariatExige a group also signs its partnership agreement before the advance (PAY-06)
- * @param solde text that conditions the balance
- * @param ciblesExigees the balance waits for the usage targets, measured after the VSR (PAY-07)
+ * @param tranches in the order of payment; their shares make 100 %
  * @param engagement text by which credits are engaged before the agreement
  */
-public record ReglesVersement(
-        Taux partAvance,
-        ReferenceLegale avance,
-        boolean partenariatExige,
-        ReferenceLegale solde,
-        boolean ciblesExigees,
-        ReferenceLegale engagement) {
+public record ReglesVersement(List<RegleTranche> tranches, ReferenceLegale engagement) {
+
+    private static final int ENTIER = 10_000;
 
     public ReglesVersement {
-        if (partAvance.pointsDeBase() > 10_000) {
-            throw new IllegalArgumentException("L'avance dépasse le total : " + partAvance);
+        tranches = List.copyOf(tranches);
+        int somme = tranches.stream().mapToInt(t -> t.part().pointsDeBase()).sum();
+        if (somme != ENTIER) {
+            throw new IllegalArgumentException("Les parts des versements font " + somme + " points de base");
         }
     }
 
-    /** Half up to the centime on the advance, remainder on the balance: the sum is exact (PAY-10). */
+    /** Half up to the centime on each tranche but the last, which takes the remainder: the sum is exact (PAY-10, AMB-38). */
     public List<MontantTranche> repartir(Montant total) {
-        Montant avanceVersee = total.part(partAvance);
-        return List.of(
-                new MontantTranche(Tranche.AVANCE, partAvance, avanceVersee),
-                new MontantTranche(
-                        Tranche.SOLDE, new Taux(10_000 - partAvance.pointsDeBase()), total.moins(avanceVersee)));
+        List<MontantTranche> montants = new ArrayList<>();
+        Montant reste = total;
+        for (RegleTranche regle : tranches) {
+            boolean derniere = montants.size() == tranches.size() - 1;
+            Montant montant = derniere ? reste : total.part(regle.part()).min(reste);
+            montants.add(new MontantTranche(regle.tranche(), regle.part(), montant));
+            reste = reste.moins(montant);
+        }
+        return List.copyOf(montants);
+    }
+
+    public RegleTranche de(Tranche tranche) {
+        return tranches.stream()
+                .filter(t -> t.tranche() == tranche)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Tranche sans règle : " + tranche));
+    }
+
+    /** Text that conditions the first payment. */
+    public ReferenceLegale avance() {
+        return tranches.getFirst().texteConditions();
+    }
+
+    /** Text that conditions the last payment. */
+    public ReferenceLegale solde() {
+        return tranches.getLast().texteConditions();
     }
 }

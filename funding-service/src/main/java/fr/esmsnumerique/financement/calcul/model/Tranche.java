@@ -1,7 +1,23 @@
 package fr.esmsnumerique.financement.calcul.model;
 
-/** Payments of a 2025 project (PAY-06, PAY-07). */
+/** Payments of a project, in the order they are made: two in 2022 and 2025 (PAY-04 to PAY-07), three in 2021 (PAY-01). */
 public enum Tranche {
-    AVANCE,
-    SOLDE
+    AVANCE("avance"),
+    INTERMEDIAIRE("versement intermédiaire"),
+    SOLDE("solde");
+
+    private final String libelle;
+
+    Tranche(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+
+    /** Book of the ledger it is paid from: all that is paid before the targets are met is an advance. */
+    public Tranche comptable() {
+        return this == SOLDE ? SOLDE : AVANCE;
+    }
 }

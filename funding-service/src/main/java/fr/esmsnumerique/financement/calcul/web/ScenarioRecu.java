@@ -2,6 +2,8 @@ package fr.esmsnumerique.financement.calcul.web;
 
 import fr.esmsnumerique.contrats.financement.modele.Lot;
 import fr.esmsnumerique.contrats.financement.modele.Scenario;
+import fr.esmsnumerique.financement.calcul.model.DemandeAmoa;
+import fr.esmsnumerique.financement.calcul.model.DemandeEquipement;
 import fr.esmsnumerique.financement.calcul.model.EssmsProjet;
 import fr.esmsnumerique.financement.calcul.model.OrganismeProjet;
 import fr.esmsnumerique.financement.calcul.model.ProjetAFinancer;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario of the contract as a project to compute: each batch becomes as many establishments. */
@@ -54,7 +57,17 @@ final class ScenarioRecu {
                 essms,
                 StatutSolution.valueOf(scenario.getStatutSolution().name()),
                 montant(scenario.getPrixEditeurCentimes()),
-                montant(scenario.getDevisAmoaCentimes()));
+                amoa(),
+                Objects.requireNonNullElse(scenario.getEssmsPilotes(), 0));
+    }
+
+    private DemandeAmoa amoa() {
+        Montant devis = montant(scenario.getDevisAmoaCentimes());
+        return new DemandeAmoa(
+                devis != null || oui(scenario.getAmoaPilotage()),
+                devis,
+                oui(scenario.getAmoaMarche()),
+                oui(scenario.getAchatParSad()));
     }
 
     private static void verifierTailles(Map<String, OrganismeProjet> organismes, List<EssmsProjet> essms) {
@@ -84,10 +97,19 @@ final class ScenarioRecu {
                 TypeProjet.valueOf(lot.getTypeProjet().name()),
                 Secteur.valueOf(lot.getSecteur().name()),
                 lot.getOrganisme(),
-                false,
+                null,
                 null,
                 montant(lot.getPrixEditeurParEssmsCentimes()),
-                montant(lot.getDevisEquipementParEssmsCentimes()));
+                equipement(lot));
+    }
+
+    private static @Nullable DemandeEquipement equipement(Lot lot) {
+        Montant devis = montant(lot.getDevisEquipementParEssmsCentimes());
+        return devis == null && !oui(lot.getEquipementDemande()) ? null : new DemandeEquipement(devis);
+    }
+
+    private static boolean oui(@Nullable Boolean declare) {
+        return Boolean.TRUE.equals(declare);
     }
 
     private static @Nullable Montant montant(@Nullable Long centimes) {

@@ -3,8 +3,12 @@ package fr.esmsnumerique.financement.subvention.infrastructure;
 import fr.esmsnumerique.contrats.eligibilite.client.modele.DemandesSpecifiques;
 import fr.esmsnumerique.contrats.eligibilite.client.modele.DevisEquipement;
 import fr.esmsnumerique.contrats.eligibilite.client.modele.Dossier;
+import fr.esmsnumerique.contrats.eligibilite.client.modele.HeuresMedicoSociales;
 import fr.esmsnumerique.contrats.eligibilite.client.modele.LigneEssms;
 import fr.esmsnumerique.contrats.eligibilite.client.modele.Organisme;
+import fr.esmsnumerique.financement.calcul.model.Confort;
+import fr.esmsnumerique.financement.calcul.model.DemandeAmoa;
+import fr.esmsnumerique.financement.calcul.model.DemandeEquipement;
 import fr.esmsnumerique.financement.calcul.model.EssmsProjet;
 import fr.esmsnumerique.financement.calcul.model.Exclusion;
 import fr.esmsnumerique.financement.calcul.model.OrganismeProjet;
@@ -64,9 +68,11 @@ final class DossierRecu {
                 StatutSolution.valueOf(
                         dossier.getSolution().getStatutReferencement().name()),
                 montant(dossier.getPrixEditeurCentimes()),
-                demandes == null || demandes.getAmoa() == null
-                        ? null
-                        : montant(demandes.getAmoa().getDevisCentimes()));
+                DemandeAmoa.surDevis(
+                        demandes == null || demandes.getAmoa() == null
+                                ? null
+                                : montant(demandes.getAmoa().getDevisCentimes())),
+                0);
     }
 
     private static OrganismeProjet organisme(Organisme organisme) {
@@ -87,10 +93,22 @@ final class DossierRecu {
                 TypeProjet.valueOf(ligne.getTypeProjet().name()),
                 Secteur.valueOf(ligne.getSecteur().name()),
                 ligne.getNumeroFinessJuridique(),
-                ligne.getConfort() != null,
+                confort(ligne),
                 exclusion(ligne),
                 montant(ligne.getPrixEditeurCentimes()),
-                montant(devis));
+                devis == null ? null : new DemandeEquipement(new Montant(devis)));
+    }
+
+    private static @Nullable Confort confort(LigneEssms ligne) {
+        HeuresMedicoSociales heures = ligne.getConfort();
+        if (heures == null) {
+            return null;
+        }
+        // More medico-social hours than hours: as good as undeclared, a person looks.
+        boolean coherentes = heures.getHeuresMedicoSociales() <= heures.getHeuresTotales();
+        return coherentes
+                ? new Confort(heures.getHeuresMedicoSociales(), heures.getHeuresTotales())
+                : Confort.NON_DECLARE;
     }
 
     /** Absent means never evaluated: a retained file always was, so the line counts unless the evaluation excluded it. */

@@ -1,45 +1,39 @@
 package fr.esmsnumerique.financement.subvention.model;
 
-import fr.esmsnumerique.financement.calcul.model.ReglesVersement;
+import fr.esmsnumerique.financement.calcul.model.RegleTranche;
 import fr.esmsnumerique.financement.calcul.model.Tranche;
+import fr.esmsnumerique.financement.calcul.model.TypeCondition;
 import fr.esmsnumerique.kernel.ReferenceLegale;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The checklist of a payment, from facts only (PAY-04 to PAY-07, BUD-02). */
+/** The checklist of a payment, from facts only (PAY-01 to PAY-07, BUD-02); the campaign says which conditions each payment has. */
 final class ConditionsVersement {
 
     private final Subvention subvention;
-    private final ReglesVersement regles;
+    private final ReferenceLegale texte;
 
-    private ConditionsVersement(Subvention subvention) {
+    private ConditionsVersement(Subvention subvention, ReferenceLegale texte) {
         this.subvention = subvention;
-        this.regles = subvention.regles();
+        this.texte = texte;
     }
 
     static List<Condition> de(Subvention subvention, Tranche tranche) {
-        ConditionsVersement conditions = new ConditionsVersement(subvention);
-        return switch (tranche) {
-            case AVANCE -> conditions.avance();
-            case SOLDE -> conditions.solde();
+        RegleTranche regle = subvention.regles().de(tranche);
+        ConditionsVersement conditions = new ConditionsVersement(subvention, regle.texteConditions());
+        return regle.conditions().stream().map(conditions::condition).toList();
+    }
+
+    private Condition condition(TypeCondition type) {
+        return switch (type) {
+            case ENGAGEMENT -> engagement();
+            case CONVENTION -> signee("convention_signee", "Convention ARS–porteur signée", TypeConvention.ARS_PORTEUR);
+            case PARTENARIAT -> partenariat();
+            case VSR -> vsr();
+            case CIBLES -> cibles();
+            case JALON -> constat("jalon_atteint", "Jalon du projet atteint");
+            case FIN_DEPLOIEMENT -> constat("fin_de_deploiement", "Déploiement terminé");
         };
-    }
-
-    private List<Condition> avance() {
-        List<Condition> conditions = new ArrayList<>(List.of(engagement(), convention(Tranche.AVANCE)));
-        if (regles.partenariatExige()) {
-            conditions.add(partenariat());
-        }
-        return List.copyOf(conditions);
-    }
-
-    private List<Condition> solde() {
-        List<Condition> conditions = new ArrayList<>(List.of(engagement(), convention(Tranche.SOLDE)));
-        if (regles.ciblesExigees()) {
-            conditions.add(cibles());
-        }
-        return List.copyOf(conditions);
     }
 
     private Condition engagement() {
@@ -49,7 +43,7 @@ final class ConditionsVersement {
                 "Autorisations d'engagement engagées",
                 subvention.engagementSuffit(),
                 engagement.map(this::engagees).orElseGet(this::nonEngagees),
-                regles.engagement());
+                subvention.regles().engagement());
     }
 
     private String engagees(Engagement engagement) {
@@ -66,31 +60,16 @@ final class ConditionsVersement {
                 : "L'ARS a retiré l'engagement (mouvement " + retire.mouvementId() + ").";
     }
 
-    private Condition convention(Tranche tranche) {
-        return signee(
-                "convention_signee",
-                "Convention ARS–porteur signée",
-                TypeConvention.ARS_PORTEUR,
-                tranche == Tranche.AVANCE ? regles.avance() : regles.solde());
-    }
-
     private Condition partenariat() {
+        String code = "partenariat_signe";
+        String libelle = "Convention de partenariat signée";
         if (subvention.dossier().projet().estGroupement()) {
-            return signee(
-                    "partenariat_signe",
-                    "Convention de partenariat signée",
-                    TypeConvention.PARTENARIAT,
-                    regles.avance());
+            return signee(code, libelle, TypeConvention.PARTENARIAT);
         }
-        return new Condition(
-                "partenariat_signe",
-                "Convention de partenariat signée",
-                true,
-                "Sans objet : un seul organisme gestionnaire.",
-                regles.avance());
+        return new Condition(code, libelle, true, "Sans objet : un seul organisme gestionnaire.", texte);
     }
 
-    private Condition signee(String code, String libelle, TypeConvention type, ReferenceLegale reference) {
+    private Condition signee(String code, String libelle, TypeConvention type) {
         Optional<Convention> convention = subvention.convention(type);
         boolean signee = convention.filter(Convention::estSignee).isPresent();
         String raison = convention
@@ -98,7 +77,7 @@ final class ConditionsVersement {
                         .map(jour -> "Signée le " + Dates.format(jour) + ".")
                         .orElse("Signatures attendues : " + String.join(", ", c.attendues()) + "."))
                 .orElse("La convention n'est pas encore établie.");
-        return new Condition(code, libelle, signee, raison, reference);
+        return new Condition(code, libelle, signee, raison, texte);
     }
 
     private Condition cibles() {
@@ -113,6 +92,24 @@ final class ConditionsVersement {
                                 : "L'attestation " + a.attestationId()
                                         + " constate que les cibles ne sont pas atteintes.")
                         .orElse("Aucune attestation d'usage : les cibles se mesurent après la VSR."),
-                regles.solde());
+                texte);
+    }
+
+    /** usage-service attests only measures taken after the VSR: the attestation proves it. */
+    private Condition vsr() {
+        Optional<Attestation> attestation = subvention.attestationEventuelle();
+        return new Condition(
+                "vsr_signee",
+                "Vérification de service régulier (VSR) signée",
+                attestation.isPresent(),
+                attestation
+                        .map(a -> "Établie par l'attestation " + a.attestationId() + ".")
+                        .orElse("Elle s'établit avec l'attestation d'usage, mesurée après la VSR."),
+                texte);
+    }
+
+    /** A fact that only a reasoned decision of the ARS establishes. */
+    private Condition constat(String code, String libelle) {
+        return new Condition(code, libelle, false, "L'ARS ne l'a pas encore constaté.", texte);
     }
 }

@@ -50,7 +50,7 @@ public record Fait(String type, String cle, Map<String, Object> donnees) {
     static Fait versement(String participe, Subvention s, Versement versement, Map<String, Object> enPlus) {
         Map<String, Object> donnees = new LinkedHashMap<>();
         donnees.put("versementId", Versement.id(s.dossier().dossierId(), versement.tranche()));
-        donnees.put("tranche", versement.tranche().name());
+        donnees.put("tranche", versement.tranche().comptable().name());
         donnees.put("montantCentimes", versement.montant().centimes());
         donnees.put("tentative", versement.tentatives());
         donnees.putAll(enPlus);

@@ -88,11 +88,11 @@ class ExtraitController implements ExtraitsApi {
                 .majLe(lue.majLe());
     }
 
+    /** Paid before the balance, or at it: the second payment of 2021 adds to the first. */
     private static long paye(Subvention subvention, Tranche tranche) {
-        return subvention
-                .versement(tranche)
-                .filter(v -> v.etat() == EtatVersement.PAYE)
-                .map(v -> v.montant().centimes())
-                .orElse(0L);
+        return subvention.versements().stream()
+                .filter(v -> v.tranche().comptable() == tranche && v.etat() == EtatVersement.PAYE)
+                .mapToLong(v -> v.montant().centimes())
+                .sum();
     }
 }

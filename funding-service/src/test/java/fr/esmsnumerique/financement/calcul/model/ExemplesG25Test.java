@@ -46,7 +46,7 @@ class ExemplesG25Test {
         Calcul calcul = Projets.grandOrganisme().acquisitions(50).calcul();
 
         assertThat(calcul.total().centimes()).isEqualTo(103_400_000);
-        assertThat(calcul.modeBareme()).isEqualTo(Option.MARGINAL);
+        assertThat(calcul.modeBareme()).isEqualTo(ModeBareme.MARGINAL);
         assertThat(retenus(calcul, Poste.USAGE)).containsExactly(34_300_000L, 200_000L);
         assertThat(retenus(calcul, Poste.EDITEUR)).containsExactly(68_600_000L, 300_000L);
         assertThat(autre(calcul, AMB_01, Option.FORFAITAIRE)).isEqualTo(25_000_000);

@@ -14,7 +14,8 @@ public final class Projets {
     private final List<EssmsProjet> essms = new ArrayList<>();
     private StatutSolution statut = StatutSolution.REFERENCEE;
     private @Nullable Montant prixTotal;
-    private @Nullable Montant devisAmoa;
+    private DemandeAmoa amoa = DemandeAmoa.AUCUNE;
+    private int pilotes;
 
     /** One organisation large enough never to be small. */
     public static Projets grandOrganisme() {
@@ -42,7 +43,13 @@ public final class Projets {
     public Projets essms(
             int nombre, TypeProjet type, Secteur secteur, @Nullable Long prixCentimes, @Nullable Long devisCentimes) {
         for (int i = 0; i < nombre; i++) {
-            ajouter(type, secteur, null, prixCentimes, devisCentimes);
+            ajouter(
+                    type,
+                    secteur,
+                    null,
+                    prixCentimes,
+                    devisCentimes == null ? null : new DemandeEquipement(new Montant(devisCentimes)),
+                    null);
         }
         return this;
     }
@@ -52,6 +59,7 @@ public final class Projets {
                 type,
                 Secteur.PH,
                 new Exclusion(motif, new ReferenceLegale("FAQ 2022", "004:L39", Statut.CONTINUITE, regle)),
+                null,
                 null,
                 null);
         return this;
@@ -68,16 +76,45 @@ public final class Projets {
     }
 
     public Projets devisAmoa(long centimes) {
-        devisAmoa = new Montant(centimes);
+        amoa = DemandeAmoa.surDevis(new Montant(centimes));
+        return this;
+    }
+
+    /** Asked without quotes, as in 2021 and 2022. */
+    public Projets amoa(boolean pilotage, boolean marche, boolean parSad) {
+        amoa = new DemandeAmoa(pilotage, null, marche, parSad);
+        return this;
+    }
+
+    /** Establishments of the last organisation that ask for equipment without a quote. */
+    public Projets equipes(int nombre, TypeProjet type) {
+        for (int i = 0; i < nombre; i++) {
+            ajouter(type, Secteur.PA, null, null, new DemandeEquipement(null), null);
+        }
+        return this;
+    }
+
+    /** One establishment that also gives "confort" services. */
+    public Projets confort(TypeProjet type, Confort confort) {
+        ajouter(type, Secteur.DOMICILE, null, null, null, confort);
+        return this;
+    }
+
+    public Projets apresPilote(int essms) {
+        pilotes = essms;
         return this;
     }
 
     public ProjetAFinancer projet() {
-        return new ProjetAFinancer(organismes, essms, statut, prixTotal, devisAmoa);
+        return new ProjetAFinancer(organismes, essms, statut, prixTotal, amoa, pilotes);
     }
 
     public Calcul calcul() {
-        return CalculSubvention.calculer(projet(), BaremesDeTest.g25());
+        return calcul(BaremesDeTest.g25());
+    }
+
+    public Calcul calcul(Bareme bareme) {
+        return CalculSubvention.calculer(projet(), bareme);
     }
 
     private void ajouter(
@@ -85,7 +122,8 @@ public final class Projets {
             Secteur secteur,
             @Nullable Exclusion exclusion,
             @Nullable Long prixCentimes,
-            @Nullable Long devisCentimes) {
+            @Nullable DemandeEquipement equipement,
+            @Nullable Confort confort) {
         int rang = essms.size() + 1;
         essms.add(new EssmsProjet(
                 rang,
@@ -96,9 +134,9 @@ public final class Projets {
                 type,
                 secteur,
                 organismes.getLast().numero(),
-                false,
+                confort,
                 exclusion,
                 prixCentimes == null ? null : new Montant(prixCentimes),
-                devisCentimes == null ? null : new Montant(devisCentimes)));
+                equipement));
     }
 }

@@ -191,8 +191,8 @@ class SubventionTest {
         @DisplayName(
                 "Instruction 2025/100 : seuls les AHI éligibles au SONS, l'exemption se prouvant par le groupe FINESS")
         void amendement_de_septembre() {
-            RegleAhi horsPerimetre = new RegleAhi(true, List.of("41"), AHI.reference());
-            RegleAhi dansLePerimetre = new RegleAhi(true, List.of("44"), AHI.reference());
+            RegleAhi horsPerimetre = new RegleAhi(RegleAhi.Portee.ELIGIBLES_SONS, List.of("41"), AHI.reference());
+            RegleAhi dansLePerimetre = new RegleAhi(RegleAhi.Portee.ELIGIBLES_SONS, List.of("44"), AHI.reference());
 
             // The test establishments are of group 4401.
             assertThat(faits(completer(Secteur.AHI, horsPerimetre, null))).contains("convention.signee");

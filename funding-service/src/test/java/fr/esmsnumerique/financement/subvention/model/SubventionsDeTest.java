@@ -24,7 +24,7 @@ public final class SubventionsDeTest {
     public static final Instant INSTANT = Instant.parse("2025-09-25T08:00:00Z");
     public static final LocalDate JOUR = LocalDate.of(2025, 9, 25);
     public static final RegleAhi AHI = new RegleAhi(
-            false,
+            RegleAhi.Portee.TOUS,
             List.of("45", "46"),
             new ReferenceLegale("Instruction 2025/40", "003:L286-292", Statut.SUR_TEXTE, "SOL-09"));
 
