@@ -39,8 +39,7 @@ public final class TableDesRegles {
     /** Families whose every rule is applied or explained: those eligibility rests on. Ambiguities of amounts and usage are their services' to list. */
     private static final Pattern COMPLETES = Pattern.compile("(ELI|SOL|SON|DOC|SEC|CAL|AMB)-\\d\\d|PIL-03");
 
-    private static final Set<String> AILLEURS = Set.of(
-            "AMB-45");
+    private static final Set<String> AILLEURS = Set.of("AMB-45");
 
     private final Path dossier;
     private final Map<String, String[]> recueil;
