@@ -45,13 +45,21 @@ record ClientHttp(int port) {
     }
 
     Reponse envoyerFichier(String chemin, String jeton, byte[] octets) {
-        return envoyer(
-                "POST",
-                chemin,
-                jeton,
-                BodyPublishers.ofByteArray(octets),
-                "text/csv",
-                UUID.randomUUID().toString());
+        return envoyerFichier(chemin, jeton, octets, "");
+    }
+
+    /** @param preference {@code respond-async}, or empty to wait for the end */
+    Reponse envoyerFichier(String chemin, String jeton, byte[] octets, String preference) {
+        return envoyerFichier(chemin, jeton, BodyPublishers.ofByteArray(octets), preference);
+    }
+
+    Reponse envoyerFichier(String chemin, String jeton, HttpRequest.BodyPublisher corps, String preference) {
+        HttpRequest.Builder requete = requete(
+                "POST", chemin, jeton, corps, "text/csv", UUID.randomUUID().toString());
+        if (!preference.isEmpty()) {
+            requete.header("Prefer", preference);
+        }
+        return envoyer(requete);
     }
 
     private Reponse envoyer(String methode, String chemin, String jeton, String corps, String cle) {
@@ -66,6 +74,11 @@ record ClientHttp(int port) {
 
     private Reponse envoyer(
             String methode, String chemin, String jeton, HttpRequest.BodyPublisher corps, String type, String cle) {
+        return envoyer(requete(methode, chemin, jeton, corps, type, cle));
+    }
+
+    private HttpRequest.Builder requete(
+            String methode, String chemin, String jeton, HttpRequest.BodyPublisher corps, String type, String cle) {
         HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
                 .header("Authorization", "Bearer " + jeton)
                 .header("Content-Type", type)
@@ -73,6 +86,10 @@ record ClientHttp(int port) {
         if (!cle.isEmpty()) {
             requete.header("Idempotency-Key", cle);
         }
+        return requete;
+    }
+
+    private static Reponse envoyer(HttpRequest.Builder requete) {
         try {
             HttpResponse<String> reponse = HTTP.send(requete.build(), BodyHandlers.ofString());
             return new Reponse(reponse.statusCode(), reponse.body());

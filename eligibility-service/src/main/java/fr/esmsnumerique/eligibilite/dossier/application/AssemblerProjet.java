@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.dossier.application;
 
+import fr.esmsnumerique.eligibilite.dossier.application.CompleterFaits.Faits;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossiers;
 import fr.esmsnumerique.eligibilite.dossier.model.EtatDossier;
@@ -27,18 +28,29 @@ public class AssemblerProjet {
     private final Referentiel referentiel;
     private final Rattachements rattachements;
     private final Dossiers dossiers;
+    private final CompleterFaits completerFaits;
 
-    public AssemblerProjet(Referentiel referentiel, Rattachements rattachements, Dossiers dossiers) {
+    public AssemblerProjet(
+            Referentiel referentiel, Rattachements rattachements, Dossiers dossiers, CompleterFaits completerFaits) {
         this.referentiel = referentiel;
         this.rattachements = rattachements;
         this.dossiers = dossiers;
+        this.completerFaits = completerFaits;
     }
 
     /** @param dossierId the application itself, which is not another one */
     public Projet assembler(ProjetDeclare declare, Instant depot, String dossierId) {
         Set<String> numeros =
                 declare.essms().stream().map(LigneDeclaree::numeroFiness).collect(Collectors.toSet());
-        return assembler(declare, depot, autresDossiers(numeros, dossierId), referentiel.trouver(numeros));
+        Faits faits = completerFaits.tous(declare, depot, dossierId);
+        return assembler(faits.declare(), depot, autresDossiers(numeros, dossierId), referentiel.trouver(numeros))
+                .avecSources(faits.sources());
+    }
+
+    /** With what the public lists say of the solution, and nothing of what other applications and fundings say. */
+    public Projet assemblerEnPublic(ProjetDeclare declare, Instant depot) {
+        Faits faits = completerFaits.publics(declare, depot);
+        return completer(faits.declare(), depot).avecSources(faits.sources());
     }
 
     /** Without the other applications: enough to show an application and to find its régions. */

@@ -10,12 +10,16 @@ import fr.esmsnumerique.eligibilite.dossier.model.Rattachements;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.imports.Empreinte;
 import fr.esmsnumerique.eligibilite.imports.ErreurImport;
+import fr.esmsnumerique.eligibilite.imports.ExecuterImport;
+import fr.esmsnumerique.eligibilite.imports.ExecuterImport.Demande;
 import fr.esmsnumerique.eligibilite.imports.RapportImport;
 import fr.esmsnumerique.eligibilite.imports.RapportImport.DossierImporte;
-import fr.esmsnumerique.eligibilite.imports.Rapports;
+import fr.esmsnumerique.eligibilite.imports.RapportImport.Type;
+import fr.esmsnumerique.eligibilite.imports.SuiviImport;
 import fr.esmsnumerique.eligibilite.projet.model.LigneDeclaree;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +27,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -33,14 +39,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class ImporterGalis {
 
-    private static final int LONGUEUR_ID = 12;
-
     private final LectureGalis lecture;
     private final AssemblerProjet assembler;
     private final Numeros numeros;
     private final Rattachements rattachements;
     private final Dossiers dossiers;
-    private final Rapports rapports;
+    private final ExecuterImport executer;
     private final JsonDossier json;
     private final Horloge horloge;
 
@@ -50,7 +54,7 @@ public class ImporterGalis {
             Numeros numeros,
             Rattachements rattachements,
             Dossiers dossiers,
-            Rapports rapports,
+            ExecuterImport executer,
             JsonDossier json,
             Horloge horloge) {
         this.lecture = lecture;
@@ -58,13 +62,23 @@ public class ImporterGalis {
         this.numeros = numeros;
         this.rattachements = rattachements;
         this.dossiers = dossiers;
-        this.rapports = rapports;
+        this.executer = executer;
         this.json = json;
         this.horloge = horloge;
     }
 
     /** @param pour the only region the caller may import for; {@code null} for all */
     public RapportImport importer(List<Map<String, Object>> fichier, @Nullable Region pour, String auteur) {
+        String empreinte = Empreinte.de(
+                json.texte(Map.of("dossiers", Objects.requireNonNull(fichier))).getBytes(StandardCharsets.UTF_8));
+        return executer.executer(
+                executer.inscrire(new Demande(Type.GALIS, pour, auteur), empreinte, -1),
+                InputStream.nullInputStream(),
+                (_, suivi) -> reprendre(fichier, pour, auteur, suivi));
+    }
+
+    void reprendre(List<Map<String, Object>> fichier, @Nullable Region pour, String auteur, SuiviImport suivi) {
+        suivi.lues(fichier.size());
         List<ErreurImport> erreurs = new ArrayList<>();
         List<Attribue> lus = new ArrayList<>();
         lecture.lire(fichier, erreurs).forEach(lu -> {
@@ -73,15 +87,20 @@ public class ImporterGalis {
             if (pour == null || pour == pivot) {
                 lus.add(new Attribue(lu, pivot, Regions.toutes(projet)));
             } else {
-                erreurs.add(lu.erreur("regionDepot", "le dossier relève de la région " + pivot.nom()));
+                erreurs.add(lu.erreur(
+                        "regionDepot", "galis.autre_region", "le dossier relève de la région " + pivot.nom()));
             }
         });
+        erreurs.stream()
+                .collect(Collectors.groupingBy(ErreurImport::ligne, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(suivi::refuser);
         lus.sort(Comparator.comparing((Attribue a) -> a.pivot().code()).thenComparing(a -> a.lu().numeroGalis()));
-        List<DossierImporte> repris =
-                lus.stream().map(a -> reprendre(a, auteur)).toList();
-        RapportImport rapport = rapport(fichier, pour, erreurs, repris);
-        rapports.conserver(rapport);
-        return rapport;
+        lus.forEach(attribue -> {
+            DossierImporte repris = reprendre(attribue, auteur);
+            suivi.dossier(repris);
+            suivi.fusion(repris.cree() ? 1 : 0, 0, repris.cree() ? 0 : 1);
+        });
     }
 
     private DossierImporte reprendre(Attribue attribue, String auteur) {
@@ -102,30 +121,6 @@ public class ImporterGalis {
                 deposeLe,
                 acte));
         return new DossierImporte(lu.numeroGalis(), id, cree);
-    }
-
-    private RapportImport rapport(
-            List<Map<String, Object>> fichier,
-            @Nullable Region pour,
-            List<ErreurImport> erreurs,
-            List<DossierImporte> repris) {
-        String empreinte = Empreinte.de(
-                json.texte(Map.of("dossiers", Objects.requireNonNull(fichier))).getBytes(StandardCharsets.UTF_8));
-        int crees = (int) repris.stream().filter(DossierImporte::cree).count();
-        int rejetes =
-                (int) erreurs.stream().mapToInt(ErreurImport::ligne).distinct().count();
-        return new RapportImport(
-                "galis-" + empreinte.substring(0, LONGUEUR_ID) + "-"
-                        + horloge.instant().toEpochMilli(),
-                RapportImport.Type.GALIS,
-                pour,
-                empreinte,
-                null,
-                null,
-                horloge.instant(),
-                new RapportImport.Compte(fichier.size(), crees, 0, repris.size() - crees, 0, rejetes, erreurs.size()),
-                erreurs,
-                repris);
     }
 
     private record Attribue(DossierGalis lu, Region pivot, List<Region> regions) {}

@@ -42,7 +42,7 @@ public class LectureGalis {
                 if (vus.add(lu.numeroGalis())) {
                     lus.add(lu);
                 } else {
-                    erreurs.add(lu.erreur(NUMERO, "numéro présent deux fois dans le fichier"));
+                    erreurs.add(lu.erreur(NUMERO, "galis.doublon", "numéro présent deux fois dans le fichier"));
                 }
             }
             erreurs.addAll(defauts);
@@ -54,10 +54,11 @@ public class LectureGalis {
         String numero = objet.get(NUMERO) instanceof String texte ? texte : "";
         List<ErreurImport> defauts = new ArrayList<>();
         schema.ecarts(json.texte(objet))
-                .forEach(e -> defauts.add(new ErreurImport(rang, numero, e.champ(), e.raison())));
+                .forEach(e -> defauts.add(new ErreurImport(rang, numero, e.champ(), "galis.champ", e.raison())));
         if (defauts.isEmpty()
                 && campagnes.courante(String.valueOf(objet.get("campagne"))).isEmpty()) {
-            defauts.add(new ErreurImport(rang, numero, "/campagne", "aucune règle n'est versée pour cette campagne"));
+            defauts.add(new ErreurImport(
+                    rang, numero, "/campagne", "galis.campagne", "aucune règle n'est versée pour cette campagne"));
         }
         return defauts;
     }
@@ -77,8 +78,8 @@ public class LectureGalis {
     record DossierGalis(
             int rang, String numeroGalis, @Nullable Instant deposeLe, ProjetDeclare declare) {
 
-        ErreurImport erreur(String champ, String raison) {
-            return new ErreurImport(rang, numeroGalis, champ, raison);
+        ErreurImport erreur(String champ, String code, String raison) {
+            return new ErreurImport(rang, numeroGalis, champ, code, raison);
         }
     }
 }

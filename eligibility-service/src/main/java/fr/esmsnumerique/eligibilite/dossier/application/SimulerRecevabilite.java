@@ -26,7 +26,7 @@ public class SimulerRecevabilite {
     /** @return empty when no rules are on file for the campaign */
     public Optional<EvaluationConservee> simuler(ProjetDeclare declare, @Nullable Instant depot) {
         Instant instant = depot == null ? horloge.instant() : depot;
-        Projet projet = assembler.completer(declare.avecPiecesDeposees(instant), instant);
+        Projet projet = assembler.assemblerEnPublic(declare.avecPiecesDeposees(instant), instant);
         return evaluerProjet.evaluer("", "", projet, Regions.pivot(projet));
     }
 }

@@ -9,19 +9,27 @@ import org.jspecify.annotations.Nullable;
  * Something that bears on the right of one establishment to be funded, as a filed application shows it (ELI-28 to ELI-32, SON-07, AMB-37).
  *
  * @param campagne campaign of the funding; for what an application only declares, that of the application
- * @param region ARS of the application that shows it
+ * @param region ARS of the application that shows it, or the establishment's when a national list does; {@code null} where there is no ARS
  * @param regions where that application's establishments are: their agents may read it
- * @param porteur FINESS juridique of its carrier
+ * @param porteur FINESS juridique of its carrier, empty as {@code dossierId} when a national list says so
  * @param codeSolution software funded, ordered or asked for
  */
 public record FinancementConnu(
         Nature nature,
         String campagne,
-        Region region,
+        @Nullable Region region,
         List<Region> regions,
         String porteur,
         String dossierId,
-        Optional<String> codeSolution) {
+        Optional<String> codeSolution,
+        Source source) {
+
+    /** Who says so. */
+    public enum Source {
+        DOSSIER,
+        LISTE_SONS,
+        LISTE_FINANCEMENTS
+    }
 
     /** What it is, and whether it stands in the way of another funding. */
     public enum Nature {

@@ -4,6 +4,7 @@ import fr.esmsnumerique.contrats.eligibilite.api.RadarApi;
 import fr.esmsnumerique.contrats.eligibilite.modele.Financement;
 import fr.esmsnumerique.contrats.eligibilite.modele.FinancementsEssms;
 import fr.esmsnumerique.contrats.eligibilite.modele.NatureFinancement;
+import fr.esmsnumerique.contrats.eligibilite.modele.SourceFinancement;
 import fr.esmsnumerique.eligibilite.dossier.application.RadarFinancements;
 import fr.esmsnumerique.eligibilite.dossier.model.FinancementConnu;
 import fr.esmsnumerique.eligibilite.essms.model.Essms;
@@ -67,16 +68,22 @@ class RadarController implements RadarApi {
     }
 
     private static Financement financement(FinancementConnu connu, Acteur acteur) {
+        Region region = connu.region();
         Financement financement = new Financement()
                 .nature(NatureFinancement.valueOf(connu.nature().name()))
                 .conflit(connu.nature().estConflit())
                 .campagne(connu.campagne())
-                .region(connu.region().code());
+                .source(SourceFinancement.valueOf(connu.source().name()))
+                .region(region == null ? null : region.code());
         return acteur.estNational() || connu.estLisibleDepuis(acteur.region())
                 ? financement
-                        .dossierId(connu.dossierId())
-                        .porteur(connu.porteur())
+                        .dossierId(absentSiVide(connu.dossierId()))
+                        .porteur(absentSiVide(connu.porteur()))
                         .codeSolution(connu.codeSolution().orElse(null))
                 : financement;
+    }
+
+    private static @Nullable String absentSiVide(String texte) {
+        return texte.isEmpty() ? null : texte;
     }
 }

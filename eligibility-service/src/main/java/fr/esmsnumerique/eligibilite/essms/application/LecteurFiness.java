@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.essms.application;
 
+import fr.esmsnumerique.eligibilite.imports.FichierRefuse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -22,12 +23,12 @@ public interface LecteurFiness {
     record Entete(String encodage, LocalDate date) {}
 
     /** The file is not one this reader knows; the message says what was expected. */
-    class FichierNonReconnu extends RuntimeException {
+    class FichierNonReconnu extends FichierRefuse {
 
         private static final long serialVersionUID = 1L;
 
         public FichierNonReconnu(String message) {
-            super(message);
+            super("import.fichier_non_reconnu", message);
         }
     }
 }

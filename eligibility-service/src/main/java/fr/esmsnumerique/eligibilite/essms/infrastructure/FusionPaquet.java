@@ -1,39 +1,44 @@
 package fr.esmsnumerique.eligibilite.essms.infrastructure;
 
 import fr.esmsnumerique.eligibilite.essms.model.Essms;
-import fr.esmsnumerique.eligibilite.essms.model.Referentiel.BilanFusion;
+import fr.esmsnumerique.eligibilite.referentiel.model.Bilan;
+import fr.esmsnumerique.eligibilite.referentiel.model.ChangementDeFiche;
+import fr.esmsnumerique.eligibilite.referentiel.model.Origine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** A packet and what a file brings to it. */
-record FusionPaquet(PaquetDocument resultat, BilanFusion bilan) {
+record FusionPaquet(PaquetDocument resultat, Bilan bilan) {
 
-    static FusionPaquet de(PaquetDocument connu, List<Essms> lus) {
+    static FusionPaquet de(PaquetDocument connu, List<Essms> lus, Origine origine) {
         Map<String, Essms> essms = new TreeMap<>();
         connu.essms().forEach(e -> essms.put(e.numeroFiness(), e));
-        BilanFusion bilan = BilanFusion.VIDE;
+        List<ChangementDeFiche> historique = new ArrayList<>(connu.changements());
+        Bilan bilan = Bilan.VIDE;
         for (Essms lu : lus) {
             Essms avant = essms.put(lu.numeroFiness(), lu);
-            bilan = bilan.plus(
-                    avant == null
-                            ? new BilanFusion(1, 0, 0)
-                            : avant.equals(lu) ? new BilanFusion(0, 0, 1) : new BilanFusion(0, 1, 0));
+            if (avant != null && !avant.equals(lu)) {
+                historique.add(ChangementDeFiche.entre(origine, lu.numeroFiness(), avant.champs(), lu.champs()));
+            }
+            bilan = bilan.plus(avant == null ? Bilan.AJOUT : avant.equals(lu) ? Bilan.RIEN : Bilan.CHANGEMENT);
         }
-        return new FusionPaquet(paquet(connu.id(), List.copyOf(essms.values())), bilan);
+        return new FusionPaquet(paquet(connu.id(), List.copyOf(essms.values()), historique), bilan);
     }
 
-    private static PaquetDocument paquet(String id, List<Essms> essms) {
+    private static PaquetDocument paquet(String id, List<Essms> essms, List<ChangementDeFiche> historique) {
         List<String> regions = essms.stream()
                 .filter(e -> e.region() != null)
-                .map(e -> java.util.Objects.requireNonNull(e.region()).code())
+                .map(e -> Objects.requireNonNull(e.region()).code())
                 .distinct()
                 .sorted()
                 .toList();
-        return new PaquetDocument(id, regions, essms);
+        return new PaquetDocument(id, regions, essms, historique);
     }
 
     boolean change() {
-        return bilan.ajoutees() + bilan.misesAJour() > 0;
+        return bilan.change();
     }
 }

@@ -3,6 +3,8 @@ package fr.esmsnumerique.eligibilite.essms.infrastructure;
 import de.siegmar.fastcsv.reader.CsvReader;
 import fr.esmsnumerique.eligibilite.essms.application.LecteurFiness;
 import fr.esmsnumerique.eligibilite.essms.application.LigneFiness;
+import fr.esmsnumerique.eligibilite.imports.ErreurImport;
+import fr.esmsnumerique.eligibilite.imports.LignesDetectees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -29,11 +31,14 @@ class LecteurExtraitFiness implements LecteurFiness {
         LignesDetectees texte = new LignesDetectees(fichier);
         LocalDate date = entete(texte.suivante());
         for (String ligne = texte.suivante(); ligne != null; ligne = texte.suivante()) {
-            if (!ligne.isBlank()) {
+            if (texte.illisible()) {
+                lignes.accept(new LigneFiness.Rejetee(new ErreurImport(
+                        texte.numero(), "", "ligne", "ligne.encodage", "caractères illisibles en UTF-8")));
+            } else if (!ligne.isBlank()) {
                 lignes.accept(structure.lire(texte.numero(), cellules(ligne)));
             }
         }
-        return new Entete(texte.encodage().name(), date);
+        return new Entete(texte.encodage(), date);
     }
 
     private static LocalDate entete(@Nullable String premiere) {

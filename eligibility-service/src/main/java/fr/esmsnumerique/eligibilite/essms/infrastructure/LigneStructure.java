@@ -43,13 +43,14 @@ final class LigneStructure {
             return new Ignoree();
         }
         if (!"structureet".equals(type)) {
-            return rejet(numero, "", "type", "« structureet » attendu, « " + abrege(type) + " » lu");
+            return rejet(numero, "", "type", "ligne.type", "« structureet » attendu, « " + abrege(type) + " » lu");
         }
         if (cellules.size() < COLONNES) {
             return rejet(
                     numero,
                     cellules.size() > NOFINESSET ? cellules.get(NOFINESSET) : "",
                     "ligne",
+                    "ligne.colonnes",
                     COLONNES + " colonnes attendues, " + cellules.size() + " lues");
         }
         String groupe = cellules.get(CATEGAGRETAB);
@@ -58,6 +59,7 @@ final class LigneStructure {
                     numero,
                     cellules.get(NOFINESSET),
                     "categagretab",
+                    "categorie.invalide",
                     "quatre chiffres attendus, « " + abrege(groupe) + " » lu");
         }
         return GROUPES_L312_1.contains(groupe.substring(0, 2)) ? structure(numero, cellules) : new Ignoree();
@@ -66,18 +68,38 @@ final class LigneStructure {
     private static LigneFiness structure(int numero, List<String> c) {
         String finess = c.get(NOFINESSET);
         if (!NumeroFiness.estValide(finess)) {
-            return rejet(numero, finess, "nofinesset", "numéro FINESS mal formé ou clé de contrôle incorrecte");
+            return rejet(
+                    numero,
+                    finess,
+                    "nofinesset",
+                    "finess.invalide",
+                    "numéro FINESS mal formé ou clé de contrôle incorrecte");
         }
         if (!NumeroFiness.estValide(c.get(NOFINESSEJ))) {
-            return rejet(numero, finess, "nofinessej", "numéro FINESS mal formé ou clé de contrôle incorrecte");
+            return rejet(
+                    numero,
+                    finess,
+                    "nofinessej",
+                    "finess.invalide",
+                    "numéro FINESS mal formé ou clé de contrôle incorrecte");
         }
         Optional<Departement> departement = Departement.deCodeFiness(c.get(DEPARTEMENT));
         if (departement.isEmpty()) {
-            return rejet(numero, finess, "departement", "département inconnu : « " + abrege(c.get(DEPARTEMENT)) + " »");
+            return rejet(
+                    numero,
+                    finess,
+                    "departement",
+                    "departement.inconnu",
+                    "département inconnu : « " + abrege(c.get(DEPARTEMENT)) + " »");
         }
         LocalDate maj = date(c.get(DATEMAJ));
         if (maj == null) {
-            return rejet(numero, finess, "datemaj", "date AAAA-MM-JJ attendue, « " + abrege(c.get(DATEMAJ)) + " » lue");
+            return rejet(
+                    numero,
+                    finess,
+                    "datemaj",
+                    "date.invalide",
+                    "date AAAA-MM-JJ attendue, « " + abrege(c.get(DATEMAJ)) + " » lue");
         }
         return retenue(numero, c, departement.get(), maj);
     }
@@ -86,7 +108,11 @@ final class LigneStructure {
         String siret = siretValide(c.get(SIRET)) ? c.get(SIRET) : null;
         Optional<ErreurImport> reserve = siret == null && !c.get(SIRET).isEmpty()
                 ? Optional.of(new ErreurImport(
-                        numero, c.get(NOFINESSET), "siret", "clé de contrôle incorrecte : ligne reprise sans SIRET"))
+                        numero,
+                        c.get(NOFINESSET),
+                        "siret",
+                        "siret.invalide",
+                        "clé de contrôle incorrecte : ligne reprise sans SIRET"))
                 : Optional.empty();
         String nom = c.get(RSLONGUE).isBlank() ? c.get(RS) : c.get(RSLONGUE);
         return new Retenue(
@@ -123,13 +149,11 @@ final class LigneStructure {
         }
     }
 
-    private static Rejetee rejet(int numero, String finess, String champ, String raison) {
-        return new Rejetee(new ErreurImport(numero, abrege(finess), champ, raison));
+    private static Rejetee rejet(int numero, String finess, String champ, String code, String raison) {
+        return new Rejetee(new ErreurImport(numero, ErreurImport.abrege(finess), champ, code, raison));
     }
 
-    /** A report must not repeat a megabyte of garbage. */
     private static String abrege(String texte) {
-        int max = 40;
-        return texte.length() <= max ? texte : texte.substring(0, max) + "…";
+        return ErreurImport.abrege(texte);
     }
 }

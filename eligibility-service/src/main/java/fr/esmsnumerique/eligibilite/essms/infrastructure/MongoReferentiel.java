@@ -8,6 +8,9 @@ import com.mongodb.client.model.WriteModel;
 import fr.esmsnumerique.eligibilite.essms.model.Essms;
 import fr.esmsnumerique.eligibilite.essms.model.Referentiel;
 import fr.esmsnumerique.eligibilite.infrastructure.CodecsEligibilite;
+import fr.esmsnumerique.eligibilite.referentiel.model.Bilan;
+import fr.esmsnumerique.eligibilite.referentiel.model.ChangementDeFiche;
+import fr.esmsnumerique.eligibilite.referentiel.model.Origine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,16 +59,18 @@ class MongoReferentiel implements Referentiel {
     }
 
     @Override
-    public BilanFusion fusionner(List<Essms> lus) {
+    public Bilan fusionner(List<Essms> lus, Origine origine) {
         Map<String, List<Essms>> parPaquet = lus.stream()
                 .collect(Collectors.groupingBy(
                         e -> PaquetDocument.cle(e.numeroFiness()), TreeMap::new, Collectors.toList()));
         Map<String, PaquetDocument> connus = charger(List.copyOf(parPaquet.keySet()));
-        BilanFusion bilan = BilanFusion.VIDE;
+        Bilan bilan = Bilan.VIDE;
         List<WriteModel<PaquetDocument>> ecritures = new ArrayList<>();
         for (Map.Entry<String, List<Essms>> paquet : parPaquet.entrySet()) {
             FusionPaquet fusion = FusionPaquet.de(
-                    connus.getOrDefault(paquet.getKey(), PaquetDocument.vide(paquet.getKey())), paquet.getValue());
+                    connus.getOrDefault(paquet.getKey(), PaquetDocument.vide(paquet.getKey())),
+                    paquet.getValue(),
+                    origine);
             bilan = bilan.plus(fusion.bilan());
             if (fusion.change()) {
                 ecritures.add(new ReplaceOneModel<>(
@@ -76,6 +81,18 @@ class MongoReferentiel implements Referentiel {
             paquets.bulkWrite(ecritures.subList(i, Math.min(i + LOT, ecritures.size())));
         }
         return bilan;
+    }
+
+    @Override
+    public List<ChangementDeFiche> historique(String numeroFiness) {
+        if (!PaquetDocument.aUnPaquet(numeroFiness)) {
+            return List.of();
+        }
+        String cle = PaquetDocument.cle(numeroFiness);
+        PaquetDocument paquet = charger(List.of(cle)).getOrDefault(cle, PaquetDocument.vide(cle));
+        return paquet.changements().stream()
+                .filter(c -> c.fiche().equals(numeroFiness))
+                .toList();
     }
 
     @Override

@@ -52,12 +52,27 @@ public record Departement(String code, Optional<Region> region) {
             entry(Region.LA_REUNION, List.of("974")),
             entry(Region.MAYOTTE, List.of("976")));
 
+    private static final int RANG_OUTRE_MER = 3;
     private static final Map<String, Region> REGIONS = inverser();
 
     private static Map<String, Region> inverser() {
         Map<String, Region> regions = new HashMap<>();
         PAR_REGION.forEach((region, codes) -> codes.forEach(code -> regions.put(code, region)));
         return Map.copyOf(regions);
+    }
+
+    /**
+     * Where a FINESS number was given: its first two characters, and the fourth overseas. Only Saint-Pierre-et-Miquelon and Wallis-et-Futuna have no region.
+     *
+     * @param numero nine characters
+     */
+    public static Optional<Region> regionDuNumero(String numero) {
+        String debut = numero.substring(0, 2);
+        return switch (debut) {
+            case "97" -> Optional.ofNullable(REGIONS.get("97" + numero.charAt(RANG_OUTRE_MER)));
+            case "98" -> Optional.ofNullable(REGIONS.get("976"));
+            default -> Optional.ofNullable(REGIONS.get(debut));
+        };
     }
 
     /** @return empty when FINESS has no such code */

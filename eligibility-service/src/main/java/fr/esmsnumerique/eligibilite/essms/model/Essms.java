@@ -2,6 +2,8 @@ package fr.esmsnumerique.eligibilite.essms.model;
 
 import fr.esmsnumerique.kernel.Region;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,28 @@ public record Essms(
         String modeTarification,
         String libelleModeTarification,
         LocalDate datemaj) {
+
+    /** As texts, for the history of changes; absent fields are left out. */
+    public Map<String, String> champs() {
+        Map<String, String> champs = new HashMap<>(Map.of(
+                "numeroFinessJuridique", numeroFinessJuridique,
+                "raisonSociale", raisonSociale,
+                "departement", departement,
+                "commune", commune,
+                "categorie", categorie,
+                "libelleCategorie", libelleCategorie,
+                "groupeCategorie", groupeCategorie,
+                "modeTarification", modeTarification,
+                "libelleModeTarification", libelleModeTarification,
+                "datemaj", datemaj.toString()));
+        if (siret != null) {
+            champs.put("siret", siret);
+        }
+        if (region != null) {
+            champs.put("region", region.code());
+        }
+        return champs;
+    }
 
     public AutoriteTarification autoriteTarification() {
         return AutoriteTarification.proposee(libelleModeTarification);

@@ -1,5 +1,8 @@
 package fr.esmsnumerique.eligibilite.essms.model;
 
+import fr.esmsnumerique.eligibilite.referentiel.model.Bilan;
+import fr.esmsnumerique.eligibilite.referentiel.model.ChangementDeFiche;
+import fr.esmsnumerique.eligibilite.referentiel.model.Origine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,10 @@ public interface Referentiel {
     Map<String, Essms> trouver(Collection<String> numeros);
 
     /** Merges establishments read from a file; one already known as such changes nothing. */
-    BilanFusion fusionner(List<Essms> lus);
+    Bilan fusionner(List<Essms> lus, Origine origine);
+
+    /** What imports changed in an establishment, the oldest first; its first loading is not one. */
+    List<ChangementDeFiche> historique(String numeroFiness);
 
     /** In order of number, starting after {@code apres} (empty for the start), at most {@code limite}. */
     List<Essms> lister(Filtre filtre, String apres, int limite);
@@ -28,15 +34,4 @@ public interface Referentiel {
      * @param region INSEE code
      */
     record Filtre(String region, String numeroFinessJuridique) {}
-
-    /** What a merge did. */
-    record BilanFusion(int ajoutees, int misesAJour, int inchangees) {
-
-        public static final BilanFusion VIDE = new BilanFusion(0, 0, 0);
-
-        public BilanFusion plus(BilanFusion autre) {
-            return new BilanFusion(
-                    ajoutees + autre.ajoutees, misesAJour + autre.misesAJour, inchangees + autre.inchangees);
-        }
-    }
 }

@@ -3,6 +3,7 @@ package fr.esmsnumerique.eligibilite.evaluation.model;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a clause concludes, and why.
@@ -42,6 +43,14 @@ public record Conclusion(
                         ambiguite.phrase(autre),
                         sous.issue(),
                         sous.phrase));
+    }
+
+    Conclusion avecFaits(List<Fait> autres) {
+        if (autres.isEmpty()) {
+            return this;
+        }
+        List<Fait> tous = Stream.concat(faits.stream(), autres.stream()).toList();
+        return new Conclusion(clause, libelle, verdict, phrase, tous, citations, lectures, lignesEcartees);
     }
 
     Conclusion avecLectures(List<Lecture> nouvelles) {

@@ -41,12 +41,17 @@ public record JeuDeClauses(String version, List<Clause> clauses) {
         List<Conclusion> conclusions = new ArrayList<>();
         clauses.stream()
                 .filter(Clause.DeLigne.class::isInstance)
-                .forEach(c -> conclusions.add(jugement.apply(c).apply(projet)));
+                .forEach(c -> conclusions.add(juger(c, jugement, projet)));
         Projet reste = projet.sans(new Evaluation(conclusions).lignesEcartees());
         clauses.stream()
                 .filter(Clause.DeProjet.class::isInstance)
-                .forEach(c -> conclusions.add(jugement.apply(c).apply(reste)));
+                .forEach(c -> conclusions.add(juger(c, jugement, reste)));
         return new Evaluation(List.copyOf(conclusions));
+    }
+
+    /** A clause reads its facts wherever they come from; the conclusion says where that is. */
+    private static Conclusion juger(Clause clause, Function<Clause, Function<Projet, Conclusion>> jugement, Projet vu) {
+        return jugement.apply(clause).apply(vu).avecFaits(vu.faitsDesListes(clause.id()));
     }
 
     /** Campaign keys the clauses read. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,11 +17,34 @@ import java.util.stream.Collectors;
  * @param depot instant of filing; the instant of the evaluation for a draft
  * @param lignes every line declared
  * @param rangsEcartes lines the clauses of line have set aside so far
+ * @param sources where the facts that the carrier did not declare come from
  */
-public record Projet(ProjetDeclare declare, Instant depot, List<Ligne> lignes, Set<Integer> rangsEcartes) {
+public record Projet(
+        ProjetDeclare declare,
+        Instant depot,
+        List<Ligne> lignes,
+        Set<Integer> rangsEcartes,
+        List<SourceDeFait> sources) {
+
+    public Projet {
+        // Absent of the projects evaluated before lists were read.
+        sources = List.copyOf(Objects.requireNonNullElse(sources, List.of()));
+    }
 
     public static Projet de(ProjetDeclare declare, Instant depot, List<Ligne> lignes) {
-        return new Projet(declare, depot, List.copyOf(lignes), Set.of());
+        return new Projet(declare, depot, List.copyOf(lignes), Set.of(), List.of());
+    }
+
+    public Projet avecSources(List<SourceDeFait> nouvelles) {
+        return new Projet(declare, depot, lignes, rangsEcartes, nouvelles);
+    }
+
+    /** What the lists say on the subject of a clause. */
+    List<Fait> faitsDesListes(String clause) {
+        return sources.stream()
+                .filter(s -> s.sujet().concerne(clause))
+                .map(SourceDeFait::fait)
+                .toList();
     }
 
     public Projet sans(List<LigneEcartee> ecartees) {
@@ -28,7 +52,8 @@ public record Projet(ProjetDeclare declare, Instant depot, List<Ligne> lignes, S
                 declare,
                 depot,
                 lignes,
-                ecartees.stream().map(LigneEcartee::rang).collect(Collectors.toUnmodifiableSet()));
+                ecartees.stream().map(LigneEcartee::rang).collect(Collectors.toUnmodifiableSet()),
+                sources);
     }
 
     /** Lines that still count. */

@@ -31,6 +31,7 @@ public final class Retouche {
     private DemandesSpecifiques demandes;
     private Declarations declarations;
     private List<Piece> pieces;
+    private final List<SourceDeFait> sources;
 
     private Retouche(Projet projet) {
         avant = projet.declare();
@@ -45,6 +46,7 @@ public final class Retouche {
         demandes = avant.demandesSpecifiques();
         declarations = avant.declarations();
         pieces = avant.pieces();
+        sources = projet.sources();
     }
 
     static Retouche de(Projet projet) {
@@ -67,7 +69,7 @@ public final class Retouche {
                 declarations,
                 pieces,
                 avant.contact());
-        return Projet.de(apres, depot, lignes);
+        return Projet.de(apres, depot, lignes).avecSources(sources);
     }
 
     /** The declaration before the change. */

@@ -22,7 +22,11 @@ public record CapacitesSolution(
     }
 
     public CapacitesSolution auSad() {
-        return new CapacitesSolution(conformeCahierDesCharges, true, servicesSocle, nomenclatures);
+        return selonLeSad(true);
+    }
+
+    public CapacitesSolution selonLeSad(boolean listee) {
+        return new CapacitesSolution(conformeCahierDesCharges, listee, servicesSocle, nomenclatures);
     }
 
     public CapacitesSolution avecServices(List<ServiceSocle> services) {

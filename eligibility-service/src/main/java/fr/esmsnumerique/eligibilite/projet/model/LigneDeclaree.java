@@ -24,6 +24,27 @@ public record LigneDeclaree(
         financementsAnterieurs = Listes.copie(financementsAnterieurs);
     }
 
+    /** The same establishment, with what the national lists say of it. */
+    public LigneDeclaree avecFaits(
+            @Nullable CommandeSons commande,
+            @Nullable OrigineVersionSegur origine,
+            List<FinancementAnterieur> financements) {
+        return new LigneDeclaree(
+                numeroFiness,
+                numeroFinessJuridique,
+                typeProjet,
+                secteur,
+                codeSolution,
+                hebergement,
+                autoriteTarification,
+                prixEditeurCentimes,
+                origine,
+                commande,
+                confort,
+                financements,
+                financementTelemedecine);
+    }
+
     /** The same establishment with another choice of project, sector, solution or hosting. */
     public LigneDeclaree avecChoix(
             TypeProjet type, Secteur champ, @Nullable String solution, @Nullable ModeHebergement mode) {

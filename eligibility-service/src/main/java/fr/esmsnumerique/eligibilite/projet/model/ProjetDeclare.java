@@ -72,6 +72,25 @@ public record ProjetDeclare(
                 contact);
     }
 
+    /** The same project, with what the national lists say of its solution and of its establishments. */
+    public ProjetDeclare avecFaits(Solution connue, List<LigneDeclaree> lignes) {
+        return new ProjetDeclare(
+                campagne,
+                regionDepot,
+                porteur,
+                organismes,
+                groupement,
+                lignes,
+                connue,
+                hebergement,
+                prixEditeurCentimes,
+                budget,
+                demandesSpecifiques,
+                declarations,
+                pieces,
+                contact);
+    }
+
     private ProjetDeclare avecPieces(List<Piece> nouvelles) {
         return new ProjetDeclare(
                 campagne,

@@ -26,6 +26,11 @@ public record Solution(
         return new Solution(code, nom, editeur, statut, candidateDepuis, referenceeDepuis, estDpiDeGht, capacites);
     }
 
+    public Solution avecReferencement(
+            StatutSolution statut, @Nullable LocalDate candidature, @Nullable LocalDate referencement) {
+        return new Solution(code, nom, editeur, statut, candidature, referencement, estDpiDeGht, capacites);
+    }
+
     public Solution avecCapacites(CapacitesSolution nouvelles) {
         return new Solution(
                 code, nom, editeur, statutReferencement, candidateDepuis, referenceeDepuis, estDpiDeGht, nouvelles);

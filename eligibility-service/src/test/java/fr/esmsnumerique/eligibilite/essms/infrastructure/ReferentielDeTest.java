@@ -3,8 +3,6 @@ package fr.esmsnumerique.eligibilite.essms.infrastructure;
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.eligibilite.essms.application.ImporterFiness;
 import fr.esmsnumerique.eligibilite.essms.model.Referentiel;
-import fr.esmsnumerique.eligibilite.imports.Rapports;
-import fr.esmsnumerique.kernel.Horloge;
 
 /** Opens the package-private adapters to tests of other packages. */
 public final class ReferentielDeTest {
@@ -15,7 +13,7 @@ public final class ReferentielDeTest {
         return new MongoReferentiel(base);
     }
 
-    public static ImporterFiness importeur(Referentiel referentiel, Rapports rapports, Horloge horloge) {
-        return new ImporterFiness(new LecteurExtraitFiness(), referentiel, rapports, horloge);
+    public static ImporterFiness importeur(Referentiel referentiel) {
+        return new ImporterFiness(new LecteurExtraitFiness(), referentiel);
     }
 }

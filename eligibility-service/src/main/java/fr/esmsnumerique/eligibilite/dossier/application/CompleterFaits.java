@@ -1,0 +1,121 @@
+package fr.esmsnumerique.eligibilite.dossier.application;
+
+import fr.esmsnumerique.eligibilite.evaluation.model.SourceDeFait;
+import fr.esmsnumerique.eligibilite.evaluation.model.SourceDeFait.Sujet;
+import fr.esmsnumerique.eligibilite.projet.model.LigneDeclaree;
+import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
+import fr.esmsnumerique.eligibilite.projet.model.Solution;
+import fr.esmsnumerique.eligibilite.projet.model.StatutSolution;
+import fr.esmsnumerique.eligibilite.referentiel.model.Liste;
+import fr.esmsnumerique.eligibilite.referentiel.model.Listes;
+import fr.esmsnumerique.eligibilite.referentiel.model.ObjetReference;
+import fr.esmsnumerique.eligibilite.referentiel.model.SolutionConnue;
+import fr.esmsnumerique.kernel.Paris;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Facts of a project that national lists know better than its carrier: the standing of its solution on the day of filing (SOL-04: ANS attests it), the SONS orders and the
+ * former fundings of its establishments. What is read there replaces what is declared, and says where it comes from; a list nobody loaded says nothing.
+ */
+@Service
+public class CompleterFaits {
+
+    private final Listes listes;
+
+    public CompleterFaits(Listes listes) {
+        this.listes = listes;
+    }
+
+    /** @param sources where each fact comes from */
+    public record Faits(ProjetDeclare declare, List<SourceDeFait> sources) {}
+
+    /** @param dossierId the application itself: its own funding is not a former one */
+    public Faits tous(ProjetDeclare declare, Instant depot, String dossierId) {
+        List<SourceDeFait> sources = new ArrayList<>();
+        Solution solution = solution(declare.solution(), Paris.jour(depot), sources);
+        List<String> numeros = declare.essms().stream()
+                .map(LigneDeclaree::numeroFiness)
+                .distinct()
+                .toList();
+        Map<String, ObjetReference> commandes = listes.trouver(Liste.COMMANDES_SONS, numeros);
+        Map<String, ObjetReference> financements = listes.trouver(Liste.FINANCEMENTS_ANTERIEURS, numeros);
+        if (commandes.isEmpty() && financements.isEmpty()) {
+            return new Faits(declare.avecFaits(solution, declare.essms()), sources);
+        }
+        FaitsDeLigne faits = new FaitsDeLigne(commandes, financements, dossierId);
+        List<LigneDeclaree> lignes =
+                declare.essms().stream().map(faits::completer).toList();
+        sources.addAll(faits.sources());
+        return new Faits(declare.avecFaits(solution, lignes), sources);
+    }
+
+    /** From the lists anyone may read: the standing of the solution. */
+    public Faits publics(ProjetDeclare declare, Instant depot) {
+        List<SourceDeFait> sources = new ArrayList<>();
+        Solution solution = solution(declare.solution(), Paris.jour(depot), sources);
+        return new Faits(declare.avecFaits(solution, declare.essms()), sources);
+    }
+
+    private Solution solution(Solution declaree, LocalDate jour, List<SourceDeFait> sources) {
+        SolutionConnue connue = connue(declaree.code());
+        Solution lue = connue.segur()
+                .map(s -> referencement(declaree, connue, s, jour, sources))
+                .orElseGet(() -> inconnue(declaree, Liste.SOLUTIONS_SEGUR, "liste ANS", Sujet.REFERENCEMENT, sources));
+        return connue.sad()
+                .map(s -> {
+                    boolean listee = connue.auSadLe(jour);
+                    sources.add(new SourceDeFait(
+                            Sujet.SAD,
+                            "liste SAD",
+                            (listee ? "y figure" : "n'y figure pas") + " le " + jour + provenance(s)));
+                    return lue.avecCapacites(lue.declarees().selonLeSad(listee));
+                })
+                .orElseGet(() -> inconnue(lue, Liste.SOLUTIONS_SAD, "liste SAD", Sujet.SAD, sources));
+    }
+
+    private SolutionConnue connue(String code) {
+        return new SolutionConnue(code, objet(Liste.SOLUTIONS_SEGUR, code), objet(Liste.SOLUTIONS_SAD, code));
+    }
+
+    private Optional<ObjetReference> objet(Liste liste, String code) {
+        return Optional.ofNullable(listes.trouver(liste, List.of(code)).get(code));
+    }
+
+    private static Solution referencement(
+            Solution declaree,
+            SolutionConnue connue,
+            ObjetReference segur,
+            LocalDate jour,
+            List<SourceDeFait> sources) {
+        StatutSolution statut = connue.statutAu(jour);
+        String declare = statut == declaree.statutReferencement()
+                ? ""
+                : " ; le porteur déclare " + declaree.statutReferencement();
+        sources.add(new SourceDeFait(
+                Sujet.REFERENCEMENT, "liste ANS", statut + " le " + jour + provenance(segur) + declare));
+        return declaree.avecReferencement(
+                statut, connue.depuis("candidateDepuis", jour), connue.depuis("referenceeDepuis", jour));
+    }
+
+    /** A code may be written otherwise: what is declared stays, and the doubt is shown. */
+    private Solution inconnue(Solution declaree, Liste liste, String nom, Sujet sujet, List<SourceDeFait> sources) {
+        if (!listes.estVide(liste)) {
+            sources.add(new SourceDeFait(
+                    sujet, nom, declaree.code() + " n'y figure pas : la situation est celle que le porteur déclare"));
+        }
+        return declaree;
+    }
+
+    /** The import that last changed what is read. */
+    static String provenance(ObjetReference objet) {
+        return objet.historique().isEmpty()
+                ? ""
+                : " (import " + objet.historique().getLast().importId() + ")";
+    }
+}

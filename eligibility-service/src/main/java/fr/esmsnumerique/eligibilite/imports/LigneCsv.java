@@ -1,0 +1,15 @@
+package fr.esmsnumerique.eligibilite.imports;
+
+import java.util.List;
+import java.util.Map;
+
+/** One line of a table: its cells by column, or why it cannot be read. */
+public sealed interface LigneCsv {
+
+    int numero();
+
+    /** @param cellules trimmed, by name of column; empty ones are left out */
+    record Lue(int numero, Map<String, String> cellules) implements LigneCsv {}
+
+    record Illisible(int numero, List<ErreurImport> defauts) implements LigneCsv {}
+}

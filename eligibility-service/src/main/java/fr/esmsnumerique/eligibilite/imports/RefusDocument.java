@@ -1,0 +1,7 @@
+package fr.esmsnumerique.eligibilite.imports;
+
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/** Document of collection {@code imports_refus}; public because the driver reads records by reflection. */
+public record RefusDocument(@BsonId String id, List<ErreurImport> refus) {}
