@@ -44,6 +44,21 @@ record ClientHttp(int port) {
         return envoyer("PUT", chemin, jeton, corps, "");
     }
 
+    HttpResponse<byte[]> telecharger(String chemin, String jeton) {
+        try {
+            return HTTP.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
+                            .header("Authorization", "Bearer " + jeton)
+                            .build(),
+                    BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     Reponse envoyerFichier(String chemin, String jeton, byte[] octets) {
         return envoyerFichier(chemin, jeton, octets, "");
     }
@@ -55,7 +70,12 @@ record ClientHttp(int port) {
 
     Reponse envoyerFichier(String chemin, String jeton, HttpRequest.BodyPublisher corps, String preference) {
         HttpRequest.Builder requete = requete(
-                "POST", chemin, jeton, corps, "text/csv", UUID.randomUUID().toString());
+                "POST",
+                chemin,
+                jeton,
+                corps,
+                chemin.contains("/imports/") ? "text/csv" : "application/octet-stream",
+                UUID.randomUUID().toString());
         if (!preference.isEmpty()) {
             requete.header("Prefer", preference);
         }

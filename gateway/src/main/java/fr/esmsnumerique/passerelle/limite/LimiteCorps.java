@@ -9,17 +9,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies that are too large, whether their length is announced or not. An ordinary body is read whole before its service is called, so that a slow client
- * occupies nobody but the gateway; an import, too large for that, is counted as it streams.
+ * occupies nobody but the gateway; an import or a joined document, too large for that, is counted as it streams.
  */
 public final class LimiteCorps extends OncePerRequestFilter {
 
     private static final String IMPORTS = "/api/eligibilite/v1/imports/";
+    /** Documents of an application stream too; their service bounds them to 20 MiB. */
+    private static final Pattern PIECES =
+            Pattern.compile("/api/eligibilite/v1/dossiers/[^/]+/pieces(/\\d+/versions)?");
 
     private final PasserelleProperties.Limites limites;
 
@@ -35,7 +39,8 @@ public final class LimiteCorps extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
-        boolean importe = requete.getServletPath().startsWith(IMPORTS);
+        String chemin = requete.getServletPath();
+        boolean importe = chemin.startsWith(IMPORTS) || PIECES.matcher(chemin).matches();
         long maximum = (importe ? limites.corpsImport() : limites.corps()).toBytes();
         if (estUnFormulaire(requete)) {
             Problemes.formulaireRefuse().ecrire(requete, reponse);

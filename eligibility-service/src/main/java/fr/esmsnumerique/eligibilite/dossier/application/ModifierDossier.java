@@ -1,6 +1,7 @@
 package fr.esmsnumerique.eligibilite.dossier.application;
 
 import fr.esmsnumerique.eligibilite.dossier.model.Acte;
+import fr.esmsnumerique.eligibilite.dossier.model.PiecesJointes;
 import fr.esmsnumerique.eligibilite.dossier.model.Rattachements;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus.HorsDelai;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus.VersionDepassee;
@@ -17,12 +18,19 @@ public class ModifierDossier {
     private final FaireAvancer faireAvancer;
     private final DepotATemps depots;
     private final Rattachements rattachements;
+    private final PiecesJointes pieces;
     private final Horloge horloge;
 
-    ModifierDossier(FaireAvancer faireAvancer, DepotATemps depots, Rattachements rattachements, Horloge horloge) {
+    ModifierDossier(
+            FaireAvancer faireAvancer,
+            DepotATemps depots,
+            Rattachements rattachements,
+            PiecesJointes pieces,
+            Horloge horloge) {
         this.faireAvancer = faireAvancer;
         this.depots = depots;
         this.rattachements = rattachements;
+        this.pieces = pieces;
         this.horloge = horloge;
     }
 
@@ -40,7 +48,8 @@ public class ModifierDossier {
                     id,
                     nouveau.essms().stream().map(LigneDeclaree::numeroFiness).toList());
             String action = dossier.deposeLe() == null ? "Modification du brouillon" : "Complément après dialogue";
-            return dossier.modifier(nouveau, new Acte(horloge.instant(), auteur, action, ""));
+            return dossier.modifier(
+                    nouveau.avecJointes(pieces.piecesDe(id)), new Acte(horloge.instant(), auteur, action, ""));
         });
     }
 }

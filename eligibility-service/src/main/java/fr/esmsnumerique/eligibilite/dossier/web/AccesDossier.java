@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Who may do what with an application: the pivot's agents act, the agents of its other regions read, a carrier sees and changes its own, national roles read all.
  */
 @Component
-class AccesDossier {
+public class AccesDossier {
 
     private static final Role[] LECTEURS_REGIONAUX = {
         Role.ARS_INSTRUCTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR, Role.GRADES_LECTURE
@@ -39,7 +39,7 @@ class AccesDossier {
         this.acteurs = acteurs;
     }
 
-    Dossier pourLire(String id) {
+    public Dossier pourLire(String id) {
         Acteur acteur = lecteur();
         Dossier dossier = trouver(id);
         if (acteur.estNational()) {
@@ -55,7 +55,7 @@ class AccesDossier {
     }
 
     /** The agent must have one of these roles in the application's own region. */
-    Acces pourInstruire(String id, Role... unDe) {
+    public Acces pourInstruire(String id, Role... unDe) {
         Acteur acteur = acteurs.exiger(unDe);
         Dossier dossier = trouver(id);
         if (acteur.region() != dossier.region()) {
@@ -65,25 +65,25 @@ class AccesDossier {
     }
 
     /** The roles are those of the table of operations. */
-    Acces pour(Operation operation, String id) {
+    public Acces pour(Operation operation, String id) {
         return pourInstruire(
                 id,
                 Arrays.stream(operation.qui().split(", ")).map(Role::valueOf).toArray(Role[]::new));
     }
 
     /** Agents who may read the application: what they write among themselves is not the carrier's. */
-    Acces pourLireEntreAgents(String id) {
+    public Acces pourLireEntreAgents(String id) {
         Acteur acteur = acteurs.exiger(AGENTS);
         return new Acces(pourLire(id), acteur);
     }
 
-    Acces pourPorter(String id) {
+    public Acces pourPorter(String id) {
         Acteur acteur = acteurs.exiger(Role.PORTEUR);
         return new Acces(siPorteur(acteur, trouver(id)), acteur);
     }
 
     /** Everybody who may read applications at all. */
-    Acteur lecteur() {
+    public Acteur lecteur() {
         return acteurs.exiger(
                 Role.CNSA_PILOTE,
                 Role.DNS_PILOTE,
@@ -95,7 +95,7 @@ class AccesDossier {
                 Role.GRADES_LECTURE);
     }
 
-    boolean estRegional(Acteur acteur) {
+    public boolean estRegional(Acteur acteur) {
         return !acteur.estNational() && acteur.aRole(LECTEURS_REGIONAUX);
     }
 
@@ -123,7 +123,7 @@ class AccesDossier {
                 .exception();
     }
 
-    static ProblemeException autreRegion() {
+    public static ProblemeException autreRegion() {
         return Probleme.refus(
                         403,
                         "acces.region",
@@ -133,5 +133,5 @@ class AccesDossier {
     }
 
     /** An application the caller may act on. */
-    record Acces(Dossier dossier, Acteur acteur) {}
+    public record Acces(Dossier dossier, Acteur acteur) {}
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An evaluation in the contract's form, with the verdicts people gave since. */
-final class EvaluationMapper {
+public final class EvaluationMapper {
 
     private EvaluationMapper() {}
 
@@ -120,7 +120,7 @@ final class EvaluationMapper {
                 .phraseAutreLecture(l.phraseAutre());
     }
 
-    static ReferenceLegale reference(fr.esmsnumerique.kernel.ReferenceLegale r) {
+    public static ReferenceLegale reference(fr.esmsnumerique.kernel.ReferenceLegale r) {
         return new ReferenceLegale()
                 .texte(r.texte())
                 .localisation(r.localisation())

@@ -12,18 +12,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Turns a refusal into the problem the contract names, with what to do next. */
-final class Refuser {
+public final class Refuser {
 
     private Refuser() {}
 
-    static Dossier siRefusee(Suite suite) {
+    public static Dossier siRefusee(Suite suite) {
         return switch (suite) {
             case Suite.Faite(Dossier dossier) -> dossier;
             case Suite.Refusee(Refus refus) -> throw probleme(refus).exception();
         };
     }
 
-    static Probleme probleme(Refus refus) {
+    public static Probleme probleme(Refus refus) {
         return switch (refus) {
             case Refus.EtatIncompatible(var operation, var etat) ->
                 Probleme.conflit(

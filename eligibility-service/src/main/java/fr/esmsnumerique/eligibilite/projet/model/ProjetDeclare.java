@@ -2,8 +2,11 @@ package fr.esmsnumerique.eligibilite.projet.model;
 
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the carrier declares, as GALIS transmits it or as the platform takes it. */
@@ -45,6 +48,16 @@ public record ProjetDeclare(
                         .findFirst()
                         .orElseGet(() -> new Piece(p.code(), p.nom(), instant)))
                 .toList());
+    }
+
+    /** The documents held here replace those of an earlier list of them; what the carrier only names stays. */
+    public ProjetDeclare avecJointes(List<Piece> jointes) {
+        Set<CodePiece> codes = jointes.stream().map(Piece::code).collect(Collectors.toSet());
+        List<Piece> suite = new ArrayList<>(jointes);
+        pieces.stream()
+                .filter(p -> !codes.contains(p.code()) || !p.estTenueIci())
+                .forEach(suite::add);
+        return avecPieces(suite);
     }
 
     /** A draft's documents have no date yet. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies over 1 MiB (64 MiB for imports), announced or streamed, before anything reads them into memory. */
@@ -15,6 +16,10 @@ public final class LimiteCorpsFilter extends OncePerRequestFilter {
 
     private static final long MEBIOCTET = 1L << 20;
     private static final long MAX_IMPORT = 64 * MEBIOCTET;
+    /** A document joined to an application; its service says more precisely what is too large. */
+    private static final long MAX_PIECE = 21 * MEBIOCTET;
+
+    private static final Pattern PIECES = Pattern.compile("/dossiers/[^/]+/pieces(/\\d+/versions)?$");
 
     private final ProblemeEcrit problemes;
 
@@ -25,12 +30,19 @@ public final class LimiteCorpsFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
-        long max = requete.getRequestURI().contains("/imports/") ? MAX_IMPORT : MEBIOCTET;
+        long max = maximum(requete.getRequestURI());
         if (requete.getContentLengthLong() > max) {
             problemes.ecrire(reponse, tropGros(max));
             return;
         }
         suite.doFilter(requete.getContentLengthLong() >= 0 ? requete : new RequeteBornee(requete, max), reponse);
+    }
+
+    private static long maximum(String chemin) {
+        if (chemin.contains("/imports/")) {
+            return MAX_IMPORT;
+        }
+        return PIECES.matcher(chemin).find() ? MAX_PIECE : MEBIOCTET;
     }
 
     private static Probleme tropGros(long max) {
