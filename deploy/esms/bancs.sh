@@ -31,7 +31,7 @@ banc_registre_aujour() { banc_du_budget BancAuJour; }
 banc_du_budget() {
     local module=$RACINE/budget-service/target classe=$1
     shift
-    "$JAVA" -Xmx1g -Xmn128m -XX:+UseParallelGC -XX:+UseCompactObjectHeaders \
+    "$JAVA" -Xmx1536m -Xmn256m -XX:+UseParallelGC -XX:+UseCompactObjectHeaders \
         -cp "$module/classes:$module/test-classes:$(cat "$module/test-classpath.txt")" \
         -Desms.bancs="$RACINE/target/bancs" -Desms.racine="$RACINE" "fr.esmsnumerique.budget.banc.$classe" "$@"
 }

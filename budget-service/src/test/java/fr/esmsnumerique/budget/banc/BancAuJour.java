@@ -22,6 +22,7 @@ public final class BancAuJour {
     private static final int MOUVEMENTS = 100_000;
     private static final int LECTURES = 3_000;
     private static final Instant DEBUT = Instant.parse("2025-01-06T08:00:00Z");
+    private static final List<String> CAMPAGNE = List.of("B00");
     private static final Duration ETENDUE = Duration.ofDays(300);
 
     private BancAuJour() {}
@@ -51,7 +52,7 @@ public final class BancAuJour {
 
     private static void mesurer(Magasin magasin, Rapport rapport) throws IOException, InterruptedException {
         Horloge.Deplacable horloge = Horloge.deplacable(DEBUT);
-        try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), 1, horloge)) {
+        try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), CAMPAGNE, horloge)) {
             livre.remplir(MOUVEMENTS, horloge, ETENDUE);
             rapport.ajouter(Mesure.constat("registre.aujour.mouvements", livre.sequence(), "mvt"));
             Debit lectures = lire(livre, new Random(1));
@@ -84,7 +85,7 @@ public final class BancAuJour {
 
     /** Seconds from the creation of the writer to its first answer. */
     private static double reconstruire(String uri) {
-        try (LivreEnProcessus livre = new LivreEnProcessus(uri, 1)) {
+        try (LivreEnProcessus livre = new LivreEnProcessus(uri, CAMPAGNE)) {
             long debut = System.nanoTime();
             if (premiereReponse(livre) < MOUVEMENTS) {
                 throw new IllegalStateException("mouvements perdus");

@@ -2,13 +2,16 @@ package fr.esmsnumerique.budget.banc;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The {@code registre} bench: durable engagements per second on one hot envelope and on eighteen, in process and through HTTP, beside PostgreSQL doing the same work
@@ -16,26 +19,27 @@ import java.util.function.Predicate;
  */
 public final class BancRegistre {
 
-    /** Engagements of one passage, by number of clients: enough to last, few enough to fit the store's memory four times. */
-    private static final Map<Integer, Integer> OPERATIONS =
-            new TreeMap<>(Map.of(1, 2_000, 8, 8_000, 32, 12_000, 256, 12_800));
-
-    private static final int REPARTI = 18;
-    private static final int CHAUFFE = 40_000;
+    private static final int CHAUFFE = 20_000;
+    private static final int CHAUFFE_HTTP = 8_000;
+    private static final List<String> CAMPAGNE_DE_CHAUFFE = List.of("Z00");
 
     private final Path travail;
     private final Magasin magasin;
     private final Rapport rapport = new Rapport("registre");
     private final Optional<Postgres> postgres;
     private final List<String> parties;
-    private final List<String> cas;
+    private final List<Cas> cas;
+    private final Map<Cas, Mesure.Pair> pairs = new HashMap<>();
 
     private BancRegistre(Path travail, Magasin magasin, Optional<Postgres> postgres, List<String> arguments) {
         this.travail = travail;
         this.magasin = magasin;
         this.postgres = postgres;
         this.parties = choisis(arguments, argument -> !argument.contains("."));
-        this.cas = choisis(arguments, argument -> argument.contains("."));
+        List<String> noms = choisis(arguments, argument -> argument.contains("."));
+        this.cas = Cas.tous().stream()
+                .filter(cas -> noms.isEmpty() || noms.contains(cas.nom()))
+                .toList();
     }
 
     private static List<String> choisis(List<String> arguments, Predicate<String> condition) {
@@ -57,7 +61,6 @@ public final class BancRegistre {
         Path travail = sortie.resolve("registre-travail");
         try (Magasin magasin = Magasin.lancer(travail)) {
             BancRegistre banc = new BancRegistre(travail, magasin, postgres, choix);
-            banc.chauffer();
             banc.mesurer();
             banc.rapport.ecrire(sortie);
         } finally {
@@ -67,111 +70,122 @@ public final class BancRegistre {
         System.exit(0); // the drivers and the Boot application leave threads behind
     }
 
-    /** Both virtual machines compile what they will run: a service that starts is not what is measured. */
-    private void chauffer() throws IOException {
-        for (int tour = 0; tour < 2; tour++) {
-            try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), 1)) {
+    private void mesurer() throws IOException {
+        for (Cas c : cas) {
+            reperes(c);
+        }
+        if (demande("processus")) {
+            chauffer();
+            cas.forEach(this::enProcessus);
+        }
+        if (demande("http")) {
+            parHttp(cas.stream().filter(Cas::estChaud).toList(), Duration.ofSeconds(100));
+            parHttp(cas.stream().filter(c -> !c.estChaud()).toList(), Duration.ofSeconds(20));
+        }
+    }
+
+    /** What the machine allows, and what PostgreSQL makes of it. */
+    private void reperes(Cas c) {
+        if (c.estChaud() && demande("brute")) {
+            rapport.ajouter(Mesure.constat("limite-brute." + c.clients(), LimiteBrute.mesurer(travail, c.clients())));
+        }
+        postgres.map(p -> new Mesure.Pair("postgresql." + c.nom(), p.mesurer(c.clients(), c.enveloppes())))
+                .ifPresent(pair -> {
+                    pairs.put(c, pair);
+                    rapport.ajouter(Mesure.constat(pair.id(), pair.debit()));
+                });
+    }
+
+    private void chauffer() {
+        Chauffe.jusquaStable(magasin, Duration.ofSeconds(60), () -> {
+            try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), CAMPAGNE_DE_CHAUFFE)) {
                 livre.preparer(CHAUFFE);
                 Debit.passage(32, CHAUFFE, livre::engager);
             } finally {
                 magasin.vider();
             }
-        }
-        if (demande("http")) {
-            chaufferHttp();
-        }
+        });
     }
 
-    private void chaufferHttp() throws IOException {
-        try {
-            try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), 1)) {
-                livre.preparer(CHAUFFE);
-            }
-            try (LivreParHttp livre = new LivreParHttp(magasin.uri(), 1, 32)) {
-                Debit.passage(32, CHAUFFE, livre::engager);
-            }
-        } finally {
-            magasin.vider();
-        }
-    }
-
-    private void mesurer() throws IOException {
-        for (int enveloppes : new int[] {1, REPARTI}) {
-            for (int clients : OPERATIONS.keySet()) {
-                if (cas.isEmpty() || cas.contains(cas(enveloppes, clients))) {
-                    mesurer(enveloppes, clients);
-                }
-            }
-        }
-    }
-
-    private void mesurer(int enveloppes, int clients) throws IOException {
-        String nom = cas(enveloppes, clients);
-        if (enveloppes == 1 && demande("brute")) {
-            rapport.ajouter(Mesure.constat("limite-brute." + clients, LimiteBrute.mesurer(travail, clients)));
-        }
-        Optional<Mesure.Pair> pair =
-                postgres.map(p -> new Mesure.Pair("postgresql." + nom, p.mesurer(clients, enveloppes)));
-        pair.ifPresent(p -> rapport.ajouter(Mesure.constat(p.id(), p.debit())));
-        boolean promis = enveloppes == 1 && clients >= 32;
-        if (demande("processus")) {
+    private void enProcessus(Cas c) {
+        int total = c.operations();
+        try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), c.campagnes())) {
+            livre.preparer(c.dossiersParEnveloppe(total));
+            Debit debit =
+                    mesurer(c.nom() + ".processus", total, () -> Debit.passage(c.clients(), total, livre::engager));
             rapport.ajouter(Mesure.contre(
-                    "registre." + nom + ".processus",
-                    enProcessus(enveloppes, clients),
-                    pair,
-                    promis ? OptionalDouble.of(10) : OptionalDouble.empty(),
+                    "registre." + c.nom() + ".processus",
+                    debit,
+                    pair(c),
+                    c.estPromis() ? OptionalDouble.of(10) : OptionalDouble.empty(),
                     OptionalDouble.empty()));
+        } finally {
+            magasin.vider();
         }
-        if (demande("http")) {
+    }
+
+    /** One start of the service for all cases: what it compiled for one serves the next. */
+    private void parHttp(List<Cas> memesEnveloppes, Duration chauffe) throws IOException {
+        if (memesEnveloppes.isEmpty()) {
+            return;
+        }
+        preparer(CAMPAGNE_DE_CHAUFFE, CHAUFFE_HTTP);
+        memesEnveloppes.forEach(c -> preparer(c.campagnes(), c.dossiersParEnveloppe(c.operationsHttp())));
+        List<String> campagnes = Stream.concat(
+                        CAMPAGNE_DE_CHAUFFE.stream(), memesEnveloppes.stream().flatMap(c -> c.campagnes().stream()))
+                .toList();
+        try (LivreParHttp livre = new LivreParHttp(magasin.uri(), campagnes)) {
+            chauffer(livre, chauffe);
+            for (Cas c : memesEnveloppes) {
+                mesurer(livre, c);
+            }
+        } finally {
+            magasin.vider();
+        }
+    }
+
+    private void preparer(List<String> campagnes, int dossiers) {
+        try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), campagnes)) {
+            livre.preparer(dossiers);
+        }
+    }
+
+    /** Engages each dossier of the warm-up once, then sends the same requests again: the whole of the web, without filling the store. */
+    private void chauffer(LivreParHttp livre, Duration auPlus) throws IOException {
+        try (ClientsHttp clients = livre.clients(32)) {
+            Chauffe.jusquaStable(magasin, auPlus, () -> {
+                Numeros numeros = new Numeros(CAMPAGNE_DE_CHAUFFE);
+                clients.passage(CHAUFFE_HTTP, "20", client -> LivreParHttp.engagement(numeros.suivant(client)));
+            });
+        }
+    }
+
+    private void mesurer(LivreParHttp livre, Cas c) throws IOException {
+        int total = c.operationsHttp();
+        Numeros numeros = new Numeros(c.campagnes());
+        try (ClientsHttp clients = livre.clients(c.clients())) {
+            Debit debit = mesurer(
+                    c.nom() + ".http",
+                    total,
+                    () -> clients.passage(total, "201", client -> LivreParHttp.engagement(numeros.suivant(client))));
             rapport.ajouter(Mesure.contre(
-                    "registre." + nom + ".http",
-                    parHttp(enveloppes, clients),
-                    pair,
-                    promis ? OptionalDouble.of(4) : OptionalDouble.empty(),
-                    promis ? OptionalDouble.of(25) : OptionalDouble.empty()));
+                    "registre." + c.nom() + ".http",
+                    debit,
+                    pair(c),
+                    c.estPromis() ? OptionalDouble.of(4) : OptionalDouble.empty(),
+                    c.estPromis() ? OptionalDouble.of(25) : OptionalDouble.empty()));
         }
     }
 
-    private static String cas(int enveloppes, int clients) {
-        return "%s.%d".formatted(enveloppes == 1 ? "chaud" : "reparti", clients);
+    private Optional<Mesure.Pair> pair(Cas c) {
+        return Optional.ofNullable(pairs.get(c));
     }
 
-    private Debit enProcessus(int enveloppes, int clients) {
-        int total = OPERATIONS.get(clients);
-        try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), enveloppes)) {
-            livre.preparer(dossiersParEnveloppe(enveloppes, clients, total));
-            return mesurer(cas(enveloppes, clients) + ".processus", clients, total, livre::engager);
-        } finally {
-            magasin.vider();
-        }
-    }
-
-    private Debit parHttp(int enveloppes, int clients) throws IOException {
-        int total = OPERATIONS.get(clients) / 2;
-        try {
-            try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), enveloppes)) {
-                livre.preparer(dossiersParEnveloppe(enveloppes, clients, total));
-            }
-            try (LivreParHttp livre = new LivreParHttp(magasin.uri(), enveloppes, clients)) {
-                return mesurer(cas(enveloppes, clients) + ".http", clients, total, livre::engager);
-            }
-        } finally {
-            magasin.vider();
-        }
-    }
-
-    private Debit mesurer(String nom, int clients, int total, Debit.Operation operation) {
+    private Debit mesurer(String nom, int total, Supplier<Debit> passage) {
         double avant = magasin.processeurMicros();
-        Debit debit = Debit.mesurer(clients, total, operation);
+        Debit debit = Debit.mesurer(passage);
         double parOperation = (magasin.processeurMicros() - avant) / Debit.necessaires(total);
         rapport.ajouter(Mesure.constat("processeur." + nom, parOperation, "µs/op"));
         return debit;
-    }
-
-    /** Clients of one envelope share its dossiers; the envelope most asked for decides. */
-    private static int dossiersParEnveloppe(int enveloppes, int clients, int total) {
-        int parClient = Debit.necessaires(total / clients);
-        int clientsParEnveloppe = (clients + enveloppes - 1) / enveloppes;
-        return parClient * clientsParEnveloppe;
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Operations per second of a closed group of clients, each waiting for its answer before it asks again, with the median and 99th percentile waits. */
@@ -20,12 +21,10 @@ record Debit(double parSeconde, double p50Ms, double p99Ms) {
         void faire(int client) throws Exception;
     }
 
-    /** Median of three passages of {@code total} operations, after one thrown away. */
-    static Debit mesurer(int clients, int total, Operation operation) {
-        passage(clients, total, operation);
-        return mediane(IntStream.range(0, PASSAGES)
-                .mapToObj(_ -> passage(clients, total, operation))
-                .toList());
+    /** Median of three passages, after one thrown away. */
+    static Debit mesurer(Supplier<Debit> passage) {
+        passage.get();
+        return mediane(IntStream.range(0, PASSAGES).mapToObj(_ -> passage.get()).toList());
     }
 
     static Debit mediane(List<Debit> passages) {
@@ -42,7 +41,7 @@ record Debit(double parSeconde, double p50Ms, double p99Ms) {
         return new Debit(triees.length / secondes, quantile(triees, 0.5), quantile(triees, 0.99));
     }
 
-    /** Operations a preparation must provide to {@link #mesurer}. */
+    /** Operations a preparation must provide to {@link #mesurer(Supplier)}. */
     static int necessaires(int total) {
         return total * (PASSAGES + 1);
     }

@@ -32,8 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /** The ledger as the service assembles it, without HTTP: the use case of an engagement, over a store in another process. */
 final class LivreEnProcessus implements AutoCloseable {
@@ -49,13 +47,13 @@ final class LivreEnProcessus implements AutoCloseable {
     private final Registres registres;
     private final EngagerDossier engager;
     private final List<String> campagnes;
-    private final AtomicInteger[] suivants;
+    private final Numeros numeros;
 
-    LivreEnProcessus(String uri, int enveloppes) {
-        this(uri, enveloppes, HORLOGE);
+    LivreEnProcessus(String uri, List<String> campagnes) {
+        this(uri, campagnes, HORLOGE);
     }
 
-    LivreEnProcessus(String uri, int enveloppes, Horloge horloge) {
+    LivreEnProcessus(String uri, List<String> campagnes, Horloge horloge) {
         client = Magasin.client(uri);
         MongoDatabase base = client.getDatabase("esms_budget");
         registres = new Registres(new MongoEnveloppes(base), new MongoJournal(base), horloge);
@@ -66,10 +64,8 @@ final class LivreEnProcessus implements AutoCloseable {
                 EcheancesDeBanc.parametres(),
                 horloge,
                 () -> {});
-        campagnes = IntStream.range(0, enveloppes).mapToObj("B%02d"::formatted).toList();
-        suivants = IntStream.range(0, enveloppes)
-                .mapToObj(_ -> new AtomicInteger())
-                .toArray(AtomicInteger[]::new);
+        this.campagnes = campagnes;
+        numeros = new Numeros(campagnes);
     }
 
     /** Opens every envelope, with that many dossiers programmed in each, ready to be engaged. */
@@ -151,14 +147,12 @@ final class LivreEnProcessus implements AutoCloseable {
 
     /** Engages the next dossier of the client's envelope. */
     void engager(int client) {
-        int enveloppe = client % campagnes.size();
-        int numero = suivants[enveloppe].getAndIncrement();
-        String dossier = dossier(campagnes.get(enveloppe), numero);
+        String dossier = numeros.suivant(client);
         exigerEcrite(engager.executer(
                 new EngagerDossier.Ordre(
                         dossier, Region.BOURGOGNE_FRANCHE_COMTE, true, Optional.of(PROGRAMME), Optional.empty()),
                 DECIDEUR,
-                cle("engagement|" + numero)));
+                cle("engagement|" + dossier)));
     }
 
     /** In the contract's form, whose two parts of digits hold a million. */

@@ -5,13 +5,11 @@ import com.mongodb.client.model.ReplaceOptions;
 import fr.esmsnumerique.budget.BudgetServiceApplication;
 import fr.esmsnumerique.test.identite.IdentiteDeTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.bson.Document;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,19 +19,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class LivreParHttp implements AutoCloseable {
 
     private static final IdentiteDeTest IDENTITE = IdentiteDeTest.instance();
-    private static final String JETON = IDENTITE.agent("ARS_DECIDEUR", "27");
+    private static final String ENTETES =
+            " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+                    + IDENTITE.agent("ARS_DECIDEUR", "27") + "\r\nIdempotency-Key: banc-engagement-";
 
     private final ConfigurableApplicationContext application;
-    private final List<ConnexionHttp> connexions = new ArrayList<>();
-    private final List<String> campagnes;
-    private final AtomicInteger[] suivants;
 
-    LivreParHttp(String uri, int enveloppes, int clients) throws IOException {
-        campagnes = IntStream.range(0, enveloppes).mapToObj("B%02d"::formatted).toList();
-        suivants = IntStream.range(0, enveloppes)
-                .mapToObj(_ -> new AtomicInteger())
-                .toArray(AtomicInteger[]::new);
-        publierLesCampagnes(uri);
+    /** @param campagnes those the service knows to be published */
+    LivreParHttp(String uri, List<String> campagnes) throws IOException {
+        publier(uri, campagnes);
         application = new SpringApplication(BudgetServiceApplication.class)
                 .run(
                         "--server.port=0",
@@ -44,14 +38,23 @@ final class LivreParHttp implements AutoCloseable {
                         "--esms.evenements.abonnes.[engagement.effectue]=",
                         "--spring.datasource.url=jdbc:h2:mem:banc" + System.nanoTime(),
                         "--logging.level.root=WARN");
+    }
+
+    ClientsHttp clients(int nombre) throws IOException {
         int port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
-        for (int client = 0; client < clients; client++) {
-            connexions.add(new ConnexionHttp(port, JETON));
-        }
+        return new ClientsHttp(port, nombre);
+    }
+
+    /** The request that engages a dossier, sent again with the same key when asked twice. */
+    static byte[] engagement(String dossier) {
+        String json = "{\"dossierId\":\"" + dossier + "\",\"montantCentimes\":700000}";
+        String requete = "POST /api/budget/v1/engagements" + ENTETES + dossier + "\r\nContent-Length: " + json.length()
+                + "\r\n\r\n" + json;
+        return requete.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The service's copy of what eligibility-service publishes: the true campaign, under each code of the bench. */
-    private void publierLesCampagnes(String uri) throws IOException {
+    private static void publier(String uri, List<String> campagnes) throws IOException {
         Path fichier = Path.of("eligibility-service/src/main/resources/campagnes/G25.yaml");
         @SuppressWarnings("unchecked")
         Map<String, Object> contenu = YAMLMapper.builder()
@@ -72,25 +75,8 @@ final class LivreParHttp implements AutoCloseable {
         }
     }
 
-    /** Engages the next dossier of the client's envelope. */
-    void engager(int client) throws IOException {
-        int enveloppe = client % campagnes.size();
-        int numero = suivants[enveloppe].getAndIncrement();
-        String dossier = LivreEnProcessus.dossier(campagnes.get(enveloppe), numero);
-        connexions
-                .get(client)
-                .poster(
-                        "/api/budget/v1/engagements",
-                        "banc-engagement-" + dossier,
-                        "{\"dossierId\":\"" + dossier + "\",\"montantCentimes\":700000}",
-                        201);
-    }
-
     @Override
-    public void close() throws IOException {
-        for (ConnexionHttp connexion : connexions) {
-            connexion.close();
-        }
+    public void close() {
         application.close();
     }
 }

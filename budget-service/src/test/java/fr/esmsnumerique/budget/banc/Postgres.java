@@ -209,9 +209,4 @@ final class Postgres implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
     }
-
-    /** Names of the client counts' measures, peers of ours. */
-    static String nom(int enveloppes, int clients) {
-        return "postgresql.%s.%d".formatted(enveloppes == 1 ? "chaud" : "reparti", clients);
-    }
 }

@@ -65,7 +65,11 @@ final class EtatCompact {
 
     /** The server's own equality of identifiers: 1, 1L and 1.0 are one. */
     private static KeyValue cle(Modification modification) {
-        return new KeyValue(Collections.singletonList(modification.document().get("_id"))).normalized();
+        Object id = modification
+                .idTexte()
+                .<Object>map(texte -> texte)
+                .orElseGet(() -> modification.document().get("_id"));
+        return new KeyValue(Collections.singletonList(id)).normalized();
     }
 
     private static String texte(Document document, String champ) {

@@ -25,6 +25,18 @@ class EtatCompactTest {
     }
 
     @Test
+    void un_identifiant_texte_se_reconnait_ou_qu_il_soit() {
+        appliquer(Operation.INSERER, "c", new Document("_id", "é").append("a", 1));
+        appliquer(Operation.INSERER, "c", new Document("_id", "").append("a", 1));
+        appliquer(Operation.REMPLACER, "c", new Document("a", 2).append("_id", "é"));
+        assertThat(documents("c")).hasSize(2);
+        appliquer(Operation.SUPPRIMER, "c", new Document("_id", "é"));
+        assertThat(documents("c"))
+                .singleElement()
+                .satisfies(lieu -> assertThat(lieu.position()).isEqualTo(2));
+    }
+
+    @Test
     void un_document_supprime_disparait_puis_peut_revenir() {
         appliquer(Operation.INSERER, "c", new Document("_id", 1));
         appliquer(Operation.SUPPRIMER, "c", new Document("_id", 1.0));

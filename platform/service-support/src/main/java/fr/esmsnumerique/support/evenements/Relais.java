@@ -13,13 +13,15 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 
 /**
- * Sends waiting events to their subscribers: at once when told, and periodically in case the teller died. One failed event holds back the later ones of its subject,
+ * Sends waiting events to their subscribers: a moment after being told, and periodically in case the teller died. One failed event holds back the later ones of its subject,
  * never those of others.
  */
 public class Relais implements SmartLifecycle {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Relais.class);
     private static final int LOT = 200;
+    /** Those who tell come by hundreds a second when a budget is hot: one look for all, an instant later. */
+    private static final long RASSEMBLEMENT_MS = 50;
 
     private final List<SourceEvenements> sources;
     private final EsmsProperties esms;
@@ -48,7 +50,9 @@ public class Relais implements SmartLifecycle {
             try {
                 boolean reste = sources.stream().map(this::vider).reduce(false, Boolean::logicalOr);
                 if (!reste) {
-                    signal.tryAcquire(esms.evenements().balayage().toMillis(), TimeUnit.MILLISECONDS);
+                    if (signal.tryAcquire(esms.evenements().balayage().toMillis(), TimeUnit.MILLISECONDS)) {
+                        TimeUnit.MILLISECONDS.sleep(RASSEMBLEMENT_MS);
+                    }
                     signal.drainPermits();
                 }
             } catch (InterruptedException arret) {

@@ -5,6 +5,7 @@ import fr.esmsnumerique.support.idempotence.IdempotenceFilter;
 import fr.esmsnumerique.support.web.LimiteCorpsFilter;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeEcrit;
+import fr.esmsnumerique.support.web.ReponseEntiere;
 import java.time.InstantSource;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,10 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
 
 /**
  * Resource server of every service: the gateway is not trusted, each service checks signature, issuer, audience and expiry itself. {@code /interne} is for the
@@ -72,6 +75,16 @@ public class SecuriteConfiguration {
         return new JetonsVerifies(decodeur, validation, InstantSource.system());
     }
 
+    @Bean
+    HttpFirewall pareFeu() {
+        return new PareFeu();
+    }
+
+    @Bean
+    BearerTokenResolver jetonPorteur() {
+        return new JetonPorteur();
+    }
+
     /** A request has its span; one more for each security filter would cost a tenth of it and tell nothing. */
     @Bean
     SecurityObservationSettings sansObservationDesFiltres() {
@@ -88,6 +101,13 @@ public class SecuriteConfiguration {
         FilterRegistrationBean<LimiteCorpsFilter> filtre =
                 new FilterRegistrationBean<>(new LimiteCorpsFilter(problemes));
         filtre.setOrder(Integer.MIN_VALUE + 100);
+        return filtre;
+    }
+
+    @Bean
+    FilterRegistrationBean<ReponseEntiere> reponseEntiere() {
+        FilterRegistrationBean<ReponseEntiere> filtre = new FilterRegistrationBean<>(new ReponseEntiere());
+        filtre.setOrder(Integer.MIN_VALUE + 90);
         return filtre;
     }
 

@@ -1,0 +1,42 @@
+package fr.esmsnumerique.support.securite;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
+
+/** Reads the token of a well-formed {@code Authorization: Bearer} without an expression engine; whatever else is Spring's to refuse. */
+final class JetonPorteur implements BearerTokenResolver {
+
+    private static final String PREFIXE = "Bearer ";
+
+    private final BearerTokenResolver reste = new DefaultBearerTokenResolver();
+
+    @Override
+    public @Nullable String resolve(HttpServletRequest requete) {
+        String entete = requete.getHeader(HttpHeaders.AUTHORIZATION);
+        return entete != null && entete.startsWith(PREFIXE) && estUnJeton(entete, PREFIXE.length())
+                ? entete.substring(PREFIXE.length())
+                : reste.resolve(requete);
+    }
+
+    /** At least one sign of RFC 6750, then padding. */
+    private static boolean estUnJeton(String texte, int debut) {
+        int fin = texte.length();
+        while (fin > debut && texte.charAt(fin - 1) == '=') {
+            fin--;
+        }
+        for (int i = debut; i < fin; i++) {
+            char signe = texte.charAt(i);
+            boolean permis = signe >= 'a' && signe <= 'z'
+                    || signe >= 'A' && signe <= 'Z'
+                    || signe >= '0' && signe <= '9'
+                    || "-._~+/".indexOf(signe) >= 0;
+            if (!permis) {
+                return false;
+            }
+        }
+        return fin > debut;
+    }
+}
