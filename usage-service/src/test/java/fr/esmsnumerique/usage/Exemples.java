@@ -8,6 +8,7 @@ import fr.esmsnumerique.kernel.Taux;
 import fr.esmsnumerique.usage.declaration.model.Compteur;
 import fr.esmsnumerique.usage.declaration.model.PeriodeMesure;
 import fr.esmsnumerique.usage.declaration.model.Saisie;
+import fr.esmsnumerique.usage.indicateur.model.Annexe;
 import fr.esmsnumerique.usage.indicateur.model.CalculMois;
 import fr.esmsnumerique.usage.indicateur.model.CalculUsage;
 import fr.esmsnumerique.usage.indicateur.model.Cible;
@@ -171,6 +172,6 @@ public final class Exemples {
     }
 
     public static CalculUsage calculer(Projet projet, ReglesUsage regles, Map<NumeroFiness, Saisie> saisies) {
-        return CalculMois.calculer(projet, septembre(), regles, saisies);
+        return CalculMois.calculer(projet, septembre(), regles, saisies, Annexe.VIDE);
     }
 }

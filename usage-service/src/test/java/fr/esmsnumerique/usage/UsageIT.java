@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 
 /** The service from the signed agreement to the attestation, over real HTTP, with real tokens and the true campaign file; it is 5 November 2026. */
 @SpringBootTest(
@@ -37,6 +38,9 @@ class UsageIT {
     private static final String JETON_PORTEUR = IDENTITE.porteur(PORTEUR);
     private static final String INSTRUCTEUR = IDENTITE.agent("ARS_INSTRUCTEUR", "27");
     private static final String CNSA = IDENTITE.national("CNSA_PILOTE");
+
+    private static final String MOTIF = "{\"motif\":\"Trois structures concernées.\"}";
+    private static final String AVIS = "{\"favorable\":true,\"avis\":\"Activité définie et documentée.\"}";
 
     private static int numero;
 
@@ -354,6 +358,92 @@ class UsageIT {
         }
     }
 
+    @Test
+    void un_amenagement_signe_par_la_cnsa_et_la_dns_s_applique_partout_et_montre_l_avant_et_l_apres() {
+        String dns = IDENTITE.national("DNS_PILOTE");
+        String grandEst = IDENTITE.agent("ARS_INSTRUCTEUR", "44");
+        String anonymes = conforme(UN)
+                .replace("\"dmpAlimentes\":70", "\"dmpAlimentes\":62")
+                .replace("\"eParcours\":0", "\"eParcours\":0,\"personnesSousAnonymat\":12");
+        assertThat(declarer(JETON_PORTEUR, "2026-08", anonymes.replace(":12", ":101"))
+                        .code())
+                .isEqualTo("declaration.deduction");
+        assertThat(declarer(JETON_PORTEUR, "2026-08", anonymes, anonymes.replace(UN, DEUX))
+                        .statut())
+                .isEqualTo(200);
+        assertThat(dmp().path("etat").asString()).isEqualTo("NON_ATTEINT");
+
+        assertThat(amenager(JETON_PORTEUR).code()).isEqualTo("acces.role");
+        assertThat(amenager(CNSA).code()).isEqualTo("acces.role");
+        Reponse demande = amenager(INSTRUCTEUR);
+        assertThat(demande.statut()).isEqualTo(201);
+        String id = demande.json().path("id").asString();
+        assertThat(amenager(grandEst).code()).isEqualTo("amenagement.recouvrement");
+        assertThat(pas(id, "ralliement", grandEst, MOTIF)
+                        .json()
+                        .path("regions")
+                        .valueStream()
+                        .map(r -> r.asString()))
+                .containsExactly("27", "44");
+        assertThat(client.lire(API + "/amenagements/" + id, JETON_PORTEUR).code())
+                .isEqualTo("amenagement.introuvable");
+        assertThat(pas(id, "signature", CNSA, "").code()).isEqualTo("amenagement.non_instruit");
+        assertThat(pas(id, "instruction", dns, AVIS).code()).isEqualTo("acces.role");
+        assertThat(pas(id, "instruction", CNSA, AVIS).statut()).isEqualTo(200);
+        assertThat(pas(id, "signature", INSTRUCTEUR, "").code()).isEqualTo("acces.role");
+        assertThat(pas(id, "signature", CNSA, "").json().path("etat").asString())
+                .isEqualTo("SIGNE");
+        assertThat(pas(id, "signature", CNSA, "").code()).isEqualTo("amenagement.meme_institution");
+        assertThat(dmp().path("etat").asString())
+                .as("une seule signature ne change rien")
+                .isEqualTo("NON_ATTEINT");
+        assertThat(pas(id, "signature", dns, "").json().path("etat").asString()).isEqualTo("ACCEPTE");
+        assertThat(pas(id, "refus", CNSA, MOTIF).code()).isEqualTo("amenagement.clos");
+
+        assertThat(dmp().path("etat").asString()).isEqualTo("ATTEINT");
+        assertThat(dmp().path("denominateur").asLong()).isEqualTo(176);
+        assertThat(dmp().path("denominateurDeclare").asLong()).isEqualTo(200);
+        assertThat(client.lire(API + "/amenagements?campagne=G25&etat=ACCEPTE", JETON_PORTEUR)
+                        .corps())
+                .contains(id);
+        attendre(() -> VOISINS.evenements.stream().anyMatch(e -> e.contains("amenagement.accepte") && e.contains(id)));
+        assertThat(VOISINS.evenements).anyMatch(e -> e.contains("amenagement.accepte") && e.contains(id));
+
+        String effets = API + "/amenagements/" + id + "/effets?limite=200";
+        JsonNode effet = client.lire(effets, INSTRUCTEUR)
+                .json()
+                .path("elements")
+                .valueStream()
+                .filter(e -> e.path("dossierId").asString().equals(dossier))
+                .findFirst()
+                .orElseThrow();
+        assertThat(effet.path("mois").asString()).isEqualTo("2026-08");
+        assertThat(effet.path("avant").path("etat").asString()).isEqualTo("NON_ATTEINT");
+        assertThat(effet.path("apres").path("etat").asString()).isEqualTo("ATTEINT");
+        assertThat(client.lire(effets, grandEst).corps()).doesNotContain(dossier);
+        assertThat(client.lire(effets, JETON_PORTEUR).code()).isEqualTo("acces.role");
+    }
+
+    private Reponse amenager(String jeton) {
+        return client.poster(API + "/amenagements", jeton, """
+                {"campagne":"G25","indicateur":"TAUX_DMP","secteur":"PH","motif":"ANONYMAT","activite":"Accueil de jour sans identité","du":"2026-06",
+                "argumentaire":"Les personnes ne déclinent pas leur identité.","documents":["Note 2026-04"]}""");
+    }
+
+    private Reponse pas(String id, String pas, String jeton, String corps) {
+        return client.poster(API + "/amenagements/" + id + "/" + pas, jeton, corps);
+    }
+
+    private JsonNode dmp() {
+        return client.lire(API + "/projets/" + dossier + "/indicateurs?mois=2026-08", CNSA)
+                .json()
+                .path("indicateurs")
+                .valueStream()
+                .filter(i -> i.path("code").asString().equals("TAUX_DMP"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<String> dispensesMss(String date) {
         return client.lire(API + "/cibles?campagne=G25&date=" + date, CNSA)
                 .json()
@@ -374,7 +464,7 @@ class UsageIT {
                 .orElseThrow();
     }
 
-    private tools.jackson.databind.JsonNode historique(String mois) {
+    private JsonNode historique(String mois) {
         return client.lire(API + "/projets/" + dossier + "/declarations/" + mois, JETON_PORTEUR)
                 .json()
                 .path("declarations")

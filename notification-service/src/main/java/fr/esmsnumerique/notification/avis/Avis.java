@@ -35,7 +35,9 @@ enum Avis {
     GELE("redeploiement.gele", Part.CESSIONS, ARS_FINANCIER),
     DEGELE("redeploiement.degele", Part.CESSIONS, ARS_FINANCIER),
     CEDE("redeploiement.execute", Part.CESSIONS, ARS_FINANCIER),
-    RECU("redeploiement.execute", Part.ATTRIBUTIONS, ARS_FINANCIER);
+    RECU("redeploiement.execute", Part.ATTRIBUTIONS, ARS_FINANCIER),
+    AMENAGE("amenagement.accepte", Part.REGIONS, ARS_INSTRUCTEUR),
+    AMENAGEMENT_REFUSE("amenagement.refuse", Part.REGIONS, ARS_INSTRUCTEUR);
 
     private final String type;
     private final Part part;

@@ -9,7 +9,8 @@ import java.util.Map;
 enum Part {
     ENTIER,
     CESSIONS,
-    ATTRIBUTIONS;
+    ATTRIBUTIONS,
+    REGIONS;
 
     /** Data of each message to write. */
     List<Map<String, Object>> de(Evenement evenement) {
@@ -32,6 +33,7 @@ enum Part {
             case ENTIER -> "";
             case CESSIONS -> "cessions";
             case ATTRIBUTIONS -> "attributions";
+            case REGIONS -> "regions";
         };
     }
 

@@ -34,6 +34,9 @@ final class Valeurs {
         valeurs.put("dossierId", propre(sujet));
         valeurs.put("raisonSociale", propre(fiche.raisonSociale()));
         texte(donnees, "redeploiementId").ifPresent(v -> valeurs.put("redeploiement", v));
+        texte(donnees, "amenagementId").ifPresent(v -> valeurs.put("amenagement", v));
+        texte(donnees, "indicateur").ifPresent(v -> valeurs.put("indicateur", v));
+        texte(donnees, "activite").ifPresent(v -> valeurs.put("activite", v));
         liste(donnees, "dossiers").ifPresent(v -> valeurs.put("dossiers", v));
         texte(donnees, "campagne").ifPresent(v -> valeurs.put("campagne", v));
         texte(donnees, "motif").ifPresent(v -> valeurs.put("motif", v));

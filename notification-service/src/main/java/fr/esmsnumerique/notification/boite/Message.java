@@ -34,6 +34,7 @@ public record Message(
         @Nullable Courriel courriel) {
 
     private static final String REDEPLOIEMENT = "fr.esmsnumerique.redeploiement.";
+    private static final String AMENAGEMENT = "fr.esmsnumerique.amenagement.";
 
     public Message {
         lectures = Map.copyOf(lectures);
@@ -64,6 +65,10 @@ public record Message(
     /** Its subject is a redeployment, not an application. */
     boolean parleDUnRedeploiement() {
         return type.startsWith(REDEPLOIEMENT);
+    }
+
+    boolean parleDUnDossier() {
+        return !type.startsWith(REDEPLOIEMENT) && !type.startsWith(AMENAGEMENT);
     }
 
     public Optional<Instant> luPar(String sujet) {

@@ -112,7 +112,11 @@ class ModelesTest {
     private static Evenement evenement(String type) throws IOException {
         var schema = JsonMapper.builder().build().readTree(Files.readString(SCHEMAS.resolve(type + ".v1.schema.json")));
         Map<String, Object> donnees = objet(schema);
-        String sujet = donnees.containsKey("dossierId") ? "G25-27-0001" : "2025-G25-R01";
+        String sujet = Stream.of("dossierId", "redeploiementId", "amenagementId")
+                .filter(donnees::containsKey)
+                .map(champ -> String.valueOf(donnees.get(champ)))
+                .findFirst()
+                .orElseThrow();
         return new Evenement(sujet + "/x/1", type, sujet, Instant.EPOCH, donnees);
     }
 
@@ -131,6 +135,7 @@ class ModelesTest {
             case "region" -> "27";
             case "dossierId" -> "G25-27-0001";
             case "redeploiementId" -> "2025-G25-R01";
+            case "amenagementId" -> "AME-G25-001";
             default ->
                 propriete.has("enum")
                         ? propriete.path("enum").get(0).asString()

@@ -32,6 +32,7 @@ public record Saisie(Map<Compteur, Long> nombres, Map<Compteur, String> sansObje
 
     public List<Compteur> manquants() {
         return Arrays.stream(Compteur.values())
+                .filter(c -> !c.estDeductible())
                 .filter(c -> valeur(c) instanceof ValeurDeclaree.Manquante)
                 .toList();
     }
@@ -43,7 +44,22 @@ public record Saisie(Map<Compteur, Long> nombres, Map<Compteur, String> sansObje
         }
         boolean debordement = depasseActifs(Compteur.DOSSIERS_ACTIFS_AVEC_PROJET)
                 || depasseActifs(Compteur.DOSSIERS_ACTIFS_AVEC_EVENEMENT);
-        return debordement ? Optional.of(MotifRefus.SOUS_ENSEMBLE) : Optional.empty();
+        if (debordement) {
+            return Optional.of(MotifRefus.SOUS_ENSEMBLE);
+        }
+        return deduitTrop(Compteur.PERSONNES_ELIGIBLES_PROJET) || deduitTrop(Compteur.PERSONNES_ACCOMPAGNEES)
+                ? Optional.of(MotifRefus.DEDUCTION_EXCESSIVE)
+                : Optional.empty();
+    }
+
+    /** Persons to deduct are among those counted: a denominator never becomes negative. */
+    private boolean deduitTrop(Compteur personnes) {
+        Long comptees = nombres.get(personnes);
+        long deduites = Arrays.stream(Compteur.values())
+                .filter(Compteur::estDeductible)
+                .mapToLong(c -> nombres.getOrDefault(c, 0L))
+                .sum();
+        return comptees != null && deduites > comptees;
     }
 
     /** Files with a project or an event are among the active files: more of them is impossible, not merely unlikely. */

@@ -81,7 +81,9 @@ public final class DeclarationMapper {
                 .personnesAccompagnees(nombres.get(Compteur.PERSONNES_ACCOMPAGNEES))
                 .personnesEligiblesProjet(nombres.get(Compteur.PERSONNES_ELIGIBLES_PROJET))
                 .ePrescriptions(nombres.get(Compteur.E_PRESCRIPTIONS))
-                .eParcours(nombres.get(Compteur.E_PARCOURS));
+                .eParcours(nombres.get(Compteur.E_PARCOURS))
+                .personnesSousAnonymat(nombres.get(Compteur.PERSONNES_SOUS_ANONYMAT))
+                .personnesNonConcernees(nombres.get(Compteur.PERSONNES_NON_CONCERNEES));
     }
 
     private static @Nullable Long lire(Compteurs compteurs, Compteur compteur) {
@@ -95,6 +97,8 @@ public final class DeclarationMapper {
             case PERSONNES_ELIGIBLES_PROJET -> compteurs.getPersonnesEligiblesProjet();
             case E_PRESCRIPTIONS -> compteurs.getePrescriptions();
             case E_PARCOURS -> compteurs.geteParcours();
+            case PERSONNES_SOUS_ANONYMAT -> compteurs.getPersonnesSousAnonymat();
+            case PERSONNES_NON_CONCERNEES -> compteurs.getPersonnesNonConcernees();
         };
     }
 }

@@ -47,6 +47,13 @@ final class RefusDeclarations {
                         "declaration.sous_ensemble",
                         "Dossiers en trop",
                         "ESSMS " + objet + " : plus de dossiers avec projet ou avec événement que de dossiers actifs.");
+            case DEDUCTION_EXCESSIVE ->
+                Probleme.refus(
+                        422,
+                        "declaration.deduction",
+                        "Personnes déduites en trop",
+                        "ESSMS " + objet
+                                + " : plus de personnes sous anonymat ou non concernées que de personnes comptées. Corrigez l'un des compteurs (USE-14).");
             case SANS_OBJET_ET_VALEUR ->
                 Probleme.refus(
                         422,

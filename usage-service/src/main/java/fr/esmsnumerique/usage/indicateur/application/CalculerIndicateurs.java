@@ -4,6 +4,8 @@ import fr.esmsnumerique.kernel.NumeroFiness;
 import fr.esmsnumerique.usage.declaration.model.Declarations;
 import fr.esmsnumerique.usage.declaration.model.PeriodeMesure;
 import fr.esmsnumerique.usage.declaration.model.Saisie;
+import fr.esmsnumerique.usage.indicateur.model.Annexe;
+import fr.esmsnumerique.usage.indicateur.model.Annexes;
 import fr.esmsnumerique.usage.indicateur.model.CalculMois;
 import fr.esmsnumerique.usage.indicateur.model.CalculUsage;
 import fr.esmsnumerique.usage.indicateur.model.CampagnesUsage;
@@ -21,13 +23,20 @@ public class CalculerIndicateurs {
 
     private final Declarations declarations;
     private final CampagnesUsage campagnes;
+    private final Annexes annexes;
 
-    CalculerIndicateurs(Declarations declarations, CampagnesUsage campagnes) {
+    CalculerIndicateurs(Declarations declarations, CampagnesUsage campagnes, Annexes annexes) {
         this.declarations = declarations;
         this.campagnes = campagnes;
+        this.annexes = annexes;
     }
 
     public CalculUsage executer(Projet projet, YearMonth mois) {
+        return executer(projet, mois, annexes.enVigueur(projet.campagne()));
+    }
+
+    /** Same, under another annex: what an adjustment changes. */
+    public CalculUsage executer(Projet projet, YearMonth mois, Annexe annexe) {
         ReglesUsage regles = campagnes.regles(projet.campagne(), projet.dateConvention(), projet.region());
         Map<NumeroFiness, Saisie> saisies = new HashMap<>();
         declarations
@@ -39,6 +48,6 @@ public class CalculerIndicateurs {
                         saisies.put(numero, declaration.courante().saisie()));
         YearMonth premier = projet.premierMois() == null ? mois : projet.premierMois();
         return CalculMois.calculer(
-                projet, PeriodeMesure.de(mois, premier, regles.moisPremiereMesure()), regles, saisies);
+                projet, PeriodeMesure.de(mois, premier, regles.moisPremiereMesure()), regles, saisies, annexe);
     }
 }

@@ -15,11 +15,18 @@ public final class CalculMois {
 
     private CalculMois() {}
 
-    /** @param saisies what each establishment declared for the period; absent when it declared nothing */
+    /**
+     * @param saisies what each establishment declared for the period; absent when it declared nothing
+     * @param annexe adjustments of denominators
+     */
     public static CalculUsage calculer(
-            Projet projet, PeriodeMesure periode, ReglesUsage regles, Map<NumeroFiness, Saisie> saisies) {
+            Projet projet,
+            PeriodeMesure periode,
+            ReglesUsage regles,
+            Map<NumeroFiness, Saisie> saisies,
+            Annexe annexe) {
         List<EssmsDeclare> declares = projet.essms().stream()
-                .map(e -> new EssmsDeclare(e, saisies.get(e.numeroFiness())))
+                .map(e -> new EssmsDeclare(e, saisies.get(e.numeroFiness()), annexe.pour(e.secteur(), periode.mois())))
                 .toList();
         List<ResultatIndicateur> agreges = evaluer(regles, declares);
         List<ResultatEssms> parEssms = declares.stream()

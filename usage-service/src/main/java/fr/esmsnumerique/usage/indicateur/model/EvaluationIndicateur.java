@@ -16,6 +16,8 @@ final class EvaluationIndicateur {
     private final Indicateur indicateur;
     private final ReglesUsage regles;
     private final List<String> faits = new ArrayList<>();
+    private final List<String> amenagements = new ArrayList<>();
+    private long deduit;
 
     private EvaluationIndicateur(Indicateur indicateur, ReglesUsage regles) {
         this.indicateur = indicateur;
@@ -33,6 +35,7 @@ final class EvaluationIndicateur {
             return informatif(essms);
         }
         faits.add(comptes.size() + " ESSMS dans le calcul, " + (essms.size() - comptes.size()) + " dispensé(s)");
+        amenager(comptes);
         Cible cible = regles.cible(indicateur).orElseThrow();
         Mesure mesure = Mesure.de(indicateur, comptes);
         List<String> questions = questions(comptes);
@@ -41,6 +44,18 @@ final class EvaluationIndicateur {
             return resultat(EtatIndicateur.A_INSTRUIRE, mesure, cible, "À instruire : " + questions.getFirst() + ".");
         }
         return selonMesure(mesure, cible);
+    }
+
+    private void amenager(List<EssmsDeclare> comptes) {
+        for (EssmsDeclare declare : comptes) {
+            deduit += declare.deduit(indicateur);
+            for (Reduction reduction : declare.pour(indicateur)) {
+                faits.add(declare.fait(reduction));
+                if (!amenagements.contains(reduction.amenagement())) {
+                    amenagements.add(reduction.amenagement());
+                }
+            }
+        }
     }
 
     private ResultatIndicateur selonMesure(Mesure mesure, Cible cible) {
@@ -71,6 +86,7 @@ final class EvaluationIndicateur {
     }
 
     private ResultatIndicateur informatif(List<EssmsDeclare> essms) {
+        amenager(essms);
         Mesure mesure = Mesure.de(indicateur, essms);
         String phrase = switch (mesure) {
             case Mesure.Rapport(long n, long d) -> Phrases.informatif(indicateur, n, d);
@@ -115,8 +131,19 @@ final class EvaluationIndicateur {
             case Mesure.Compte(long valeur) -> numerateur = valeur;
             case Mesure.Incomplete _, Mesure.SansObjetDeclare _ -> {}
         }
+        Long declare = denominateur == null || deduit == 0 ? null : Long.valueOf(denominateur + deduit);
         return new ResultatIndicateur(
-                indicateur, etat, exige, numerateur, denominateur, cible, reference, explication, faits);
+                indicateur,
+                etat,
+                exige,
+                numerateur,
+                denominateur,
+                cible,
+                reference,
+                explication,
+                faits,
+                declare,
+                amenagements);
     }
 
     private List<String> questions(List<EssmsDeclare> comptes) {

@@ -37,7 +37,10 @@ public sealed interface Mesure {
                 String quoi =
                         declare.essms().designation() + " : " + compteurs.get(i).libelle();
                 switch (declare.valeur(compteurs.get(i))) {
-                    case Nombre(long valeur) -> sommes[i] = Math.addExact(sommes[i], valeur);
+                    case Nombre(long valeur) -> {
+                        long compte = i == 0 ? valeur : Math.max(0, valeur - declare.deduit(indicateur));
+                        sommes[i] = Math.addExact(sommes[i], compte);
+                    }
                     case SansObjet(String motif) -> sansObjet.add(quoi + ", sans objet (" + motif + ")");
                     case Manquante() -> manques.add(quoi + ", non déclaré");
                 }

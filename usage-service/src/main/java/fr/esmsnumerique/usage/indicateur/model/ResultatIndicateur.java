@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference what decides: the target's text, the exemption's, or the one that imposes no value
  * @param explication one sentence in French, with what is missing when the target is not reached
  * @param faits facts used, in French
+ * @param denominateurDeclare before the adjustments of the annex; {@code null} when nothing was deducted
+ * @param amenagements entries of the annex that apply; none in what was kept before they existed
  */
 public record ResultatIndicateur(
         Indicateur indicateur,
@@ -25,9 +27,12 @@ public record ResultatIndicateur(
         @Nullable Taux cible,
         @Nullable ReferenceLegale reference,
         String explication,
-        List<String> faits) {
+        List<String> faits,
+        @Nullable Long denominateurDeclare,
+        @Nullable List<String> amenagements) {
 
     public ResultatIndicateur {
         faits = List.copyOf(faits);
+        amenagements = amenagements == null ? List.of() : List.copyOf(amenagements);
     }
 }

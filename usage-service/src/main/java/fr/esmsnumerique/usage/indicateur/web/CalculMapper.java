@@ -69,7 +69,7 @@ public final class CalculMapper {
         return resultats.stream().map(CalculMapper::indicateur).toList();
     }
 
-    private static ResultatIndicateur indicateur(fr.esmsnumerique.usage.indicateur.model.ResultatIndicateur resultat) {
+    public static ResultatIndicateur indicateur(fr.esmsnumerique.usage.indicateur.model.ResultatIndicateur resultat) {
         return new ResultatIndicateur()
                 .code(CodeIndicateur.valueOf(resultat.indicateur().name()))
                 .libelle(resultat.indicateur().libelle())
@@ -87,7 +87,9 @@ public final class CalculMapper {
                         .map(ProjetMapper::reference)
                         .orElse(null))
                 .explication(resultat.explication())
-                .faits(resultat.faits());
+                .faits(resultat.faits())
+                .denominateurDeclare(resultat.denominateurDeclare())
+                .amenagements(resultat.amenagements());
     }
 
     /** For display only, rounded down; comparisons were made on the exact values. */

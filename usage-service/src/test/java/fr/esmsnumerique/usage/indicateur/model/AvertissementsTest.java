@@ -36,7 +36,7 @@ class AvertissementsTest {
         YearMonth septembre = YearMonth.of(2026, 9);
         PeriodeMesure troisMois = PeriodeMesure.de(septembre, septembre, 3);
         Projet projet = unEssms(LocalDate.of(2026, 7, 15));
-        assertThat(CalculMois.calculer(projet, troisMois, g25(), Map.of(UN, conforme()))
+        assertThat(CalculMois.calculer(projet, troisMois, g25(), Map.of(UN, conforme()), Annexe.VIDE)
                         .avertissements())
                 .anyMatch(a -> a.contains("avant la VSR du 2026-07-15"));
         assertThat(calculer(projet, g25(), Map.of(UN, conforme())).avertissements())

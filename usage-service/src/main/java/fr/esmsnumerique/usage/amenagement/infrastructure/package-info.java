@@ -1,0 +1,5 @@
+/** Adjustments in MongoDB. */
+@NullMarked
+package fr.esmsnumerique.usage.amenagement.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package fr.esmsnumerique.usage.amenagement.model;
+
+/** Who decides, jointly (USE-16). */
+public enum Institution {
+    CNSA,
+    DNS
+}
