@@ -4,26 +4,71 @@ import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeException;
 import fr.esmsnumerique.usage.amenagement.model.RefusAmenagement;
 
-/** Refusals as the contract names them. */
+/** Refusals as the contract names them, and what to do. */
 final class RefusAmenagements {
 
     private RefusAmenagements() {}
 
     static ProblemeException exception(RefusAmenagement refus) {
-        int statut = switch (refus) {
-            case INDICATEUR_SANS_PERSONNES, PERIODE_INVERSE -> 422;
-            case REGION_NON_DEMANDEUSE -> 403;
-            case RECOUVREMENT,
-                    DEJA_RALLIEE,
-                    NON_INSTRUIT,
-                    DEJA_INSTRUIT,
-                    AVIS_DEFAVORABLE,
-                    MEME_INSTITUTION,
-                    MEME_PERSONNE,
-                    CLOS,
-                    ECRITURE_CONCURRENTE -> 409;
+        return probleme(refus).exception();
+    }
+
+    private static Probleme probleme(RefusAmenagement refus) {
+        return switch (refus) {
+            case INDICATEUR_SANS_PERSONNES ->
+                refus(
+                        422,
+                        "amenagement.indicateur",
+                        "Seul un taux dont le dénominateur compte des personnes peut être aménagé : MSSanté, DMP ou dossiers actifs (USE-14). Choisissez l'un d'eux.");
+            case PERIODE_INVERSE ->
+                refus(
+                        422,
+                        "amenagement.periode",
+                        "Le dernier mois précède le premier : corrigez la période, ou laissez la fin vide.");
+            case RECOUVREMENT ->
+                refus(
+                        409,
+                        "amenagement.recouvrement",
+                        "L'annexe porte déjà cet indicateur et ce motif pour une partie de ce périmètre et de cette période : demandez seulement ce qui manque, ou ralliez la demande en cours.");
+            case DEJA_RALLIEE -> refus(409, "amenagement.deja_ralliee", "Votre région porte déjà cette demande.");
+            case NON_INSTRUIT ->
+                refus(
+                        409,
+                        "amenagement.non_instruit",
+                        "La CNSA n'a pas encore instruit cette demande : l'avis précède les signatures (USE-16).");
+            case DEJA_INSTRUIT ->
+                refus(
+                        409,
+                        "amenagement.deja_instruit",
+                        "L'avis est rendu et l'une des signatures est peut-être donnée : refusez la demande pour la reprendre.");
+            case AVIS_DEFAVORABLE ->
+                refus(
+                        409,
+                        "amenagement.avis_defavorable",
+                        "L'avis de la CNSA est défavorable : refusez la demande, ou rendez d'abord un nouvel avis.");
+            case MEME_INSTITUTION ->
+                refus(
+                        409,
+                        "amenagement.meme_institution",
+                        "Votre institution a déjà signé : la CNSA et la DNS décident ensemble, la seconde signature est celle de l'autre (USE-16).");
+            case MEME_PERSONNE ->
+                refus(
+                        409,
+                        "amenagement.meme_personne",
+                        "Vous avez déjà signé : la seconde signature est celle d'une autre personne.");
+            case REGION_NON_DEMANDEUSE ->
+                refus(403, "amenagement.region", "Seule une ARS qui porte la demande peut la retirer.");
+            case CLOS ->
+                refus(409, "amenagement.clos", "Cette demande est close : une nouvelle demande est nécessaire.");
+            case ECRITURE_CONCURRENTE ->
+                refus(
+                        409,
+                        "ecriture.concurrente",
+                        "Quelqu'un d'autre agit sur cette demande : relisez-la, puis recommencez.");
         };
-        return Probleme.refus(statut, refus.code(), "Aménagement refusé", refus.phrase())
-                .exception();
+    }
+
+    private static Probleme refus(int statut, String code, String phrase) {
+        return Probleme.refus(statut, code, "Aménagement refusé", phrase);
     }
 }
