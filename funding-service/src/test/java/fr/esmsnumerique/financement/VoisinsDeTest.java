@@ -2,12 +2,17 @@ package fr.esmsnumerique.financement;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fr.esmsnumerique.contrats.budget.modele.Postes;
+import fr.esmsnumerique.contrats.budget.modele.SoldeRegion;
+import fr.esmsnumerique.contrats.budget.modele.Soldes;
 import fr.esmsnumerique.contrats.eligibilite.modele.Dossier;
 import fr.esmsnumerique.financement.calcul.infrastructure.CampagnesLivrees;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class VoisinsDeTest {
 
     static final String EMPREINTE = "3f2a9c51d0";
+    static final long DISPONIBLE = 45_000_000;
+    static final long PROGRAMME = 9_000_000;
 
     final List<JsonNode> evenements = new CopyOnWriteArrayList<>();
     private final Map<String, Dossier> dossiers = new ConcurrentHashMap<>();
@@ -38,6 +45,7 @@ final class VoisinsDeTest {
         serveur.createContext("/interne/evenements", this::recevoir);
         serveur.createContext("/api/eligibilite/v1/campagnes/", this::campagne);
         serveur.createContext("/api/eligibilite/v1/dossiers/", this::dossier);
+        serveur.createContext("/api/budget/v1/soldes", this::soldes);
         Thread.ofPlatform().daemon().start(serveur::start);
     }
 
@@ -82,6 +90,39 @@ final class VoisinsDeTest {
         } else {
             repondre(echange, 200, json.writeValueAsString(dossier));
         }
+    }
+
+    /** The ledger knows one region. */
+    private void soldes(HttpExchange echange) throws IOException {
+        Postes postes = new Postes()
+                .notifieCentimes(DISPONIBLE + PROGRAMME)
+                .cedeCentimes(0L)
+                .recuCentimes(0L)
+                .reporteDeCentimes(0L)
+                .geleCentimes(0L)
+                .caducCentimes(0L)
+                .desengageCentimes(0L)
+                .reporteCentimes(0L)
+                .alloueCentimes(DISPONIBLE + PROGRAMME)
+                .disponibleCentimes(DISPONIBLE)
+                .programmeCentimes(PROGRAMME)
+                .engageCentimes(0L)
+                .nonEngageCentimes(DISPONIBLE + PROGRAMME)
+                .resteAPayerCentimes(0L)
+                .payeAvanceCentimes(0L)
+                .payeSoldeCentimes(0L);
+        Soldes soldes = new Soldes()
+                .enveloppe("2025-G25")
+                .au(LocalDate.of(2025, 10, 1))
+                .connuLe(Instant.parse("2025-10-01T08:00:00Z"))
+                .sequence(1L)
+                .total(postes)
+                .regions(List.of(new SoldeRegion()
+                        .region("27")
+                        .nom("Bourgogne-Franche-Comté")
+                        .postes(postes)
+                        .origines(List.of())));
+        repondre(echange, 200, json.writeValueAsString(soldes));
     }
 
     private static void repondre(HttpExchange echange, int statut, String corps) throws IOException {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario of the contract as a project to compute: each batch becomes as many establishments. */
@@ -27,6 +28,8 @@ final class ScenarioRecu {
 
     private final Scenario scenario;
     private final boolean corseOuUltramarin;
+    /** Organisation whose batch varies. */
+    private @Nullable String varie;
 
     ScenarioRecu(Scenario scenario, Region region) {
         this.scenario = scenario;
@@ -34,20 +37,33 @@ final class ScenarioRecu {
     }
 
     ProjetAFinancer projet() {
-        int taille = scenario.getLots().stream().mapToInt(Lot::getNombre).sum();
-        if (taille > MAXIMUM) {
+        return projet(scenario.getLots().stream().map(Lot::getNombre).toList());
+    }
+
+    /** The scenario with another number of establishments in one batch; its organisation grows with it. */
+    ProjetAFinancer projet(int lot, int nombre) {
+        List<Integer> nombres =
+                new ArrayList<>(scenario.getLots().stream().map(Lot::getNombre).toList());
+        nombres.set(lot, nombre);
+        varie = scenario.getLots().get(lot).getOrganisme();
+        return projet(nombres);
+    }
+
+    private ProjetAFinancer projet(List<Integer> nombres) {
+        if (nombres.stream().mapToInt(Integer::intValue).sum() > MAXIMUM) {
             throw refus("simulation.taille", "Un scénario compte au plus 1 000 ESSMS.");
         }
         Map<String, OrganismeProjet> organismes = new LinkedHashMap<>();
         List<EssmsProjet> essms = new ArrayList<>();
-        for (Lot lot : scenario.getLots()) {
-            OrganismeProjet organisme = organisme(lot);
+        for (int rang = 0; rang < nombres.size(); rang++) {
+            Lot lot = scenario.getLots().get(rang);
+            OrganismeProjet organisme = organisme(lot, nombres);
             OrganismeProjet connu = organismes.putIfAbsent(lot.getOrganisme(), organisme);
             if (connu != null && !connu.equals(organisme)) {
                 throw refus(
                         "simulation.organisme", "L'organisme " + lot.getOrganisme() + " a deux tailles différentes.");
             }
-            for (int i = 0; i < lot.getNombre(); i++) {
+            for (int i = 0; i < nombres.get(rang); i++) {
                 essms.add(essms(essms.size() + 1, lot));
             }
         }
@@ -82,9 +98,18 @@ final class ScenarioRecu {
         });
     }
 
-    private OrganismeProjet organisme(Lot lot) {
-        return new OrganismeProjet(
-                lot.getOrganisme(), lot.getOrganisme(), lot.getTotalEssmsOrganisme(), corseOuUltramarin);
+    private OrganismeProjet organisme(Lot lot, List<Integer> nombres) {
+        int total = lot.getOrganisme().equals(varie)
+                ? Math.max(lot.getTotalEssmsOrganisme(), dansLeProjet(lot.getOrganisme(), nombres))
+                : lot.getTotalEssmsOrganisme();
+        return new OrganismeProjet(lot.getOrganisme(), lot.getOrganisme(), total, corseOuUltramarin);
+    }
+
+    private int dansLeProjet(String organisme, List<Integer> nombres) {
+        return IntStream.range(0, nombres.size())
+                .filter(rang -> scenario.getLots().get(rang).getOrganisme().equals(organisme))
+                .map(nombres::get)
+                .sum();
     }
 
     private static EssmsProjet essms(int rang, Lot lot) {

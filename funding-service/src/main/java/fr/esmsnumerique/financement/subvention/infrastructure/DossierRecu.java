@@ -30,11 +30,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Translates eligibility-service's contract into what decides an amount. */
-final class DossierRecu {
+public final class DossierRecu {
 
     private DossierRecu() {}
 
-    static DossierRetenu enDossierRetenu(Dossier dossier) {
+    public static DossierRetenu enDossierRetenu(Dossier dossier) {
         return new DossierRetenu(
                 dossier.getDossierId(),
                 dossier.getCampagne(),
