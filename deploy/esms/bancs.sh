@@ -7,8 +7,9 @@ commande_bench() {
         mongo) banc_mongo ;;
         registre) banc_registre ;;
         registre.aujour) banc_registre_aujour ;;
-        tous) banc_mongo && banc_registre && banc_registre_aujour ;;
-        *) echouer "banc inconnu : $1 (mongo, registre, registre.aujour)." ;;
+        regles) banc_regles ;;
+        tous) banc_mongo && banc_registre && banc_registre_aujour && banc_regles ;;
+        *) echouer "banc inconnu : $1 (mongo, registre, registre.aujour, regles)." ;;
     esac
 }
 
@@ -34,6 +35,22 @@ banc_du_budget() {
     "$JAVA" -Xmx1536m -Xmn256m -XX:+UseParallelGC -XX:+UseCompactObjectHeaders \
         -cp "$module/classes:$module/test-classes:$(cat "$module/test-classpath.txt")" \
         -Desms.bancs="$RACINE/target/bancs" -Desms.racine="$RACINE" "fr.esmsnumerique.budget.banc.$classe" "$@"
+}
+
+# Clauses per second of processor, beside Drools (fetched by Maven for the bench only) and Publicodes (under node, skipped when it cannot be installed).
+banc_regles() {
+    local module=$RACINE/eligibility-service/target publicodes=$RACINE/target/bancs/publicodes
+    dire "Préparation du banc et de ses pairs…"
+    (cd "$RACINE" && maven -q -Pbancs -pl eligibility-service test-compile -DskipUi) ||
+        echouer "le banc n'a pas pu être compilé : Drools se télécharge de Maven Central."
+    mkdir -p "$publicodes"
+    if command -v npm >/dev/null && [ ! -d "$publicodes/node_modules/publicodes" ]; then
+        npm install --prefix "$publicodes" --no-audit --no-fund --loglevel=error publicodes@1.10.3 >/dev/null ||
+            dire "publicodes n'a pas pu être installé."
+    fi
+    "$JAVA" -Xmx1g -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+        -cp "$module/classes:$module/test-classes:$(cat "$module/banc-classpath.txt")" \
+        -Desms.bancs="$RACINE/target/bancs" fr.esmsnumerique.eligibilite.banc.BancRegles "$publicodes/node_modules/publicodes"
 }
 
 # From Debian, when root and absent; no cluster of the system is created. Without it the bench runs and says that its peer is missing.

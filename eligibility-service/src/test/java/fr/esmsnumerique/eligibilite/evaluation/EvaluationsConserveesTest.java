@@ -2,7 +2,7 @@ package fr.esmsnumerique.eligibilite.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.esmsnumerique.eligibilite.campagne.application.ReglesDeCampagne;
+import fr.esmsnumerique.eligibilite.campagne.application.ReglesCompilees;
 import fr.esmsnumerique.eligibilite.dossier.application.JsonDossier;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.CatalogueClauses;
@@ -62,7 +62,7 @@ class EvaluationsConserveesTest {
 
     private Map<String, String> verdicts(ParametresCampagne campagne, String jour, String region, String entree) {
         Map<String, String> verdicts = new LinkedHashMap<>();
-        Regles regles = new ReglesDeCampagne(
+        Regles regles = ReglesCompilees.de(
                 campagne, LocalDate.parse(jour), Region.deCode(region).orElseThrow());
         CatalogueClauses.jeu(regles)
                 .evaluer(dossiers.projet(entree), regles)

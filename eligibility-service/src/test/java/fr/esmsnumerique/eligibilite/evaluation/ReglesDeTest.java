@@ -1,6 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation;
 
-import fr.esmsnumerique.eligibilite.campagne.application.ReglesDeCampagne;
+import fr.esmsnumerique.eligibilite.campagne.application.ReglesCompilees;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.campagnes.LectureCampagne;
@@ -29,24 +29,24 @@ public final class ReglesDeTest {
     }
 
     public static Regles pour(Region region) {
-        return new ReglesDeCampagne(G25, JOUR, region);
+        return ReglesCompilees.de(G25, JOUR, region);
     }
 
     public static Regles pour(Region region, LocalDate jour) {
-        return new ReglesDeCampagne(G25, jour, region);
+        return ReglesCompilees.de(G25, jour, region);
     }
 
     public static Regles g22(Region region) {
-        return new ReglesDeCampagne(G22, LocalDate.of(2022, 5, 12), region);
+        return ReglesCompilees.de(G22, LocalDate.of(2022, 5, 12), region);
     }
 
     public static Regles a21(Region region) {
-        return new ReglesDeCampagne(A21, LocalDate.of(2021, 3, 1), region);
+        return ReglesCompilees.de(A21, LocalDate.of(2021, 3, 1), region);
     }
 
     /** The rules of any shipped campaign on any day. */
     public static Regles de(String campagne, Region region, LocalDate jour) {
-        return new ReglesDeCampagne(
+        return ReglesCompilees.de(
                 switch (campagne) {
                     case "A21" -> A21;
                     case "G22" -> G22;

@@ -2,8 +2,10 @@ package fr.esmsnumerique.eligibilite.campagne.application;
 
 import fr.esmsnumerique.eligibilite.campagne.model.Campagnes;
 import fr.esmsnumerique.eligibilite.campagne.model.VersionCampagne;
+import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.campagnes.LectureCampagne;
 import fr.esmsnumerique.support.campagnes.ParametresCampagne;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +21,10 @@ public class LireRegles {
 
     private final Campagnes campagnes;
     private final JsonMapper json;
+    /** A year of days for two regions; beyond, the memory is worth more than the time. */
+    private static final int GARDEES = 730;
+
+    private final Map<Cle, ReglesCompilees> compilees = new ConcurrentHashMap<>();
     private final Map<String, ParametresCampagne> parEmpreinte = new ConcurrentHashMap<>();
 
     public LireRegles(Campagnes campagnes, JsonMapper json) {
@@ -34,6 +40,17 @@ public class LireRegles {
     public ParametresCampagne lire(String contenu, String empreinte) {
         return LectureCampagne.lire(json.readValue(contenu, OBJET), empreinte);
     }
+
+    /** The rules of that version on that day for that region, compiled once: files of a committee are often of the same day. */
+    public ReglesCompilees compilees(ParametresCampagne parametres, LocalDate jour, Region region) {
+        if (compilees.size() >= GARDEES) {
+            compilees.clear();
+        }
+        return compilees.computeIfAbsent(
+                new Cle(parametres.empreinte(), jour, region), cle -> ReglesCompilees.de(parametres, jour, region));
+    }
+
+    private record Cle(String empreinte, LocalDate jour, Region region) {}
 
     private ParametresCampagne lire(VersionCampagne version) {
         return parEmpreinte.computeIfAbsent(version.empreinte(), empreinte -> lire(version.contenu(), empreinte));

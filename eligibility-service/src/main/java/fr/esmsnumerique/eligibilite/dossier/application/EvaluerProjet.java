@@ -1,13 +1,11 @@
 package fr.esmsnumerique.eligibilite.dossier.application;
 
 import fr.esmsnumerique.eligibilite.campagne.application.LireRegles;
-import fr.esmsnumerique.eligibilite.campagne.application.ReglesDeCampagne;
+import fr.esmsnumerique.eligibilite.campagne.application.ReglesCompilees;
 import fr.esmsnumerique.eligibilite.dossier.model.EvaluationConservee;
 import fr.esmsnumerique.eligibilite.evaluation.model.Evaluation;
 import fr.esmsnumerique.eligibilite.evaluation.model.JeuDeClauses;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
-import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
-import fr.esmsnumerique.eligibilite.evaluation.model.clauses.CatalogueClauses;
 import fr.esmsnumerique.eligibilite.imports.Empreinte;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Paris;
@@ -40,8 +38,8 @@ public class EvaluerProjet {
      */
     public Optional<EvaluationConservee> evaluer(String id, String dossierId, Projet projet, Region region) {
         return regles.enVigueur(projet.declare().campagne()).map(parametres -> {
-            Regles lues = regles(parametres, projet, region);
-            JeuDeClauses clauses = CatalogueClauses.jeu(lues);
+            ReglesCompilees lues = regles(parametres, projet, region);
+            JeuDeClauses clauses = lues.clauses();
             String entree = json.canonique(projet);
             return new EvaluationConservee(
                     id,
@@ -60,16 +58,16 @@ public class EvaluerProjet {
 
     /** The verdicts alone, under any version of the campaign: nothing is stored. */
     public Evaluation verdicts(ParametresCampagne parametres, Projet projet, Region region) {
-        Regles lues = regles(parametres, projet, region);
-        return CatalogueClauses.jeu(lues).verdicts(projet, lues);
+        ReglesCompilees lues = regles(parametres, projet, region);
+        return lues.clauses().verdicts(projet, lues);
     }
 
     /** The rules are those of the day of filing; a filing before the campaign opens is judged under its first rules. */
-    private Regles regles(ParametresCampagne parametres, Projet projet, Region region) {
+    private ReglesCompilees regles(ParametresCampagne parametres, Projet projet, Region region) {
         LocalDate ouverture = parametres.donne(OUVERTURE, horloge.aujourdhui(), region)
                 ? parametres.date(OUVERTURE, horloge.aujourdhui(), region).valeur()
                 : parametres.premierJour();
         LocalDate depot = Paris.jour(projet.depot());
-        return new ReglesDeCampagne(parametres, depot.isBefore(ouverture) ? ouverture : depot, region);
+        return regles.compilees(parametres, depot.isBefore(ouverture) ? ouverture : depot, region);
     }
 }

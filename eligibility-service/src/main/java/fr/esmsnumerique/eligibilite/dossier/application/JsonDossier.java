@@ -1,9 +1,16 @@
 package fr.esmsnumerique.eligibilite.dossier.application;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
+import fr.esmsnumerique.eligibilite.evaluation.model.SourceDeFait;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
 import fr.esmsnumerique.kernel.Region;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -44,12 +51,27 @@ public class JsonDossier {
 
     /** The same project always gives the same text. */
     public String canonique(Projet projet) {
-        return json.writeValueAsString(projet);
+        return json.writeValueAsString(
+                new Entree(projet.declare(), projet.depot(), projet.lignes(), projet.rangsEcartes(), projet.sources()));
     }
 
     public Projet projet(String canonique) {
-        return json.readValue(canonique, Projet.class);
+        Entree entree = json.readValue(canonique, Entree.class);
+        return Projet.de(entree.declare(), entree.depot(), entree.lignes())
+                .avecSources(Objects.requireNonNullElse(entree.sources(), List.of()));
     }
+
+    /**
+     * What is stored of a project evaluated, and hashed: its names and their order never change. A project is stored before any line is set aside.
+     *
+     * @param sources absent of the projects evaluated before lists were read
+     */
+    private record Entree(
+            ProjetDeclare declare,
+            Instant depot,
+            List<Ligne> lignes,
+            Set<Integer> rangsEcartes,
+            @Nullable List<SourceDeFait> sources) {}
 
     public String texte(Map<String, Object> objet) {
         return json.writeValueAsString(objet);

@@ -14,24 +14,26 @@ import java.util.function.Function;
 public final class Constat {
 
     private final Clause clause;
-    private final List<Fait> faits = new ArrayList<>();
-    private final List<ReferenceLegale> citations = new ArrayList<>();
-    private final List<LigneEcartee> ecartees = new ArrayList<>();
+    private final Faits faits = new Faits();
+    private final List<ReferenceLegale> citations;
+    private List<LigneEcartee> ecartees = List.of();
 
-    private Constat(Clause clause) {
+    private Constat(Clause clause, List<ReferenceLegale> citations) {
         this.clause = clause;
+        this.citations = citations;
     }
 
     public static Constat de(Clause clause, ValeurCitee<?>... valeurs) {
-        Constat constat = new Constat(clause);
-        for (ValeurCitee<?> valeur : valeurs) {
-            constat.citations.add(valeur.reference());
+        ReferenceLegale[] citations = new ReferenceLegale[valeurs.length];
+        for (int i = 0; i < valeurs.length; i++) {
+            citations[i] = valeurs[i].reference();
         }
-        return constat;
+        return new Constat(clause, List.of(citations));
     }
 
+    /** @param valeur a value that does not change any more: it is written only when the fact is read */
     public Constat fait(String nom, Object valeur) {
-        faits.add(new Fait(nom, String.valueOf(valeur)));
+        faits.ajouter(nom, valeur);
         return this;
     }
 
@@ -64,9 +66,14 @@ public final class Constat {
      */
     public Conclusion ligneParLigne(
             Projet projet, boolean rejette, String conforme, Function<Ligne, Optional<String>> motif) {
+        List<LigneEcartee> enFaute = new ArrayList<>(0);
         for (Ligne ligne : projet.lignes()) {
-            motif.apply(ligne).ifPresent(m -> ecartees.add(ligne.ecartee(clause.id(), m)));
+            Optional<String> raison = motif.apply(ligne);
+            if (raison.isPresent()) {
+                enFaute.add(ligne.ecartee(clause.id(), raison.get()));
+            }
         }
+        ecartees = List.copyOf(enFaute);
         fait("lignes écartées", ecartees.size());
         if (ecartees.isEmpty()) {
             return satisfait(conforme);
@@ -84,14 +91,6 @@ public final class Constat {
     }
 
     private Conclusion conclure(Verdict verdict, String phrase) {
-        return new Conclusion(
-                clause.id(),
-                clause.libelle(),
-                verdict,
-                phrase,
-                List.copyOf(faits),
-                List.copyOf(citations),
-                List.of(),
-                List.copyOf(ecartees));
+        return new Conclusion(clause.id(), clause.libelle(), verdict, phrase, faits, citations, List.of(), ecartees);
     }
 }

@@ -1,6 +1,7 @@
 package fr.esmsnumerique.eligibilite.evaluation.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,15 +39,22 @@ public record JeuDeClauses(String version, List<Clause> clauses) {
     }
 
     private Evaluation evaluer(Projet projet, Function<Clause, Function<Projet, Conclusion>> jugement) {
-        List<Conclusion> conclusions = new ArrayList<>();
-        clauses.stream()
-                .filter(Clause.DeLigne.class::isInstance)
-                .forEach(c -> conclusions.add(juger(c, jugement, projet)));
-        Projet reste = projet.sans(new Evaluation(conclusions).lignesEcartees());
-        clauses.stream()
-                .filter(Clause.DeProjet.class::isInstance)
-                .forEach(c -> conclusions.add(juger(c, jugement, reste)));
-        return new Evaluation(List.copyOf(conclusions));
+        List<Conclusion> conclusions = new ArrayList<>(clauses.size());
+        List<LigneEcartee> ecartees = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (clause instanceof Clause.DeLigne) {
+                Conclusion conclusion = juger(clause, jugement, projet);
+                conclusions.add(conclusion);
+                ecartees.addAll(conclusion.lignesEcartees());
+            }
+        }
+        Projet reste = projet.sans(ecartees);
+        for (Clause clause : clauses) {
+            if (clause instanceof Clause.DeProjet) {
+                conclusions.add(juger(clause, jugement, reste));
+            }
+        }
+        return new Evaluation(Collections.unmodifiableList(conclusions));
     }
 
     /** A clause reads its facts wherever they come from; the conclusion says where that is. */

@@ -2,6 +2,7 @@ package fr.esmsnumerique.eligibilite.evaluation.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Turns of phrase the clauses share. */
@@ -18,6 +19,20 @@ public final class Phrases {
 
     public static String liste(Collection<?> elements) {
         return elements.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** The same words as {@link #liste}, put together only if they are read: most facts of a file that passes never are. */
+    public static Object enListe(Collection<?> elements) {
+        return aLaLecture(() -> liste(elements));
+    }
+
+    public static Object aLaLecture(Supplier<String> texte) {
+        return new Object() {
+            @Override
+            public String toString() {
+                return texte.get();
+            }
+        };
     }
 
     static String lignesEcartees(List<LigneEcartee> ecartees) {

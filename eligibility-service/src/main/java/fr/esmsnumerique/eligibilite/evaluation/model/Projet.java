@@ -4,78 +4,110 @@ import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * What is evaluated: the declaration, completed by the referential.
- *
- * @param depot instant of filing; the instant of the evaluation for a draft
- * @param lignes every line declared
- * @param rangsEcartes lines the clauses of line have set aside so far
- * @param sources where the facts that the carrier did not declare come from
- */
-public record Projet(
-        ProjetDeclare declare,
-        Instant depot,
-        List<Ligne> lignes,
-        Set<Integer> rangsEcartes,
-        List<SourceDeFait> sources) {
+/** What is evaluated: the declaration, completed by the referential. What several clauses count is counted once, here. */
+public final class Projet {
 
-    public Projet {
-        // Absent of the projects evaluated before lists were read.
-        sources = List.copyOf(Objects.requireNonNullElse(sources, List.of()));
+    private final ProjetDeclare declare;
+    private final Instant depot;
+    private final Lignes lignes;
+    private final Set<Integer> rangsEcartes;
+    private final List<SourceDeFait> sources;
+    private final List<Ligne> retenues;
+
+    private Projet(
+            ProjetDeclare declare,
+            Instant depot,
+            Lignes lignes,
+            Set<Integer> rangsEcartes,
+            List<SourceDeFait> sources) {
+        this.declare = declare;
+        this.depot = depot;
+        this.lignes = lignes;
+        this.rangsEcartes = rangsEcartes;
+        this.sources = sources;
+        this.retenues = rangsEcartes.isEmpty() ? lignes.toutes() : lignes.sauf(rangsEcartes);
     }
 
     public static Projet de(ProjetDeclare declare, Instant depot, List<Ligne> lignes) {
-        return new Projet(declare, depot, List.copyOf(lignes), Set.of(), List.of());
+        return new Projet(declare, depot, Lignes.de(declare, lignes), Set.of(), List.of());
     }
 
     public Projet avecSources(List<SourceDeFait> nouvelles) {
-        return new Projet(declare, depot, lignes, rangsEcartes, nouvelles);
+        return new Projet(declare, depot, lignes, rangsEcartes, List.copyOf(nouvelles));
     }
 
     /** What the lists say on the subject of a clause. */
     List<Fait> faitsDesListes(String clause) {
-        return sources.stream()
-                .filter(s -> s.sujet().concerne(clause))
-                .map(SourceDeFait::fait)
-                .toList();
+        return sources.isEmpty()
+                ? List.of()
+                : sources.stream()
+                        .filter(s -> s.sujet().concerne(clause))
+                        .map(SourceDeFait::fait)
+                        .toList();
     }
 
     public Projet sans(List<LigneEcartee> ecartees) {
-        return new Projet(
-                declare,
-                depot,
-                lignes,
-                ecartees.stream().map(LigneEcartee::rang).collect(Collectors.toUnmodifiableSet()),
-                sources);
+        return ecartees.isEmpty()
+                ? this
+                : new Projet(
+                        declare,
+                        depot,
+                        lignes,
+                        ecartees.stream().map(LigneEcartee::rang).collect(Collectors.toUnmodifiableSet()),
+                        sources);
+    }
+
+    public ProjetDeclare declare() {
+        return declare;
+    }
+
+    /** Instant of filing; the instant of the evaluation for a draft. */
+    public Instant depot() {
+        return depot;
+    }
+
+    /** Every line declared. */
+    public List<Ligne> lignes() {
+        return lignes.toutes();
+    }
+
+    /** Lines the clauses of line have set aside so far. */
+    public Set<Integer> rangsEcartes() {
+        return rangsEcartes;
+    }
+
+    /** Where the facts that the carrier did not declare come from. */
+    public List<SourceDeFait> sources() {
+        return sources;
     }
 
     /** Lines that still count. */
     public List<Ligne> lignesRetenues() {
-        return lignes.stream().filter(l -> !rangsEcartes.contains(l.rang())).toList();
+        return retenues;
     }
 
     /** Distinct establishments, set aside or not: the size that routes a project (AMB-30). */
     public int nombreEssms() {
-        return (int)
-                lignes.stream().map(l -> l.declaree().numeroFiness()).distinct().count();
+        return lignes.distincts();
     }
 
     /** Establishments by region, from the referential or else from their managing body. */
     public Map<Region, Integer> essmsParRegion() {
-        Map<Region, Integer> nombres = new EnumMap<>(Region.class);
-        lignes.forEach(l -> l.region(declare).ifPresent(r -> nombres.merge(r, 1, Integer::sum)));
-        return nombres;
+        return lignes.parRegion();
     }
 
     public boolean estMultiregional() {
-        return essmsParRegion().size() > 1;
+        return lignes.parRegion().size() > 1;
     }
 
     public boolean estGroupement() {
@@ -84,5 +116,44 @@ public record Projet(
 
     public boolean contient(CodePiece code) {
         return declare.pieces().stream().anyMatch(p -> p.code() == code);
+    }
+
+    @Override
+    public boolean equals(Object autre) {
+        return autre instanceof Projet projet
+                && declare.equals(projet.declare)
+                && depot.equals(projet.depot)
+                && lignes.toutes().equals(projet.lignes.toutes())
+                && rangsEcartes.equals(projet.rangsEcartes)
+                && sources.equals(projet.sources);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(declare, depot, lignes.toutes(), rangsEcartes, sources);
+    }
+
+    /** The lines and what no clause changes in them. */
+    private record Lignes(List<Ligne> toutes, int distincts, Map<Region, Integer> parRegion) {
+
+        static Lignes de(ProjetDeclare declare, List<Ligne> lignes) {
+            Set<String> numeros = HashSet.newHashSet(lignes.size());
+            Map<Region, Integer> regions = new EnumMap<>(Region.class);
+            for (Ligne ligne : lignes) {
+                numeros.add(ligne.declaree().numeroFiness());
+                ligne.region(declare).ifPresent(r -> regions.merge(r, 1, Integer::sum));
+            }
+            return new Lignes(List.copyOf(lignes), numeros.size(), Collections.unmodifiableMap(regions));
+        }
+
+        List<Ligne> sauf(Set<Integer> rangs) {
+            List<Ligne> restent = new ArrayList<>(toutes.size());
+            for (Ligne ligne : toutes) {
+                if (!rangs.contains(ligne.rang())) {
+                    restent.add(ligne);
+                }
+            }
+            return Collections.unmodifiableList(restent);
+        }
     }
 }

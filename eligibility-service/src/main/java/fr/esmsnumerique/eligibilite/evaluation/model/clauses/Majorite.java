@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Phrases;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,21 @@ record Majorite<T extends Comparable<T>>(Map<T, Integer> nombres) {
 
     static <L, T extends Comparable<T>> Majorite<T> de(List<L> lignes, Function<L, T> valeur) {
         Map<T, Integer> nombres = new TreeMap<>();
-        lignes.forEach(l -> nombres.merge(valeur.apply(l), 1, Integer::sum));
+        T courante = null;
+        int suite = 0;
+        // Establishments of a project mostly share their values: a run of equal ones is counted before it is stored.
+        for (L ligne : lignes) {
+            T suivante = valeur.apply(ligne);
+            if (courante != null && !suivante.equals(courante)) {
+                nombres.merge(courante, suite, Integer::sum);
+                suite = 0;
+            }
+            courante = suivante;
+            suite++;
+        }
+        if (courante != null) {
+            nombres.merge(courante, suite, Integer::sum);
+        }
         return new Majorite<>(nombres);
     }
 
@@ -46,7 +61,12 @@ record Majorite<T extends Comparable<T>>(Map<T, Integer> nombres) {
                 .toList();
     }
 
-    String detail() {
+    /** Written when someone reads it. */
+    Object detail() {
+        return Phrases.aLaLecture(this::ecrit);
+    }
+
+    private String ecrit() {
         return nombres.entrySet().stream()
                 .map(e -> e.getKey() + " : " + e.getValue())
                 .collect(Collectors.joining(", "));

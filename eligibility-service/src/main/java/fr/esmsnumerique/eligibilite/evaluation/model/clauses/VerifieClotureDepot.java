@@ -5,6 +5,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
+import fr.esmsnumerique.eligibilite.evaluation.model.Phrases;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
@@ -63,8 +64,13 @@ public final class VerifieClotureDepot implements Clause.DeProjet {
     private static Conclusion juger(Constat constat, Projet projet, Regles regles, FenetreDepot fenetre) {
         LocalDate cloture = fenetre.cloture().valeur();
         constat.fait("guichet", fenetre.guichet())
-                .fait("déposé le", projet.depot().atZone(Paris.ZONE).toLocalDateTime())
-                .fait("clôture", cloture + " à minuit");
+                .fait(
+                        "déposé le",
+                        Phrases.aLaLecture(() -> projet.depot()
+                                .atZone(Paris.ZONE)
+                                .toLocalDateTime()
+                                .toString()))
+                .fait("clôture", Phrases.aLaLecture(() -> cloture + " à minuit"));
         if (fenetre.estATemps(projet.depot())) {
             return constat.satisfait("Le dossier est déposé avant la clôture du " + cloture + ".");
         }

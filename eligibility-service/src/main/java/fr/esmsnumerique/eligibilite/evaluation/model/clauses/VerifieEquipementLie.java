@@ -58,8 +58,12 @@ public final class VerifieEquipementLie implements Clause.DeProjet {
             Set.of(NatureDepense.DUI, NatureDepense.PILOTAGE, NatureDepense.FORMATION);
 
     private static boolean depense(Projet projet, Set<NatureDepense> natures) {
-        return projet.declare().budget().stream()
-                .anyMatch(d -> natures.contains(d.nature()) && d.montantCentimes() > 0);
+        for (Depense depense : projet.declare().budget()) {
+            if (natures.contains(depense.nature()) && depense.montantCentimes() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long prixEditeur(Projet projet) {

@@ -3,9 +3,13 @@ package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
+import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
+import fr.esmsnumerique.eligibilite.projet.model.FinancementAnterieur;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** ELI-28: one single ESMS numérique funding per establishment over the whole programme. A SONS order is not such a funding (AMB-37). */
@@ -39,8 +43,14 @@ public final class VerifieFinancementUnique implements Clause.DeLigne {
                 projet,
                 unique.rejette(),
                 "Aucun ESSMS ne déclare de financement ESMS numérique antérieur.",
-                ligne -> ligne.declaree().financementsAnterieurs().stream()
-                        .findFirst()
-                        .map(f -> "déjà financé en " + f.campagne() + " pour " + f.codeSolution()));
+                VerifieFinancementUnique::motif);
+    }
+
+    private static Optional<String> motif(Ligne ligne) {
+        List<FinancementAnterieur> anterieurs = ligne.declaree().financementsAnterieurs();
+        return anterieurs.isEmpty()
+                ? Optional.empty()
+                : Optional.of("déjà financé en " + anterieurs.getFirst().campagne() + " pour "
+                        + anterieurs.getFirst().codeSolution());
     }
 }

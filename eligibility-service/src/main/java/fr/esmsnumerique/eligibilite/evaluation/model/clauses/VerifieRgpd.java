@@ -10,12 +10,11 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import fr.esmsnumerique.eligibilite.projet.model.Avancement;
 import fr.esmsnumerique.eligibilite.projet.model.Declarations;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** SEC-03 (ELI-40), written by ARS Bourgogne-Franche-Comté alone: done or under way; none rejects in 2022, and is for a person in 2025. */
 public final class VerifieRgpd implements Clause.DeProjet {
@@ -41,26 +40,27 @@ public final class VerifieRgpd implements Clause.DeProjet {
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<Boolean> exige = regles.booleen(EXIGE);
         Declarations declarations = projet.declare().declarations();
-        Map<String, Optional<Avancement>> devoirs = new TreeMap<>(Map.of(
-                "RGPD", Optional.ofNullable(declarations.rgpd()),
-                "DPO", Optional.ofNullable(declarations.dpo()),
-                "charte SI", Optional.ofNullable(declarations.charteSi())));
         Constat constat = Constat.de(this, exige);
-        devoirs.forEach((nom, avancement) ->
-                constat.fait(nom, avancement.map(Enum::name).orElse("non déclaré")));
+        List<String> manquants = new ArrayList<>(0);
+        noter(constat, manquants, "DPO", declarations.dpo());
+        noter(constat, manquants, "RGPD", declarations.rgpd());
+        noter(constat, manquants, "charte SI", declarations.charteSi());
         if (!exige.valeur()) {
             return constat.sansObjet("Critère non écrit pour cette région.");
         }
-        List<String> manquants = devoirs.entrySet().stream()
-                .filter(d -> d.getValue().orElse(Avancement.AUCUN) == Avancement.AUCUN)
-                .map(Map.Entry::getKey)
-                .toList();
         return manquants.isEmpty()
                 ? constat.satisfait("RGPD, DPO et charte SI sont faits ou en cours.")
                 : constat.manquement(
                         exige,
                         "Ni fait ni en cours : " + Phrases.liste(manquants) + ".",
                         "Engager : " + Phrases.liste(manquants) + ".");
+    }
+
+    private static void noter(Constat constat, List<String> manquants, String devoir, @Nullable Avancement avancement) {
+        constat.fait(devoir, avancement == null ? "non déclaré" : avancement);
+        if (avancement == null || avancement == Avancement.AUCUN) {
+            manquants.add(devoir);
+        }
     }
 
     @Override

@@ -4,13 +4,13 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
+import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
 import fr.esmsnumerique.eligibilite.evaluation.model.Phrases;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** ELI-17: one single DUI solution for the whole project. */
@@ -36,10 +36,11 @@ public final class VerifieSolutionUnique implements Clause.DeProjet {
     @Override
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<Boolean> unique = regles.booleen(UNIQUE);
-        Set<String> solutions = projet.lignesRetenues().stream()
-                .map(l -> l.codeSolution(projet.declare()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        Constat constat = Constat.de(this, unique).fait("solutions", Phrases.liste(solutions));
+        Set<String> solutions = new TreeSet<>();
+        for (Ligne ligne : projet.lignesRetenues()) {
+            solutions.add(ligne.codeSolution(projet.declare()));
+        }
+        Constat constat = Constat.de(this, unique).fait("solutions", Phrases.enListe(solutions));
         if (solutions.size() <= 1 || !unique.valeur()) {
             return constat.satisfait("Tous les ESSMS portent la même solution.");
         }

@@ -1,0 +1,175 @@
+package fr.esmsnumerique.eligibilite.banc;
+
+import fr.esmsnumerique.eligibilite.evaluation.ReglesDeTest;
+import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
+import fr.esmsnumerique.eligibilite.evaluation.model.Fait;
+import fr.esmsnumerique.eligibilite.evaluation.model.JeuDeClauses;
+import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
+import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
+import fr.esmsnumerique.eligibilite.evaluation.model.clauses.CatalogueClauses;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/**
+ * The {@code regles} bench: evaluations per second of processor, one thread, of files of twenty establishments under twelve clauses of G25 in Bourgogne-Franche-Comté, each
+ * conclusion with its sentence, its facts and its citations, beside the same clauses in Drools and in Publicodes, which give verdicts alone. The three are first
+ * checked to give the same verdicts on files of every size.
+ */
+public final class BancRegles {
+
+    private static final Set<String> DOUZE = Set.of(
+            "ELI-02", "ELI-28", "ELI-09", "ELI-16", "ELI-17-SOLUTION", "ELI-17-HEBERGEMENT", "ELI-18", "ELI-25",
+            "ELI-31", "ELI-33", "SEC-03", "CAL-11");
+    private static final int MILLIS = Integer.getInteger("esms.banc.millis", 3_000);
+    private static final int PASSAGES = 3;
+    private static final OperatingSystemMXBean SYSTEME =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    /** What the loops compute is kept here, so that no compiler leaves it out. */
+    private static long puits;
+
+    private final Regles regles = ReglesDeTest.pour(Cas.REGION);
+    private final JeuDeClauses toutes = CatalogueClauses.jeu(regles);
+    private final JeuDeClauses douze = new JeuDeClauses(
+            toutes.version(),
+            toutes.clauses().stream().filter(c -> DOUZE.contains(c.id())).toList());
+    private final List<Projet> mesures = Cas.deVingt(200);
+    private final RapportRegles rapport = new RapportRegles("regles");
+
+    private BancRegles() {}
+
+    /** @param arguments the folder of the installed npm package {@code publicodes}, if there is one */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Optional<Path> publicodes = Stream.of(arguments).map(Path::of).filter(Files::isDirectory).findFirst();
+        new BancRegles().mesurer(publicodes);
+        System.exit(puits == 42 ? 1 : 0);
+    }
+
+    private void mesurer(Optional<Path> publicodes) throws IOException, InterruptedException {
+        List<Projet> verifies = new ArrayList<>(mesures);
+        verifies.addAll(Cas.deToutesTailles(600));
+        List<DossierPlat> plats = verifies.stream().map(DossierPlat::de).toList();
+        List<DossierPlat> aMesurer = plats.subList(0, mesures.size());
+        double drools = drools(verifies, plats, aMesurer);
+        OptionalDouble publi = publicodes.isEmpty() ? absent() : publicodes(publicodes.get(), verifies, plats, aMesurer);
+        double nous = debit(mesures, p -> longueur(douze.verdicts(neuf(p), regles).conclusions()));
+        rapport.ajouter("regles.douze", nous, "drools.douze", OptionalDouble.of(drools), 10);
+        rapport.ajouter("regles.douze", nous, "publicodes.douze", publi, 500);
+        rapport.constater(
+                "regles.douze.faits-lus",
+                debit(mesures, p -> toutLu(douze.verdicts(neuf(p), regles).conclusions())));
+        rapport.constater(
+                "regles.toutes." + toutes.clauses().size(),
+                debit(mesures, p -> longueur(toutes.verdicts(neuf(p), regles).conclusions())));
+        rapport.constater(
+                "regles.toutes.autres-lectures",
+                debit(mesures, p -> longueur(toutes.evaluer(neuf(p), regles).conclusions())));
+        rapport.ecrire(Path.of(System.getProperty("esms.bancs", "target/bancs")));
+    }
+
+    private double drools(List<Projet> verifies, List<DossierPlat> plats, List<DossierPlat> aMesurer) {
+        try (ReglesDrools drools = new ReglesDrools()) {
+            for (int i = 0; i < plats.size(); i++) {
+                comparer("Drools", i, verifies.get(i), drools.verdicts(plats.get(i)));
+            }
+            Map<String, String> rendus = new HashMap<>();
+            return debit(aMesurer, d -> drools.juger(d, rendus));
+        }
+    }
+
+    private OptionalDouble publicodes(
+            Path paquet, List<Projet> verifies, List<DossierPlat> plats, List<DossierPlat> aMesurer)
+            throws IOException, InterruptedException {
+        ReglesPublicodes.Resultat resultat = new ReglesPublicodes(paquet).lancer(plats, aMesurer, MILLIS);
+        for (int i = 0; i < plats.size(); i++) {
+            comparer("Publicodes", i, verifies.get(i), resultat.verdicts().get(i));
+        }
+        return OptionalDouble.of(resultat.debits().stream()
+                .skip(1)
+                .sorted()
+                .toList()
+                .get(PASSAGES / 2));
+    }
+
+    private static OptionalDouble absent() {
+        System.out.println("publicodes n'est pas installé (node et npm sont nécessaires) : ce pair est passé.");
+        return OptionalDouble.empty();
+    }
+
+    private void comparer(String pair, int rang, Projet projet, Map<String, String> siens) {
+        Map<String, String> notres = new TreeMap<>();
+        douze.verdicts(projet, regles)
+                .conclusions()
+                .forEach(c -> notres.put(c.clause(), c.issue().name()));
+        if (!notres.equals(siens)) {
+            throw new IllegalStateException(
+                    pair + " ne rend pas les mêmes verdicts sur le dossier " + rang + " : " + siens + " au lieu de " + notres);
+        }
+    }
+
+    /** A project keeps what it counted: each evaluation has its own, as each file has. */
+    private static Projet neuf(Projet projet) {
+        return Projet.de(projet.declare(), projet.depot(), projet.lignes());
+    }
+
+    /** Every sentence and every citation is read, and the facts are there to be. */
+    private static int longueur(List<Conclusion> conclusions) {
+        int longueur = 0;
+        for (Conclusion conclusion : conclusions) {
+            longueur += conclusion.phrase().length() + conclusion.citations().size() + conclusion.faits().size();
+        }
+        return longueur;
+    }
+
+    /** And every fact is written. */
+    private static int toutLu(List<Conclusion> conclusions) {
+        int longueur = longueur(conclusions);
+        for (Conclusion conclusion : conclusions) {
+            for (Fait fait : conclusion.faits()) {
+                longueur += fait.valeur().length();
+            }
+        }
+        return longueur;
+    }
+
+    /** Median of three passages, after two thrown away: the virtual machine compiles what it will run. */
+    private static <T> double debit(List<T> cas, ToIntFunction<T> evaluation) {
+        passage(cas, evaluation);
+        passage(cas, evaluation);
+        return Stream.generate(() -> passage(cas, evaluation))
+                .limit(PASSAGES)
+                .sorted()
+                .toList()
+                .get(PASSAGES / 2);
+    }
+
+    /**
+     * Per second of processor, garbage collection included, and not of the clock: the work is of one thread and waits for nothing, and other programs of the machine
+     * must not change what is measured.
+     */
+    private static <T> double passage(List<T> cas, ToIntFunction<T> evaluation) {
+        long debut = SYSTEME.getProcessCpuTime();
+        long fin = debut + MILLIS * 1_000_000L;
+        long faits = 0;
+        while (SYSTEME.getProcessCpuTime() < fin) {
+            for (T un : cas) {
+                puits += evaluation.applyAsInt(un);
+            }
+            faits += cas.size();
+        }
+        return faits * 1e9 / (SYSTEME.getProcessCpuTime() - debut);
+    }
+}
