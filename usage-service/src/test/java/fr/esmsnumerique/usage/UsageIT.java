@@ -424,6 +424,49 @@ class UsageIT {
         assertThat(client.lire(effets, JETON_PORTEUR).code()).isEqualTo("acces.role");
     }
 
+    @Test
+    void la_trajectoire_prolonge_les_mesures_pour_ceux_qui_lisent_le_projet() {
+        for (int mois = 6; mois <= 9; mois++) {
+            String numerateur = "\"dmpAlimentes\":" + (40 + 2 * mois);
+            assertThat(declarer(
+                                    JETON_PORTEUR,
+                                    "2026-0" + mois,
+                                    conforme(UN).replace("\"dmpAlimentes\":70", numerateur),
+                                    conforme(DEUX).replace("\"dmpAlimentes\":70", numerateur))
+                            .statut())
+                    .isEqualTo(200);
+        }
+        JsonNode trajectoire = client.lire(API + "/projets/" + dossier + "/trajectoire", JETON_PORTEUR)
+                .json();
+        assertThat(trajectoire.path("echeance").asString()).isEqualTo("2027-05");
+        assertThat(trajectoire.path("risque").asString()).isEqualTo("FAIBLE");
+        JsonNode dmp = trajectoire
+                .path("indicateurs")
+                .valueStream()
+                .filter(i -> i.path("code").asString().equals("TAUX_DMP"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(dmp.path("penteParMois").asLong()).isEqualTo(200);
+        assertThat(dmp.path("moisProjete").asString()).isEqualTo("2027-03");
+        assertThat(dmp.path("effortParMois").asLong()).isEqualTo(150);
+        assertThat(dmp.path("points").size()).isEqualTo(4);
+
+        String ailleurs = IDENTITE.agent("ARS_INSTRUCTEUR", "52");
+        assertThat(client.lire(API + "/projets/" + dossier + "/trajectoire", ailleurs)
+                        .code())
+                .isEqualTo("acces.region");
+        assertThat(client.lire(API + "/trajectoires?limite=200&risque=FAIBLE", INSTRUCTEUR)
+                        .corps())
+                .contains(dossier);
+        assertThat(client.lire(API + "/trajectoires?limite=200&risque=CRITIQUE", INSTRUCTEUR)
+                        .corps())
+                .doesNotContain(dossier);
+        assertThat(client.lire(API + "/trajectoires?limite=200", ailleurs).corps())
+                .doesNotContain(dossier);
+        assertThat(client.lire(API + "/trajectoires?region=27", ailleurs).code())
+                .isEqualTo("acces.region");
+    }
+
     private Reponse amenager(String jeton) {
         return client.poster(API + "/amenagements", jeton, """
                 {"campagne":"G25","indicateur":"TAUX_DMP","secteur":"PH","motif":"ANONYMAT","activite":"Accueil de jour sans identité","du":"2026-06",

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.usage.projet.web;
 
+import fr.esmsnumerique.kernel.NumeroFiness;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
@@ -7,6 +8,8 @@ import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.model.Projets;
+import fr.esmsnumerique.usage.projet.model.Projets.Filtre;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may see and change a project: its region, its carrier, the external systems of its establishments, the national roles. */
@@ -37,6 +40,32 @@ public class AccesProjet {
         return acteurs.exiger(LECTEURS);
     }
 
+    /**
+     * A carrier lists its projects, an agent those of its region, a national role all of them or one region's.
+     *
+     * @param code INSEE code of the region asked for
+     */
+    public Filtre filtre(@Nullable String code) {
+        Acteur acteur = lecteur();
+        Region demandee = code == null ? null : Region.deCode(code).orElseThrow();
+        if (acteur.aRole(Role.PORTEUR)) {
+            return new Filtre(demandee, porteur(acteur));
+        }
+        if (demandee != null && !acteur.voit(demandee)) {
+            throw Probleme.refus(403, "acces.region", "Accès refusé", "Ces projets relèvent d'une autre région.")
+                    .exception();
+        }
+        if (acteur.estNational()) {
+            return new Filtre(demandee, null);
+        }
+        Region sienne = acteur.region();
+        if (sienne == null) {
+            throw Probleme.refus(403, "acces.region", "Accès refusé", "Votre jeton ne porte aucune région.")
+                    .exception();
+        }
+        return new Filtre(sienne, null);
+    }
+
     /** A project the caller may read; a multi-regional one is read by every region it stands in. */
     public Projet lisible(String dossierId) {
         return verifier(lecteur(), lire(dossierId));
@@ -65,6 +94,15 @@ public class AccesProjet {
     /** A project whose declarations the caller may read. */
     public Projet declarationsLisibles(String dossierId) {
         return acteurs.acteur().aRole(Role.SYSTEME_EXTERNE) ? declare(dossierId) : lisible(dossierId);
+    }
+
+    private static NumeroFiness porteur(Acteur acteur) {
+        String organisme = acteur.organisme();
+        if (organisme == null || !NumeroFiness.estValide(organisme)) {
+            throw Probleme.refus(403, "acces.organisme", "Accès refusé", "Votre jeton ne porte aucun organisme.")
+                    .exception();
+        }
+        return new NumeroFiness(organisme);
     }
 
     private Projet lire(String dossierId) {

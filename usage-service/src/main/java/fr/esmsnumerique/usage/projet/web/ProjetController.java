@@ -5,18 +5,13 @@ import fr.esmsnumerique.contrats.usage.modele.ConstatEligibiliteSons;
 import fr.esmsnumerique.contrats.usage.modele.PageProjets;
 import fr.esmsnumerique.contrats.usage.modele.SaisieRecettes;
 import fr.esmsnumerique.kernel.NumeroFiness;
-import fr.esmsnumerique.kernel.Region;
-import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
-import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Curseur;
-import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.usage.indicateur.application.EcheanceProjet;
 import fr.esmsnumerique.usage.projet.application.ConstaterEligibiliteSons;
 import fr.esmsnumerique.usage.projet.application.EnregistrerRecettes;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.model.Projets;
-import fr.esmsnumerique.usage.projet.model.Projets.Filtre;
 import fr.esmsnumerique.usage.projet.model.RefusProjet;
 import fr.esmsnumerique.usage.projet.model.ResultatProjet;
 import java.util.List;
@@ -54,7 +49,7 @@ class ProjetController implements ProjetsApi {
     public ResponseEntity<PageProjets> listerProjets(
             @Nullable String region, @Nullable String curseur, Integer limite) {
         String apres = curseur == null ? null : Curseur.decoder(curseur);
-        List<Projet> page = projets.lister(filtre(acces.lecteur(), region), apres, limite + 1);
+        List<Projet> page = projets.lister(acces.filtre(region), apres, limite + 1);
         boolean suite = page.size() > limite;
         List<Projet> rendus = suite ? page.subList(0, limite) : page;
         return ResponseEntity.ok(new PageProjets()
@@ -89,36 +84,6 @@ class ProjetController implements ProjetsApi {
                 constat.getEligible(),
                 constat.getMotif(),
                 acteurs.acteur().nom()));
-    }
-
-    /** A carrier lists its projects, an agent those of its region, a national role all of them or one region's. */
-    private static Filtre filtre(Acteur acteur, @Nullable String code) {
-        Region demandee = code == null ? null : Region.deCode(code).orElseThrow();
-        if (acteur.aRole(Role.PORTEUR)) {
-            return new Filtre(demandee, porteur(acteur));
-        }
-        if (demandee != null && !acteur.voit(demandee)) {
-            throw Probleme.refus(403, "acces.region", "Accès refusé", "Ces projets relèvent d'une autre région.")
-                    .exception();
-        }
-        if (acteur.estNational()) {
-            return new Filtre(demandee, null);
-        }
-        Region sienne = acteur.region();
-        if (sienne == null) {
-            throw Probleme.refus(403, "acces.region", "Accès refusé", "Votre jeton ne porte aucune région.")
-                    .exception();
-        }
-        return new Filtre(sienne, null);
-    }
-
-    private static NumeroFiness porteur(Acteur acteur) {
-        String organisme = acteur.organisme();
-        if (organisme == null || !NumeroFiness.estValide(organisme)) {
-            throw Probleme.refus(403, "acces.organisme", "Accès refusé", "Votre jeton ne porte aucun organisme.")
-                    .exception();
-        }
-        return new NumeroFiness(organisme);
     }
 
     private ResponseEntity<fr.esmsnumerique.contrats.usage.modele.Projet> rendre(ResultatProjet resultat) {

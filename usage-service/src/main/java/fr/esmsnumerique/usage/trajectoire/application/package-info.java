@@ -1,0 +1,5 @@
+/** Use cases of trajectories. */
+@NullMarked
+package fr.esmsnumerique.usage.trajectoire.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Trajectories over HTTP. */
+@NullMarked
+package fr.esmsnumerique.usage.trajectoire.web;
+
+import org.jspecify.annotations.NullMarked;
