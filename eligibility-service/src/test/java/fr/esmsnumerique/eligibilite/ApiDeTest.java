@@ -52,7 +52,8 @@ abstract class ApiDeTest {
         BASE.drop();
         registre.add("esms.mongodb.uri", MongoDeTest::uri);
         registre.add("esms.identite.url", IDENTITE::url);
-        List.of("financement", "notification", "budget", "usage")
+        registre.add("esms.services.financement", FinancementDeTest.instance()::url);
+        List.of("notification", "budget", "usage")
                 .forEach(s -> registre.add("esms.services." + s, () -> "http://127.0.0.1:9"));
     }
 

@@ -26,8 +26,7 @@ class BrouillonApiIT extends ApiDeTest {
                 .json()
                 .path("brouillonId")
                 .asString();
-        JsonNode impact = client.lire(BROUILLONS + "/" + id + "/impact", CNSA).json();
-        assertThat(impact.path("etat").asString()).isEqualTo("TERMINE");
+        JsonNode impact = impact(BROUILLONS + "/" + id + "/impact", CNSA);
         assertThat(impact.path("examines").asInt())
                 .isEqualTo(impact.path("dossiers").asInt())
                 .isGreaterThanOrEqualTo(2);
@@ -56,8 +55,7 @@ class BrouillonApiIT extends ApiDeTest {
         List<Object> clauses = new ArrayList<>(List.of("ELI-09", "ELI-25"));
         valeur(sansCloture, "eligibilite.clauses").put("valeur", clauses);
         String id = deposer("G25", sansCloture).json().path("brouillonId").asString();
-        JsonNode change =
-                changement(client.lire(BROUILLONS + "/" + id + "/impact", DNS).json(), tardif);
+        JsonNode change = changement(impact(BROUILLONS + "/" + id + "/impact", DNS), tardif);
         assertThat(change.path("clauses")
                         .valueStream()
                         .filter(c -> c.path("clause").asString().equals("CAL-11")))
@@ -68,9 +66,79 @@ class BrouillonApiIT extends ApiDeTest {
                 });
         String nouveau = dossier("B", BFC, 15, "2025-09-16T08:00:00Z");
         String impact = BROUILLONS + "/" + id + "/impact";
-        assertThat(changements(client.lire(impact, CNSA).json())).doesNotContain(nouveau);
-        assertThat(changements(client.lire(impact + "?actualiser=true", CNSA).json()))
-                .contains(nouveau);
+        assertThat(changements(impact(impact, CNSA))).doesNotContain(nouveau);
+        client.lire(impact + "?actualiser=true", CNSA);
+        assertThat(changements(impact(impact, CNSA))).contains(nouveau);
+    }
+
+    @Test
+    void un_bareme_change_sans_changer_de_verdict_et_les_sommes_suivent_par_region() {
+        String dossier = dossier("B", BFC, 16, DEPOT);
+        String chemin = BROUILLONS + "/" + deposerBareme(800_000) + "/impact";
+        JsonNode impact = impact(chemin, CNSA);
+        JsonNode change = changement(impact, dossier);
+        assertThat(change.path("clauses").size()).isZero();
+        long finances = change.path("montantAvantCentimes").asLong() / 700_000;
+        assertThat(finances).isPositive();
+        assertThat(change.path("montantAvantCentimes").asLong()).isEqualTo(finances * 700_000);
+        assertThat(change.path("montantApresCentimes").asLong()).isEqualTo(finances * 800_000);
+        JsonNode region = impact.path("regions")
+                .valueStream()
+                .filter(r -> r.path("region").asString().equals("27"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(region.path("ecartCentimes").asLong())
+                .isEqualTo(region.path("montantApresCentimes").asLong()
+                        - region.path("montantAvantCentimes").asLong())
+                .isEqualTo(region.path("montantAvantCentimes").asLong() / 7)
+                .isGreaterThanOrEqualTo(finances * 100_000);
+        Reponse fichier = client.lire(chemin + "/export", DNS);
+        assertThat(fichier.statut()).isEqualTo(200);
+        String montants = finances * 7_000 + ",00;" + finances * 8_000 + ",00;" + finances * 1_000 + ",00;";
+        assertThat(fichier.corps())
+                .startsWith("\uFEFFDossier;Région;")
+                .contains(dossier + ";Bourgogne-Franche-Comté;")
+                .contains(montants);
+        assertThat(client.lire(chemin + "/export", INSTRUCTEUR).code()).isEqualTo("acces.role");
+    }
+
+    @Test
+    void sans_le_service_financement_les_verdicts_restent_et_l_impact_dit_que_les_montants_manquent() {
+        String dossier = dossier("B", BFC, 15, "2025-09-16T08:00:00Z");
+        FinancementDeTest.instance().enPanne(true);
+        try {
+            Map<String, Object> sansCloture = avecBareme(650_000);
+            valeur(sansCloture, "eligibilite.clauses").put("valeur", new ArrayList<>(List.of("ELI-09")));
+            String id = deposer("G25", sansCloture).json().path("brouillonId").asString();
+            JsonNode impact = impact(BROUILLONS + "/" + id + "/impact", CNSA);
+            assertThat(impact.path("montants").asString()).startsWith("Montants indisponibles");
+            assertThat(impact.path("regions").size()).isZero();
+            assertThat(changement(impact, dossier).has("montantAvantCentimes")).isFalse();
+        } finally {
+            FinancementDeTest.instance().enPanne(false);
+        }
+    }
+
+    private String deposerBareme(long centimes) {
+        return deposer("G25", avecBareme(centimes)).json().path("brouillonId").asString();
+    }
+
+    private static Map<String, Object> avecBareme(long centimes) {
+        Map<String, Object> campagne = new LinkedHashMap<>(ReglesDeTest.fichier());
+        valeur(campagne, "financement.usage.acquisition.moins_de_50").put("valeur", centimes);
+        return campagne;
+    }
+
+    /** Each request waits for a while: the replay of a few files ends in a few of them. */
+    private JsonNode impact(String chemin, String jeton) {
+        for (int demandes = 0; demandes < 60; demandes++) {
+            JsonNode impact = client.lire(chemin, jeton).json();
+            if (!impact.path("etat").asString().equals("EN_COURS")) {
+                assertThat(impact.path("etat").asString()).isEqualTo("TERMINE");
+                return impact;
+            }
+        }
+        throw new AssertionError("rejeu sans fin : " + chemin);
     }
 
     @Test

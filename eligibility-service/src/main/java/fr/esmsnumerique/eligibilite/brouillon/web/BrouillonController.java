@@ -97,11 +97,6 @@ class BrouillonController implements BrouillonApi {
     }
 
     private Brouillon trouver(String code, String id) {
-        return brouillons
-                .trouver(id)
-                .filter(b -> b.code().equals(code))
-                .orElseThrow(() -> Probleme.introuvable(
-                                "brouillon.introuvable", "Aucun brouillon " + id + " pour la campagne " + code + ".")
-                        .exception());
+        return BrouillonMapper.trouver(brouillons, code, id);
     }
 }

@@ -36,9 +36,19 @@ public class LireRegles {
         return campagnes.courante(code).map(this::lire);
     }
 
+    /** The version in force as it was published. */
+    public Optional<VersionCampagne> contenuEnVigueur(String code) {
+        return campagnes.courante(code);
+    }
+
+    /** A campaign as the JSON object it is. */
+    public Map<String, Object> objet(String contenu) {
+        return json.readValue(contenu, OBJET);
+    }
+
     /** Rules not in force: those of a draft. */
     public ParametresCampagne lire(String contenu, String empreinte) {
-        return LectureCampagne.lire(json.readValue(contenu, OBJET), empreinte);
+        return LectureCampagne.lire(objet(contenu), empreinte);
     }
 
     /** The rules of that version on that day for that region, compiled once: files of a committee are often of the same day. */
