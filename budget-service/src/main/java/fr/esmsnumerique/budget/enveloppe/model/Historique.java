@@ -120,6 +120,10 @@ public final class Historique {
             this.connus = connus;
         }
 
+        public List<Mouvement> mouvements() {
+            return new Extrait(0, connus);
+        }
+
         /** Of all that is written. */
         public Balance balance() {
             Balance balance = repere(connus);

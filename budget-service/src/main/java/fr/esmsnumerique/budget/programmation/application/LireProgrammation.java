@@ -1,7 +1,7 @@
 package fr.esmsnumerique.budget.programmation.application;
 
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
-import fr.esmsnumerique.budget.enveloppe.model.Balance;
+import fr.esmsnumerique.budget.enveloppe.model.Historique;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.Situation;
 import fr.esmsnumerique.budget.programmation.model.Projets;
@@ -18,14 +18,14 @@ public final class LireProgrammation {
     /** @param jourReference day whose end fixes what is redeployable */
     public static Tableau tableau(
             Registre registre, Situation situation, LocalDate jourReference, List<Region> regions) {
-        List<Mouvement> mouvements = registre.consulter(vue -> vue.depuis(1));
+        Historique.Instantane connu = registre.consulter(vue -> vue.historique().instantane());
         return Tableau.de(
                 situation,
                 regions,
-                Balance.de(mouvements, situation),
-                Projets.de(mouvements, situation),
-                Balance.de(mouvements, auPlusTard(situation, jourReference)),
-                Balance.de(mouvements, auPlusTard(situation, jourReference.minusDays(1))));
+                connu.balance(situation),
+                Projets.de(connu.mouvements(), situation),
+                connu.balance(auPlusTard(situation, jourReference)),
+                connu.balance(auPlusTard(situation, jourReference.minusDays(1))));
     }
 
     /** @param sequence last mouvement to consider: the following pages of a list must not see what was written since the first */

@@ -128,6 +128,18 @@ class SimulateurTest {
     }
 
     @Test
+    void le_reste_d_une_programmation_rompue_ne_debloque_rien_chez_le_donneur() {
+        Grand toutProgramme = Grand.avecDisponible(200);
+        toutProgramme.accepter(Grand.programmation("G25-27-0001", 200), Grand.FINANCIER);
+
+        Simulation simulation = simuler(
+                toutProgramme, Redeploiements.vers_grand_est(1, "G25-27-0001"), arrete("G25-27-0003", BFC, 10_000));
+
+        assertThat(simulation.regions().getFirst().apres().disponible()).isEqualTo(19_999);
+        assertThat(simulation.debloques()).isEmpty();
+    }
+
+    @Test
     void une_repartition_incomplete_se_joue_quand_meme() {
         Simulation simulation = simuler(grand, Photos.sansReceveur(100));
 

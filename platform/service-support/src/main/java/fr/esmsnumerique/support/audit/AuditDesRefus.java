@@ -1,7 +1,10 @@
 package fr.esmsnumerique.support.audit;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.web.ObserveRefus;
@@ -9,12 +12,8 @@ import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,32 +23,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps each refusal in the collection {@code audit_refus} before it is answered. Those that come together are written together, so that ten thousand refusals do not
- * cost ten thousand writes. A refusal that cannot be kept is logged and answered all the same: it changed nothing, and saying no must not depend on the store.
+ * Keeps each refusal in the collection {@code audit_refus} before it is answered. When the store is slow the refusal is answered all the same and kept later: it changed
+ * nothing, and saying no must not depend on the store.
  */
 public final class AuditDesRefus implements ObserveRefus, AutoCloseable {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(AuditDesRefus.class);
-    private static final int FILE = 20_000;
-    private static final int LOT = 1_000;
     private static final Duration ATTENTE = Duration.ofSeconds(2);
+    private static final Duration REPRISE = Duration.ofMillis(500);
+    /** One refused does not hold back the others. */
+    private static final InsertManyOptions SANS_ORDRE = new InsertManyOptions().ordered(false);
 
     private final MongoCollection<Document> refus;
     private final ActeurCourant acteurs;
     private final Horloge horloge;
-    private final BlockingQueue<EnAttente> file = new ArrayBlockingQueue<>(FILE);
     private final String instance = UUID.randomUUID().toString().substring(0, 8);
     private final AtomicLong numeros = new AtomicLong();
-    private final Thread fil;
+    private final EcritureDesRefus ecriture;
 
     public AuditDesRefus(MongoDatabase base, ActeurCourant acteurs, Horloge horloge) {
         this.refus = base.getCollection(RefusConserves.COLLECTION);
         this.acteurs = acteurs;
         this.horloge = horloge;
-        this.fil = Thread.ofVirtual().name("audit-refus").start(this::boucler);
+        this.ecriture = new EcritureDesRefus(this::inserer, REPRISE);
     }
 
-    /** Returns once the refusal is durable, or could not be made so. */
+    /** Returns once the refusal is durable, or after {@link #ATTENTE}. */
     @Override
     public void noter(HttpServletRequest requete, Probleme probleme) {
         if (!RefusAudite.concerne(requete, probleme)) {
@@ -64,47 +63,31 @@ public final class AuditDesRefus implements ObserveRefus, AutoCloseable {
     }
 
     private void attendre(RefusAudite audite) {
-        EnAttente tache = new EnAttente(audite, new CompletableFuture<>());
         try {
-            if (!file.offer(tache)) {
-                throw new TimeoutException("file pleine");
-            }
-            tache.ecrit().get(ATTENTE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException nonEcrit) {
-            JOURNAL.error(
-                    "audit.refus_non_ecrit sujet={} {} {} code={}",
-                    audite.sujet(),
-                    audite.methode(),
-                    audite.chemin(),
-                    audite.code(),
-                    nonEcrit);
+            ecriture.deposer(audite.enDocument(identifiant(audite))).get(ATTENTE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException pasEncore) {
+            JOURNAL.warn("audit.refus_en_retard {}", enClair(audite));
+        } catch (ExecutionException nonEcrit) {
+            JOURNAL.error("audit.refus_non_ecrit {}", enClair(audite), nonEcrit.getCause());
         } catch (InterruptedException arret) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void boucler() {
-        List<EnAttente> lot = new ArrayList<>();
-        try {
-            while (true) {
-                lot.add(file.take());
-                file.drainTo(lot, LOT - 1);
-                ecrire(lot);
-                lot.clear();
-            }
-        } catch (InterruptedException arret) {
-            Thread.currentThread().interrupt();
-        }
+    private static String enClair(RefusAudite audite) {
+        return "sujet=%s %s %s code=%s".formatted(audite.sujet(), audite.methode(), audite.chemin(), audite.code());
     }
 
-    private void ecrire(List<EnAttente> lot) {
+    /** What an earlier try wrote before its answer was lost is there already. */
+    private void inserer(List<Document> documents) {
         try {
-            refus.insertMany(lot.stream()
-                    .map(tache -> tache.refus().enDocument(identifiant(tache.refus())))
-                    .toList());
-            lot.forEach(tache -> tache.ecrit().complete(null));
-        } catch (RuntimeException panne) {
-            lot.forEach(tache -> tache.ecrit().completeExceptionally(panne));
+            refus.insertMany(documents, SANS_ORDRE);
+        } catch (MongoBulkWriteException partiel) {
+            boolean tousLa = partiel.getWriteConcernError() == null
+                    && partiel.getWriteErrors().stream().allMatch(e -> e.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!tousLa) {
+                throw partiel;
+            }
         }
     }
 
@@ -115,8 +98,6 @@ public final class AuditDesRefus implements ObserveRefus, AutoCloseable {
 
     @Override
     public void close() {
-        fil.interrupt();
+        ecriture.close();
     }
-
-    private record EnAttente(RefusAudite refus, CompletableFuture<Void> ecrit) {}
 }
