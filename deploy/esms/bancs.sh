@@ -8,8 +8,13 @@ commande_bench() {
         registre) banc_registre ;;
         registre.aujour) banc_registre_aujour ;;
         regles) banc_regles ;;
-        tous) banc_mongo && banc_registre && banc_registre_aujour && banc_regles ;;
-        *) echouer "banc inconnu : $1 (mongo, registre, registre.aujour, regles)." ;;
+        finess) banc_eligibilite BancFiness ;;
+        dossiers) banc_eligibilite BancDossiers ;;
+        tous)
+            banc_mongo && banc_registre && banc_registre_aujour && banc_regles &&
+                banc_eligibilite BancFiness && banc_eligibilite BancDossiers
+            ;;
+        *) echouer "banc inconnu : $1 (mongo, registre, registre.aujour, regles, finess, dossiers)." ;;
     esac
 }
 
@@ -51,6 +56,15 @@ banc_regles() {
     "$JAVA" -Xmx1g -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
         -cp "$module/classes:$module/test-classes:$(cat "$module/banc-classpath.txt")" \
         -Desms.bancs="$RACINE/target/bancs" fr.esmsnumerique.eligibilite.banc.BancRegles "$publicodes/node_modules/publicodes"
+}
+
+# The real service on the embedded store: the national FINESS extract imported, then 3 000 applications listed. With the heap and the options the launcher gives it.
+banc_eligibilite() {
+    local module=$RACINE/eligibility-service/target classe=$1
+    # shellcheck disable=SC2086
+    "$JAVA" -Xmx160m $OPTIONS_JVM \
+        -cp "$module/classes:$module/test-classes:$(cat "$module/test-classpath.txt")" \
+        -Desms.bancs="$RACINE/target/bancs" "fr.esmsnumerique.eligibilite.banc.$classe"
 }
 
 # From Debian, when root and absent; no cluster of the system is created. Without it the bench runs and says that its peer is missing.

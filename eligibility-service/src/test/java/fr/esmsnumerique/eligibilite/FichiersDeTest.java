@@ -13,7 +13,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Builds the two files the service imports, from test projects. */
-final class FichiersDeTest {
+public final class FichiersDeTest {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(
@@ -50,7 +50,7 @@ final class FichiersDeTest {
     }
 
     /** One application of a GALIS file. */
-    static Map<String, Object> galis(String numeroGalis, String deposeLe, ProjetDeclare declare) {
+    public static Map<String, Object> galis(String numeroGalis, String deposeLe, ProjetDeclare declare) {
         Map<String, Object> dossier = new LinkedHashMap<>(donnees(declare));
         dossier.put("numeroGalis", numeroGalis);
         if (deposeLe != null) {
@@ -59,7 +59,7 @@ final class FichiersDeTest {
         return dossier;
     }
 
-    static String json(Object objet) {
+    public static String json(Object objet) {
         return JSON.writeValueAsString(objet);
     }
 

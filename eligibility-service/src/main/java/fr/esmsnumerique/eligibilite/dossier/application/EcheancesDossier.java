@@ -5,8 +5,11 @@ import fr.esmsnumerique.eligibilite.campagne.application.ReglesDeCampagne;
 import fr.esmsnumerique.eligibilite.dossier.model.Echeance;
 import fr.esmsnumerique.eligibilite.dossier.model.FicheDossier;
 import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.support.campagnes.ParametresCampagne;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +26,40 @@ public class EcheancesDossier {
     }
 
     public List<Echeance> de(FicheDossier fiche) {
-        LocalDate aujourdhui = horloge.aujourdhui();
-        return regles.enVigueur(fiche.campagne())
-                .map(p -> Echeance.de(fiche, new ReglesDeCampagne(p, aujourdhui, fiche.region()), aujourdhui))
-                .orElse(List.of());
+        return duJour().de(fiche);
     }
 
-    public Optional<Echeance> prochaine(FicheDossier fiche) {
-        return de(fiche).stream().findFirst();
+    /** For one list, made today: the rules of each campaign are read once, however many applications it holds. */
+    public DuJour duJour() {
+        return new DuJour(horloge.aujourdhui());
+    }
+
+    /** Deadlines of many applications on one day. Lives for one list only. */
+    public final class DuJour {
+
+        private final LocalDate jour;
+        private final Map<String, Optional<ParametresCampagne>> parametres = new HashMap<>();
+        private final Map<String, ReglesDeCampagne> parRegion = new HashMap<>();
+
+        private DuJour(LocalDate jour) {
+            this.jour = jour;
+        }
+
+        public Optional<Echeance> prochaine(FicheDossier fiche) {
+            return de(fiche).stream().findFirst();
+        }
+
+        List<Echeance> de(FicheDossier fiche) {
+            return parametres
+                    .computeIfAbsent(fiche.campagne(), regles::enVigueur)
+                    .map(p -> Echeance.de(fiche, regles(p, fiche), jour))
+                    .orElse(List.of());
+        }
+
+        private ReglesDeCampagne regles(ParametresCampagne campagne, FicheDossier fiche) {
+            return parRegion.computeIfAbsent(
+                    fiche.campagne() + "/" + fiche.region().code(),
+                    _ -> new ReglesDeCampagne(campagne, jour, fiche.region()));
+        }
     }
 }

@@ -28,9 +28,10 @@ public class ListerDossiers {
 
     /** Every line asked for, in order. */
     public List<Ligne> lister(Demande demande) {
+        EcheancesDossier.DuJour duJour = echeances.duJour();
         return dossiers.fiches(demande.filtre()).stream()
                 .filter(demande.conditions())
-                .map(f -> new Ligne(f, echeances.prochaine(f).orElse(null)))
+                .map(f -> new Ligne(f, duJour.prochaine(f).orElse(null)))
                 .filter(l -> demande.enRetard() == null || demande.enRetard() == l.enRetard())
                 .sorted(demande.ordre())
                 .toList();

@@ -1,0 +1,2 @@
+/** Benches of the service, run by {@code ./esms bench}; no test. */
+package fr.esmsnumerique.eligibilite.banc;
