@@ -56,6 +56,11 @@ public final class SchemaPublie {
         return new Ecart(chemin.isEmpty() ? "/" : chemin, raison);
     }
 
+    /** The file itself. */
+    public static String texte(String fichier) {
+        return lire(fichier);
+    }
+
     private static String lire(String fichier) {
         try (InputStream flux = SchemaPublie.class.getResourceAsStream("/contrats/schemas/" + fichier)) {
             return new String(Objects.requireNonNull(flux, fichier).readAllBytes(), StandardCharsets.UTF_8);

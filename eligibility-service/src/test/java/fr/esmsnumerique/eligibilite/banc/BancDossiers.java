@@ -19,8 +19,8 @@ public final class BancDossiers {
     private static final int DOSSIERS = 3_000;
     private static final int PAR_FICHIER = 500;
     private static final int ESSMS = 15;
-    private static final int CHAUFFE = 200;
-    private static final int LECTURES = 300;
+    private static final int CHAUFFE = 100;
+    private static final int LECTURES = 200;
     private static final double CIBLE_MS = 100;
 
     private BancDossiers() {}

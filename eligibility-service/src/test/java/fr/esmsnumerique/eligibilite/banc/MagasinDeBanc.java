@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -47,6 +48,14 @@ final class MagasinDeBanc implements AutoCloseable {
 
     String uri() {
         return uri;
+    }
+
+    /** Processor time used so far by the store and by this process: what a reading costs whatever else the machine does. */
+    double processeurMs() {
+        return Stream.of(processus.toHandle(), ProcessHandle.current())
+                .mapToLong(
+                        p -> p.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+                .sum();
     }
 
     private static String attendreQuIlSoitPret(BufferedReader sortie) throws IOException {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -74,11 +75,19 @@ public class ImporterGalis {
         return executer.executer(
                 executer.inscrire(new Demande(Type.GALIS, pour, auteur), empreinte, -1),
                 InputStream.nullInputStream(),
-                (_, suivi) -> reprendre(fichier, pour, auteur, suivi));
+                (_, suivi) -> {
+                    suivi.lues(fichier.size());
+                    reprendre(fichier, pour, auteur, suivi, UnaryOperator.identity());
+                });
     }
 
-    void reprendre(List<Map<String, Object>> fichier, @Nullable Region pour, String auteur, SuiviImport suivi) {
-        suivi.lues(fichier.size());
+    /** @param lieu brings an error, found at the rank of an application, to the line of the file it was read in */
+    void reprendre(
+            List<Map<String, Object>> fichier,
+            @Nullable Region pour,
+            String auteur,
+            SuiviImport suivi,
+            UnaryOperator<ErreurImport> lieu) {
         List<ErreurImport> erreurs = new ArrayList<>();
         List<Attribue> lus = new ArrayList<>();
         lecture.lire(fichier, erreurs).forEach(lu -> {
@@ -94,7 +103,7 @@ public class ImporterGalis {
         erreurs.stream()
                 .collect(Collectors.groupingBy(ErreurImport::ligne, TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(suivi::refuser);
+                .forEach(defauts -> suivi.refuser(defauts.stream().map(lieu).toList()));
         lus.sort(Comparator.comparing((Attribue a) -> a.pivot().code()).thenComparing(a -> a.lu().numeroGalis()));
         lus.forEach(attribue -> {
             DossierImporte repris = reprendre(attribue, auteur);

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -26,16 +27,34 @@ public class ListerDossiers {
         this.echeances = echeances;
     }
 
-    /** Every line asked for, in order. */
+    /** Every line asked for, in order, with its deadline. */
     public List<Ligne> lister(Demande demande) {
+        return lister(demande, null).toList();
+    }
+
+    /**
+     * Lines asked for, in order. The place of a line is worked out once, and its deadline only when it is read: of three thousand applications a page shows fifty.
+     *
+     * @param apres place of the last line already read, {@code null} to start
+     */
+    public Stream<Ligne> lister(Demande demande, @Nullable String apres) {
         EcheancesDossier.DuJour duJour = echeances.duJour();
+        boolean datee = demande.litLesEcheances();
         return dossiers.fiches(demande.filtre()).stream()
                 .filter(demande.conditions())
-                .map(f -> new Ligne(f, duJour.prochaine(f).orElse(null)))
+                .map(f -> datee ? ligne(f, duJour) : new Ligne(f, null))
                 .filter(l -> demande.enRetard() == null || demande.enRetard() == l.enRetard())
+                .map(l -> new Placee(demande.place(l), l))
+                .filter(p -> apres == null || demande.suit(p.place(), apres))
                 .sorted(demande.ordre())
-                .toList();
+                .map(p -> datee ? p.ligne() : ligne(p.ligne().fiche(), duJour));
     }
+
+    private static Ligne ligne(FicheDossier fiche, EcheancesDossier.DuJour duJour) {
+        return new Ligne(fiche, duJour.prochaine(fiche).orElse(null));
+    }
+
+    private record Placee(String place, Ligne ligne) {}
 
     /** An application and the deadline that comes first. */
     public record Ligne(FicheDossier fiche, @Nullable Echeance prochaine) {
@@ -76,14 +95,17 @@ public class ListerDossiers {
             return tri.cle(ligne) + "|" + ligne.fiche().id();
         }
 
-        Comparator<Ligne> ordre() {
-            Comparator<Ligne> croissant = Comparator.comparing(this::place);
+        private Comparator<Placee> ordre() {
+            Comparator<Placee> croissant = Comparator.comparing(Placee::place);
             return decroissant ? croissant.reversed() : croissant;
         }
 
-        /** True when a line comes after that place. */
-        public boolean suit(Ligne ligne, String place) {
-            int ecart = place(ligne).compareTo(place);
+        private boolean litLesEcheances() {
+            return enRetard != null || tri == Tri.ECHEANCE;
+        }
+
+        private boolean suit(String placeDeLigne, String place) {
+            int ecart = placeDeLigne.compareTo(place);
             return decroissant ? ecart < 0 : ecart > 0;
         }
     }

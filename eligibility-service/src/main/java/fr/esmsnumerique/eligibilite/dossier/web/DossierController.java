@@ -103,10 +103,8 @@ class DossierController implements DossierApi {
                 tri,
                 ordre);
         String apres = curseur == null ? null : placeDe(curseur, demande);
-        List<Ligne> suite = listerDossiers.lister(demande).stream()
-                .filter(l -> apres == null || demande.suit(l, apres))
-                .limit(taille + 1L)
-                .toList();
+        List<Ligne> suite =
+                listerDossiers.lister(demande, apres).limit(taille + 1L).toList();
         return ResponseEntity.ok(page(demande, suite, taille));
     }
 
@@ -115,7 +113,7 @@ class DossierController implements DossierApi {
         Map<String, fr.esmsnumerique.eligibilite.dossier.model.Dossier> lus = dossiers.trouver(ids).stream()
                 .collect(Collectors.toMap(fr.esmsnumerique.eligibilite.dossier.model.Dossier::id, d -> d));
         PageDossiers page = new PageDossiers()
-                .elements(ids.stream().map(lus::get).map(mapper::resume).toList());
+                .elements(mapper.resumes(ids.stream().map(lus::get).toList()));
         if (suite.size() > taille) {
             page.setCurseurSuivant(Curseur.encoder(prefixe(demande) + demande.place(suite.get(taille - 1))));
         }

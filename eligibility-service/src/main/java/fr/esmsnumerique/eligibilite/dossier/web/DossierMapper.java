@@ -25,6 +25,7 @@ import fr.esmsnumerique.contrats.eligibilite.modele.Solution;
 import fr.esmsnumerique.contrats.eligibilite.modele.TypeProjetDossier;
 import fr.esmsnumerique.eligibilite.dossier.application.AssemblerProjet;
 import fr.esmsnumerique.eligibilite.dossier.application.DepartementsAConsulter;
+import fr.esmsnumerique.eligibilite.dossier.application.EcheancesDossier;
 import fr.esmsnumerique.eligibilite.dossier.application.JsonDossier;
 import fr.esmsnumerique.eligibilite.dossier.application.NatureProjet;
 import fr.esmsnumerique.eligibilite.dossier.model.Recevabilite;
@@ -59,7 +60,13 @@ class DossierMapper {
         this.vie = vie;
     }
 
-    ResumeDossier resume(fr.esmsnumerique.eligibilite.dossier.model.Dossier d) {
+    /** Of a whole page, under the rules of today read once. */
+    List<ResumeDossier> resumes(List<fr.esmsnumerique.eligibilite.dossier.model.Dossier> page) {
+        EcheancesDossier.DuJour duJour = vie.duJour();
+        return page.stream().map(d -> resume(d, duJour)).toList();
+    }
+
+    private ResumeDossier resume(fr.esmsnumerique.eligibilite.dossier.model.Dossier d, EcheancesDossier.DuJour duJour) {
         return new ResumeDossier()
                 .dossierId(d.id())
                 .numeroGalis(d.numeroGalis())
@@ -77,7 +84,7 @@ class DossierMapper {
                 .secteurs(vie.secteurs(d))
                 .etatDepuis(d.suivi().etatDepuis())
                 .suiviPar(VieMapper.affectation(d.suivi().affectation()))
-                .prochaineEcheance(vie.echeances(d).stream().findFirst().orElse(null));
+                .prochaineEcheance(vie.prochaine(d, duJour));
     }
 
     Dossier dossier(fr.esmsnumerique.eligibilite.dossier.model.Dossier d) {

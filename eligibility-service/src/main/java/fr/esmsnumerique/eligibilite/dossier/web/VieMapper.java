@@ -50,6 +50,15 @@ class VieMapper {
                 .toList();
     }
 
+    EcheancesDossier.DuJour duJour() {
+        return echeances.duJour();
+    }
+
+    @Nullable
+    Echeance prochaine(Dossier d, EcheancesDossier.DuJour duJour) {
+        return duJour.prochaine(FicheDossier.de(d)).map(VieMapper::echeance).orElse(null);
+    }
+
     List<Secteur> secteurs(Dossier d) {
         return FicheDossier.de(d).secteurs().stream()
                 .map(s -> Secteur.valueOf(s.name()))

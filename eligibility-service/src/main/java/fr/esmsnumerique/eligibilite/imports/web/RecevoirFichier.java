@@ -49,9 +49,12 @@ public class RecevoirFichier {
 
     private ResponseEntity<RapportImport> attendre(Demande demande, FichierRecu recu, Chargement chargement) {
         try (FichierRecu fichier = recu) {
-            return ResponseEntity.ok(RapportMapper.rapport(executer.executer(demande, fichier, chargement)));
-        } catch (FichierRefuse refus) {
-            throw enProbleme(refus);
+            var inscrit = executer.inscrire(demande, fichier.empreinte(), fichier.octets());
+            try {
+                return ResponseEntity.ok(RapportMapper.rapport(executer.executer(inscrit, fichier, chargement)));
+            } catch (FichierRefuse refus) {
+                throw enProbleme(refus, inscrit.id());
+            }
         }
     }
 
@@ -76,12 +79,13 @@ public class RecevoirFichier {
                 .body(RapportMapper.rapport(inscrit));
     }
 
-    private static ProblemeException enProbleme(FichierRefuse refus) {
+    /** The import stays in the history, with the lines at fault if there are some. */
+    private static ProblemeException enProbleme(FichierRefuse refus, String importId) {
         return Probleme.refus(
                         422,
                         refus.motif().code(),
                         "Fichier non reconnu",
-                        refus.motif().phrase())
+                        refus.motif().phrase() + " (import " + importId + ")")
                 .exception();
     }
 }

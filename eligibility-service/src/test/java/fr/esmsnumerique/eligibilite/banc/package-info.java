@@ -1,2 +1,0 @@
-/** Benches of the service, run by {@code ./esms bench}; no test. */
-package fr.esmsnumerique.eligibilite.banc;
