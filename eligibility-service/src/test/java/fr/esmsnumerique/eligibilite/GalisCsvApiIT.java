@@ -28,14 +28,16 @@ class GalisCsvApiIT extends ApiDeTest {
 
     @Test
     void le_csv_et_le_json_d_un_meme_projet_donnent_le_meme_dossier() {
-        Map<String, Object> projet = galis(numeroGalis(), DEPOT, projet("V", BFC, 15).declare());
+        Map<String, Object> projet =
+                galis(numeroGalis(), DEPOT, projet("V", BFC, 15).declare());
         JsonNode rapport = envoyer(List.of(projet)).json();
         assertThat(rapport.path("erreurs")).isEmpty();
         assertThat(rapport.path("type").asString()).isEqualTo("GALIS");
         assertThat(rapport.path("separateur").asString()).isEqualTo(";");
         projet.put("numeroGalis", numeroGalis());
         JsonNode parCsv = lire(rapport);
-        JsonNode parJson = lire(client.poster(API + "/imports/galis", CNSA, json(List.of(projet))).json());
+        JsonNode parJson = lire(client.poster(API + "/imports/galis", CNSA, json(List.of(projet)))
+                .json());
         for (String champ : List.of("deposeLe", "porteur", "organismes", "solution", "pieces", "budget", "contact")) {
             assertThat(parCsv.path(champ)).as(champ).isEqualTo(parJson.path(champ));
         }
@@ -63,8 +65,10 @@ class GalisCsvApiIT extends ApiDeTest {
 
     @Test
     void une_erreur_porte_la_ligne_du_fichier_et_n_empeche_pas_les_autres_dossiers() {
-        Map<String, Object> bon = galis(numeroGalis(), DEPOT, projet("X", BFC, 15).declare());
-        Map<String, Object> faux = galis(numeroGalis(), DEPOT, projet("Y", BFC, 15).declare());
+        Map<String, Object> bon =
+                galis(numeroGalis(), DEPOT, projet("X", BFC, 15).declare());
+        Map<String, Object> faux =
+                galis(numeroGalis(), DEPOT, projet("Y", BFC, 15).declare());
         String csv = csv(List.of(faux, bon));
         List<String> lignes = new ArrayList<>(csv.lines().toList());
         int fautive = premiere(lignes, "ESSMS;") + 2;
@@ -79,14 +83,18 @@ class GalisCsvApiIT extends ApiDeTest {
 
     @Test
     void une_ligne_illisible_refuse_tout_le_fichier_et_une_region_n_importe_que_pour_elle() {
-        Map<String, Object> dossier = galis(numeroGalis(), DEPOT, projet("Z", BFC, 15).declare());
+        Map<String, Object> dossier =
+                galis(numeroGalis(), DEPOT, projet("Z", BFC, 15).declare());
         Reponse refus = envoyer(csv(List.of(dossier)) + "ESSMS;\"" + dossier.get("numeroGalis") + ";\n", CNSA);
         assertThat(refus.statut()).isEqualTo(422);
         assertThat(refus.code()).isEqualTo("galis.lignes_illisibles");
         JsonNode ailleurs = envoyer(csv(List.of(dossier)), INSTRUCTEUR_PDL).json();
         assertThat(ailleurs.path("erreurs").get(0).path("code").asString()).isEqualTo("galis.autre_region");
         assertThat(envoyer(csv(List.of(dossier)), PORTEUR).code()).isEqualTo("acces.role");
-        assertThat(envoyer(csv(List.of(dossier)), INSTRUCTEUR).json().path("ajoutees").asInt())
+        assertThat(envoyer(csv(List.of(dossier)), INSTRUCTEUR)
+                        .json()
+                        .path("ajoutees")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -101,7 +109,10 @@ class GalisCsvApiIT extends ApiDeTest {
     private JsonNode lire(JsonNode rapport) {
         return client.lire(
                         API + "/dossiers/"
-                                + rapport.path("dossiers").get(0).path("dossierId").asString(),
+                                + rapport.path("dossiers")
+                                        .get(0)
+                                        .path("dossierId")
+                                        .asString(),
                         CNSA)
                 .json();
     }
@@ -121,9 +132,8 @@ class GalisCsvApiIT extends ApiDeTest {
             lignes.add(ligne("DOSSIER", d, d));
             TABLEAUX.forEach((tableau, type) -> elements(d.get(tableau)).forEach(e -> lignes.add(ligne(type, d, e))));
         });
-        Set<String> colonnes = lignes.stream()
-                .flatMap(l -> l.keySet().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> colonnes =
+                lignes.stream().flatMap(l -> l.keySet().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         StringWriter texte = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(texte)) {
             csv.writeRecord(colonnes);

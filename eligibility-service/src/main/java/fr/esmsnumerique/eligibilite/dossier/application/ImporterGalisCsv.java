@@ -134,9 +134,7 @@ public class ImporterGalisCsv {
     }
 
     private List<String> colonnes() {
-        return Stream.concat(
-                        Stream.of(TYPE, NUMERO),
-                        formes.values().stream().flatMap(f -> f.keySet().stream()))
+        return Stream.concat(Stream.of(TYPE, NUMERO), formes.values().stream().flatMap(f -> f.keySet().stream()))
                 .distinct()
                 .toList();
     }

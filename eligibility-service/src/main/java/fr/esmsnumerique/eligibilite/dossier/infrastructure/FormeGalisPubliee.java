@@ -15,7 +15,8 @@ class FormeGalisPubliee implements FormeGalis {
     private final JsonNode definitions;
 
     FormeGalisPubliee(JsonMapper json) {
-        this.definitions = json.readTree(SchemaPublie.texte("galis-dossiers.schema.json")).path("$defs");
+        this.definitions =
+                json.readTree(SchemaPublie.texte("galis-dossiers.schema.json")).path("$defs");
     }
 
     @Override
