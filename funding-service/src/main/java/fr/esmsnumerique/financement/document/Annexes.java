@@ -56,7 +56,7 @@ final class Annexes {
     }
 
     private void financement() throws IOException {
-        Calcul calcul = subvention.calcul();
+        Calcul calcul = subvention.retenu();
         feuilles.reserver(120);
         feuilles.paragraphe("Annexe 2 – Plan de financement", Style.ARTICLE);
         Tableau tableau = new Tableau(

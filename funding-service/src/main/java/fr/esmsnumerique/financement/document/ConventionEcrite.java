@@ -129,7 +129,7 @@ final class ConventionEcrite {
                         new Tableau.Colonne("Condition", 0.58f, false),
                         new Tableau.Colonne("Part", 0.10f, true),
                         new Tableau.Colonne("Montant", 0.18f, true)));
-        for (MontantTranche tranche : subvention.calcul().tranches()) {
+        for (MontantTranche tranche : subvention.retenu().tranches()) {
             String libelle = tranche.tranche().libelle();
             tableau.ligne(
                     libelle.substring(0, 1).toUpperCase(Locale.FRENCH) + libelle.substring(1),

@@ -7,11 +7,14 @@ import fr.esmsnumerique.financement.calcul.model.BaremeEditeur;
 import fr.esmsnumerique.financement.calcul.model.EntierCite;
 import fr.esmsnumerique.financement.calcul.model.FinancementSpecifique;
 import fr.esmsnumerique.financement.calcul.model.Lectures;
+import fr.esmsnumerique.financement.calcul.model.NatureModulation;
 import fr.esmsnumerique.financement.calcul.model.Option;
 import fr.esmsnumerique.financement.calcul.model.Paliers;
 import fr.esmsnumerique.financement.calcul.model.PrixCite;
 import fr.esmsnumerique.financement.calcul.model.RegleAhi;
 import fr.esmsnumerique.financement.calcul.model.RegleTranche;
+import fr.esmsnumerique.financement.calcul.model.ReglesModulation;
+import fr.esmsnumerique.financement.calcul.model.ReglesModulation.Faculte;
 import fr.esmsnumerique.financement.calcul.model.ReglesVersement;
 import fr.esmsnumerique.financement.calcul.model.Seuils;
 import fr.esmsnumerique.financement.calcul.model.Tranche;
@@ -24,6 +27,7 @@ import fr.esmsnumerique.support.campagnes.ParametresCampagne;
 import fr.esmsnumerique.support.campagnes.ValeurCitee;
 import fr.esmsnumerique.support.web.Probleme;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +72,8 @@ public final class LectureBareme {
                 campagne.contient(SANS_PARTAGE) ? null : editeur(),
                 specifique(),
                 lectures(),
-                versements());
+                versements(),
+                modulation());
     }
 
     RegleAhi regleAhi() {
@@ -153,6 +158,21 @@ public final class LectureBareme {
                 tranches,
                 campagne.booleen("financement.engagement.en_une_fois", jour, region)
                         .reference());
+    }
+
+    /** A case the campaign's texts do not open has no key, or the value false. */
+    private ReglesModulation modulation() {
+        List<Faculte> facultes = new ArrayList<>();
+        for (NatureModulation nature : NatureModulation.values()) {
+            String cle = "financement.modulation." + minuscules(nature);
+            if (campagne.contient(cle)) {
+                ValeurCitee<Boolean> ouverte = campagne.booleen(cle, jour, region);
+                if (ouverte.valeur()) {
+                    facultes.add(new Faculte(nature, ouverte.reference()));
+                }
+            }
+        }
+        return new ReglesModulation(facultes);
     }
 
     private RegleTranche tranche(Tranche tranche) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param specifique funding of small organisations
  * @param lectures readings applied
  * @param versements shares and conditions of payments
+ * @param modulation cases in which the ARS may change an amount
  */
 public record Bareme(
         String campagne,
@@ -24,7 +25,8 @@ public record Bareme(
         @Nullable BaremeEditeur editeur,
         FinancementSpecifique specifique,
         Lectures lectures,
-        ReglesVersement versements) {
+        ReglesVersement versements,
+        ReglesModulation modulation) {
 
     public Bareme {
         forfaits = Map.copyOf(forfaits);
@@ -55,6 +57,7 @@ public record Bareme(
     }
 
     public Bareme avec(Lectures autres) {
-        return new Bareme(campagne, date, empreinte, seuils, forfaits, editeur, specifique, autres, versements);
+        return new Bareme(
+                campagne, date, empreinte, seuils, forfaits, editeur, specifique, autres, versements, modulation);
     }
 }

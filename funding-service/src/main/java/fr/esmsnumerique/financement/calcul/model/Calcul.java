@@ -38,6 +38,22 @@ public record Calcul(
         }
     }
 
+    /** The same computation with other lines: its total and payments follow. */
+    public Calcul avec(List<Ligne> autres, ReglesVersement regles) {
+        Montant nouveau = somme(autres);
+        return new Calcul(
+                nouveau,
+                dateBareme,
+                empreinteCampagne,
+                modeBareme,
+                nombreEssms,
+                nombreFinances,
+                autres,
+                lectures,
+                points,
+                regles.repartir(nouveau));
+    }
+
     static Montant somme(List<Ligne> lignes) {
         return lignes.stream().map(Ligne::retenu).reduce(Montant.ZERO, Montant::plus);
     }

@@ -133,6 +133,24 @@ public record Ligne(
                 poste, libelle, quantite, unitaire, plafond, prix, retenu, calcul, reference, lecture, pourquoi, essms);
     }
 
+    /** The line as a reasoned decision changed it: the operation shows both amounts, the reason replaces any other. */
+    public Ligne modulee(int nombre, Montant montant, String pourquoi) {
+        Montant nouveauPlafond = plafond == null ? null : unitaire.fois(nombre);
+        return new Ligne(
+                poste,
+                libelle,
+                nombre,
+                unitaire,
+                nouveauPlafond,
+                prix,
+                montant,
+                calcul + " ; modulé à " + Euros.format(montant),
+                reference,
+                lecture,
+                pourquoi,
+                essms);
+    }
+
     public Optional<Montant> plafondEventuel() {
         return Optional.ofNullable(plafond);
     }

@@ -9,5 +9,7 @@ public enum TypeCondition {
     JALON,
     FIN_DEPLOIEMENT,
     VSR,
-    CIBLES
+    CIBLES,
+    /** The 2021 texts give no target: the ARS establishes usage with a reason (PAY-02). */
+    USAGES
 }

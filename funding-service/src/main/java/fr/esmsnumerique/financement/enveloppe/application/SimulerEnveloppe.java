@@ -64,7 +64,7 @@ public class SimulerEnveloppe {
         DossierRetenu dossier = arretee.map(Subvention::dossier).orElseGet(() -> dossiers.lire(id));
         return new DossierEnvisage(
                 dossier,
-                arretee.map(Subvention::calcul).orElseGet(() -> CalculSubvention.calculer(dossier.projet(), bareme)),
+                arretee.map(Subvention::retenu).orElseGet(() -> CalculSubvention.calculer(dossier.projet(), bareme)),
                 arretee.filter(s -> s.etat() == Etat.ENGAGE).isPresent());
     }
 

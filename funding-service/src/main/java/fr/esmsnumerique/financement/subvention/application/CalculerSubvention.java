@@ -35,7 +35,11 @@ public class CalculerSubvention {
         DossierRetenu dossier = dossiers.lire(dossierId);
         Bareme bareme = baremes.lire(dossier.campagne(), jour, dossier.region());
         Subvention calculee = Subvention.calculee(
-                dossier, CalculSubvention.calculer(dossier.projet(), bareme), bareme.versements(), origine);
+                dossier,
+                CalculSubvention.calculer(dossier.projet(), bareme),
+                bareme.versements(),
+                bareme.modulation(),
+                origine);
         if (!subventions.ajouter(calculee)) {
             subventions.modifier(dossierId, existante -> remplacer(existante, calculee));
         }

@@ -24,7 +24,7 @@ final class CodeVerification {
                 contenu,
                 decision.montant().centimes(),
                 subvention.dossier().porteur().numero());
-        for (Ligne ligne : subvention.calcul().lignes()) {
+        for (Ligne ligne : subvention.retenu().lignes()) {
             ajouter(contenu, ligne.poste(), ligne.quantite(), ligne.retenu().centimes());
         }
         for (EssmsProjet essms : subvention.dossier().projet().essms()) {

@@ -31,8 +31,9 @@ final class ConditionsVersement {
             case PARTENARIAT -> partenariat();
             case VSR -> vsr();
             case CIBLES -> cibles();
-            case JALON -> constat("jalon_atteint", "Jalon du projet atteint");
-            case FIN_DEPLOIEMENT -> constat("fin_de_deploiement", "Déploiement terminé");
+            case JALON -> constat("jalon_atteint", "Jalon du projet atteint", NatureConstat.JALON);
+            case FIN_DEPLOIEMENT -> constat("fin_de_deploiement", "Déploiement terminé", NatureConstat.FIN_DEPLOIEMENT);
+            case USAGES -> constat("usages_constates", "Usages constatés", NatureConstat.USAGES);
         };
     }
 
@@ -109,7 +110,15 @@ final class ConditionsVersement {
     }
 
     /** A fact that only a reasoned decision of the ARS establishes. */
-    private Condition constat(String code, String libelle) {
-        return new Condition(code, libelle, false, "L'ARS ne l'a pas encore constaté.", texte);
+    private Condition constat(String code, String libelle, NatureConstat nature) {
+        Optional<Constat> constat = subvention.arbitrage().constat(nature);
+        return new Condition(
+                code,
+                libelle,
+                constat.isPresent(),
+                constat.map(c -> "Constaté au " + Dates.format(c.date()) + " par "
+                                + c.par().nom() + " : " + c.motif())
+                        .orElse("L'ARS ne l'a pas encore constaté."),
+                texte);
     }
 }

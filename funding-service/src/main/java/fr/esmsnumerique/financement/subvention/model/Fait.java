@@ -18,7 +18,7 @@ public record Fait(String type, String cle, Map<String, Object> donnees) {
                 "arrete",
                 Map.of(
                         "montantCentimes",
-                        s.calcul().total().centimes(),
+                        s.retenu().total().centimes(),
                         "empreinteCampagne",
                         s.calcul().empreinteCampagne()));
     }

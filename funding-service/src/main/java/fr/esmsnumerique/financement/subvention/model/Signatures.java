@@ -96,7 +96,7 @@ public final class Signatures {
                     "Crédits non engagés",
                     "Les crédits doivent être engagés avant toute signature."));
         }
-        if (!engagement.get().montant().equals(subvention.calcul().total())) {
+        if (!engagement.get().montant().equals(subvention.retenu().total())) {
             return Optional.of(
                     Refus.etat(
                             "convention.engagement_different",

@@ -1,6 +1,7 @@
 package fr.esmsnumerique.financement.subvention.model;
 
 import fr.esmsnumerique.financement.calcul.model.Calcul;
+import fr.esmsnumerique.financement.calcul.model.ReglesModulation;
 import fr.esmsnumerique.financement.calcul.model.ReglesVersement;
 import fr.esmsnumerique.financement.calcul.model.Tranche;
 import java.time.Instant;
@@ -28,15 +29,73 @@ public record Subvention(
         @Nullable Engagement engagement,
         List<Convention> conventions,
         List<Versement> versements,
-        @Nullable Attestation attestation) {
+        @Nullable Attestation attestation,
+        Arbitrage arbitrage) {
 
     public Subvention {
         conventions = List.copyOf(conventions);
         versements = List.copyOf(versements);
     }
 
-    public static Subvention calculee(DossierRetenu dossier, Calcul calcul, ReglesVersement regles, String origine) {
-        return new Subvention(dossier, calcul, regles, origine, null, null, null, List.of(), List.of(), null);
+    public static Subvention calculee(
+            DossierRetenu dossier, Calcul calcul, ReglesVersement regles, ReglesModulation modulables, String origine) {
+        return new Subvention(
+                dossier,
+                calcul,
+                regles,
+                origine,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                new Arbitrage(modulables, List.of(), List.of()));
+    }
+
+    /** The computation as the last modulation leaves it: what is fixed, granted and paid. {@link #calcul} keeps the amounts of the scale. */
+    public Calcul retenu() {
+        return arbitrage
+                .modulation()
+                .map(modulation -> calcul.avec(modulation.appliquer(calcul), regles))
+                .orElse(calcul);
+    }
+
+    Subvention avecModulation(Modulation modulation) {
+        return avec(arbitrage.avec(modulation));
+    }
+
+    /** The ARS establishes a fact that a payment waits for. */
+    public Issue constater(Constat constat, LocalDate aujourdhui) {
+        if (decision == null) {
+            return Paiements.sansEcheancier();
+        }
+        if (arbitrage.constat(constat.nature()).isPresent()) {
+            return Refus.etat("constat.existe", "Constat déjà établi", "Ce fait est déjà constaté pour ce dossier.");
+        }
+        if (constat.motif().isBlank()) {
+            return Refus.regle("constat.motif_requis", "Motif requis", "Indiquez ce qui établit le fait.");
+        }
+        if (constat.date().isAfter(aujourdhui) || constat.date().isBefore(decision.date())) {
+            return Refus.regle(
+                    "constat.date", "Date invalide", "Le fait se situe entre la décision attributive et aujourd'hui.");
+        }
+        return avec(arbitrage.avec(constat)).annoncerPayables(List.of());
+    }
+
+    private Subvention avec(Arbitrage nouvel) {
+        return new Subvention(
+                dossier,
+                calcul,
+                regles,
+                origine,
+                validation,
+                decision,
+                engagement,
+                conventions,
+                versements,
+                attestation,
+                nouvel);
     }
 
     public Etat etat() {
@@ -57,7 +116,7 @@ public record Subvention(
                     "Montant déjà arrêté",
                     "Le montant a déjà été arrêté par " + validation.par().nom() + ".");
         }
-        if (calcul.total().estNul()) {
+        if (retenu().total().estNul()) {
             return Refus.regle(
                     "financement.montant_nul",
                     "Montant nul",
@@ -85,7 +144,8 @@ public record Subvention(
                 engagement,
                 conventions,
                 versements,
-                attestation);
+                attestation,
+                arbitrage);
         return new Issue.Acceptee(apres, List.of(Fait.arrete(apres)));
     }
 
@@ -103,12 +163,22 @@ public record Subvention(
                     "Décision déjà prise",
                     "La décision " + decision.reference() + " a été prise le " + Dates.format(decision.date()) + ".");
         }
-        Decision prise = new Decision(reference(jour), jour, calcul.total(), agent);
-        List<Versement> echeancier = calcul.tranches().stream()
+        Decision prise = new Decision(reference(jour), jour, retenu().total(), agent);
+        List<Versement> echeancier = retenu().tranches().stream()
                 .map(t -> Versement.attendu(t.tranche(), t.montant()))
                 .toList();
         Subvention apres = new Subvention(
-                dossier, calcul, regles, origine, validation, prise, engagement, conventions, echeancier, attestation);
+                dossier,
+                calcul,
+                regles,
+                origine,
+                validation,
+                prise,
+                engagement,
+                conventions,
+                echeancier,
+                attestation,
+                arbitrage);
         return new Issue.Acceptee(apres, List.of(Fait.decide(prise)));
     }
 
@@ -133,7 +203,17 @@ public record Subvention(
             return new Issue.SansEffet(this);
         }
         Subvention apres = new Subvention(
-                dossier, calcul, regles, origine, validation, decision, nouveau, conventions, versements, attestation);
+                dossier,
+                calcul,
+                regles,
+                origine,
+                validation,
+                decision,
+                nouveau,
+                conventions,
+                versements,
+                attestation,
+                arbitrage);
         return apres.annoncerPayables(List.of());
     }
 
@@ -143,7 +223,17 @@ public record Subvention(
             return new Issue.SansEffet(this);
         }
         Subvention apres = new Subvention(
-                dossier, calcul, regles, origine, validation, decision, engagement, conventions, versements, recue);
+                dossier,
+                calcul,
+                regles,
+                origine,
+                validation,
+                decision,
+                engagement,
+                conventions,
+                versements,
+                recue,
+                arbitrage);
         return apres.annoncerPayables(List.of());
     }
 
@@ -160,7 +250,17 @@ public record Subvention(
         autres.removeIf(c -> c.type() == convention.type());
         autres.add(convention);
         return new Subvention(
-                dossier, calcul, regles, origine, validation, decision, engagement, autres, versements, attestation);
+                dossier,
+                calcul,
+                regles,
+                origine,
+                validation,
+                decision,
+                engagement,
+                autres,
+                versements,
+                attestation,
+                arbitrage);
     }
 
     Subvention avecVersement(Tranche tranche, UnaryOperator<Versement> changement) {
@@ -168,7 +268,17 @@ public record Subvention(
                 .map(v -> v.tranche() == tranche ? changement.apply(v) : v)
                 .toList();
         return new Subvention(
-                dossier, calcul, regles, origine, validation, decision, engagement, conventions, autres, attestation);
+                dossier,
+                calcul,
+                regles,
+                origine,
+                validation,
+                decision,
+                engagement,
+                conventions,
+                autres,
+                attestation,
+                arbitrage);
     }
 
     /** Accepts this state and announces, once each, the payments whose conditions have just all been met. */

@@ -20,7 +20,7 @@ final class ConventionMapper {
                 .region(subvention.dossier().region().code())
                 .type(TypeConvention.valueOf(convention.type().name()))
                 .etat(convention.estSignee() ? EtatConvention.SIGNEE : EtatConvention.A_SIGNER)
-                .montantCentimes(subvention.calcul().total().centimes())
+                .montantCentimes(subvention.retenu().total().centimes())
                 .etablieLe(convention.etablieLe())
                 .dateSignature(convention.dateSignature())
                 .signatures(convention.signatures().stream()

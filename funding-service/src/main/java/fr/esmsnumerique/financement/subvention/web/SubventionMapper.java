@@ -1,10 +1,13 @@
 package fr.esmsnumerique.financement.subvention.web;
 
+import fr.esmsnumerique.contrats.financement.modele.Ajustement;
 import fr.esmsnumerique.contrats.financement.modele.DecisionAttributive;
 import fr.esmsnumerique.contrats.financement.modele.Engagement;
 import fr.esmsnumerique.contrats.financement.modele.EtatFinancement;
 import fr.esmsnumerique.contrats.financement.modele.Financement;
 import fr.esmsnumerique.contrats.financement.modele.FinancementResume;
+import fr.esmsnumerique.contrats.financement.modele.Modulation;
+import fr.esmsnumerique.contrats.financement.modele.NatureModulation;
 import fr.esmsnumerique.contrats.financement.modele.Organisme;
 import fr.esmsnumerique.contrats.financement.modele.Validation;
 import fr.esmsnumerique.financement.calcul.web.CalculMapper;
@@ -27,6 +30,10 @@ final class SubventionMapper {
                 .porteur(porteur(s.dossier()))
                 .etat(etat(s))
                 .calcul(CalculMapper.calcul(s.calcul()))
+                .montantCentimes(s.retenu().total().centimes())
+                .modulations(s.arbitrage().modulations().stream()
+                        .map(SubventionMapper::modulation)
+                        .toList())
                 .validation(s.validationEventuelle()
                         .map(v -> new Validation()
                                 .par(v.par().nom())
@@ -55,9 +62,26 @@ final class SubventionMapper {
                 .porteur(porteur(s.dossier()))
                 .etat(etat(s))
                 .totalCentimes(s.calcul().total().centimes())
+                .montantCentimes(s.retenu().total().centimes())
                 .nombreEssms(s.calcul().nombreEssms())
                 .nombreEssmsFinances(s.calcul().nombreFinances())
                 .majLe(lue.majLe());
+    }
+
+    private static Modulation modulation(fr.esmsnumerique.financement.subvention.model.Modulation modulation) {
+        return new Modulation()
+                .par(modulation.par().nom())
+                .instant(modulation.instant())
+                .motif(modulation.motif())
+                .ajustements(modulation.ajustements().stream()
+                        .map(a -> new Ajustement()
+                                .ligne(a.ligne())
+                                .nature(NatureModulation.valueOf(a.nature().name()))
+                                .nombre(a.nombre())
+                                .calculeCentimes(a.calcule().centimes())
+                                .retenuCentimes(a.retenu().centimes())
+                                .reference(CalculMapper.reference(a.reference())))
+                        .toList());
     }
 
     static DecisionAttributive decision(DossierRetenu dossier, Decision decision) {

@@ -17,7 +17,7 @@ final class VersementMapper {
     static Echeancier echeancier(Subvention subvention) {
         return new Echeancier()
                 .dossierId(subvention.dossier().dossierId())
-                .totalCentimes(subvention.calcul().total().centimes())
+                .totalCentimes(subvention.retenu().total().centimes())
                 .versements(versements(subvention));
     }
 

@@ -6,6 +6,7 @@ import fr.esmsnumerique.kernel.ReferenceLegale.Statut;
 import fr.esmsnumerique.kernel.Taux;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ public final class BaremesDeTest {
                         List.of(
                                 tranche(Tranche.AVANCE, 5_000, "PAY-06", "ENGAGEMENT CONVENTION PARTENARIAT"),
                                 tranche(Tranche.SOLDE, 5_000, "PAY-07", "ENGAGEMENT CONVENTION VSR CIBLES")),
-                        reference("003:L427-429", "BUD-02")));
+                        reference("003:L427-429", "BUD-02")),
+                modulations(NatureModulation.values()));
     }
 
     public static Bareme g22() {
@@ -87,7 +89,8 @@ public final class BaremesDeTest {
                                         5_000,
                                         "PAY-05",
                                         "ENGAGEMENT CONVENTION FIN_DEPLOIEMENT CIBLES")),
-                        reference("004:L75", "BUD-06")));
+                        reference("004:L75", "BUD-06")),
+                modulations(NatureModulation.values()));
     }
 
     public static Bareme a21() {
@@ -116,8 +119,9 @@ public final class BaremesDeTest {
                                         Tranche.SOLDE,
                                         2_000,
                                         "PAY-02",
-                                        "ENGAGEMENT CONVENTION FIN_DEPLOIEMENT CIBLES")),
-                        reference("001:L242-248", "BUD-09")));
+                                        "ENGAGEMENT CONVENTION FIN_DEPLOIEMENT USAGES")),
+                        reference("001:L242-248", "BUD-09")),
+                modulations(NatureModulation.FORFAIT_SPECIFIQUE));
     }
 
     /** Payments of these shares, without conditions. */
@@ -139,6 +143,12 @@ public final class BaremesDeTest {
         }
         ReferenceLegale texte = reference("texte", regle);
         return new RegleTranche(tranche, new Taux(part), texte, attendues, texte);
+    }
+
+    private static ReglesModulation modulations(NatureModulation... natures) {
+        return new ReglesModulation(Arrays.stream(natures)
+                .map(nature -> new ReglesModulation.Faculte(nature, reference("000:L557-567", "FUN-22")))
+                .toList());
     }
 
     /** The reading written first is the one applied. */

@@ -174,7 +174,8 @@ class MongoSubventionsIT {
                 d.solution(),
                 d.editeur(),
                 d.projet());
-        return Subvention.calculee(autre, modele.calcul(), modele.regles(), modele.origine());
+        return Subvention.calculee(
+                autre, modele.calcul(), modele.regles(), modele.arbitrage().modulables(), modele.origine());
     }
 
     private Subvention relue(Subvention subvention) {

@@ -45,17 +45,24 @@ public final class SubventionsDeTest {
     }
 
     public static Subvention calculee(ProjetAFinancer projet) {
-        Bareme bareme = BaremesDeTest.g25();
+        return calculee(projet, BaremesDeTest.g25());
+    }
+
+    public static Subvention calculee(ProjetAFinancer projet, Bareme bareme) {
         DossierRetenu dossier = new DossierRetenu(
                 "G25-27-0001",
-                "G25",
+                bareme.campagne(),
                 Region.BOURGOGNE_FRANCHE_COMTE,
                 new DossierRetenu.Porteur("210000014", "Association Les Tilleuls"),
                 "Solution Alpha",
                 "Éditeur Alpha",
                 projet);
         return Subvention.calculee(
-                dossier, CalculSubvention.calculer(projet, bareme), bareme.versements(), "G25-27-0001/retenu/3");
+                dossier,
+                CalculSubvention.calculer(projet, bareme),
+                bareme.versements(),
+                bareme.modulation(),
+                "G25-27-0001/retenu/3");
     }
 
     public static Subvention decidee(Subvention calculee) {
@@ -64,7 +71,7 @@ public final class SubventionsDeTest {
     }
 
     public static Subvention engagee(Subvention decidee) {
-        return apres(decidee.engager(engagement(decidee.calcul().total())));
+        return apres(decidee.engager(engagement(decidee.retenu().total())));
     }
 
     public static Engagement engagement(Montant montant) {
