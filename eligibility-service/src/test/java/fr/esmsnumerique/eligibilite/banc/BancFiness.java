@@ -81,7 +81,8 @@ public final class BancFiness {
 
     private static double lectureNue(Path extrait) {
         long debut = System.nanoTime();
-        try (var lignes = CsvReader.builder().fieldSeparator(';').ofCsvRecord(extrait)) {
+        try (var lignes =
+                CsvReader.builder().fieldSeparator(';').allowExtraFields(true).ofCsvRecord(extrait)) {
             long cellules = lignes.stream().mapToLong(l -> l.getFieldCount()).sum();
             if (cellules < LIGNES) {
                 throw new IllegalStateException("Fichier mal lu");
