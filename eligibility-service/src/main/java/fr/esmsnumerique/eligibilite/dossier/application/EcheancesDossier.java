@@ -2,6 +2,7 @@ package fr.esmsnumerique.eligibilite.dossier.application;
 
 import fr.esmsnumerique.eligibilite.campagne.application.LireRegles;
 import fr.esmsnumerique.eligibilite.campagne.application.ReglesDeCampagne;
+import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Echeance;
 import fr.esmsnumerique.eligibilite.dossier.model.FicheDossier;
 import fr.esmsnumerique.kernel.Horloge;
@@ -27,6 +28,17 @@ public class EcheancesDossier {
 
     public List<Echeance> de(FicheDossier fiche) {
         return duJour().de(fiche);
+    }
+
+    /** When the answer of a conseil départemental asked on that day is expected. */
+    public Optional<Echeance> avisAttendu(Dossier dossier, LocalDate consulteLe) {
+        LocalDate aujourdhui = horloge.aujourdhui();
+        return regles.enVigueur(dossier.declare().campagne())
+                .flatMap(p -> Echeance.apres(
+                        Echeance.Nature.AVIS_CD,
+                        consulteLe,
+                        new ReglesDeCampagne(p, aujourdhui, dossier.region()),
+                        aujourdhui));
     }
 
     /** For one list, made today: the rules of each campaign are read once, however many applications it holds. */

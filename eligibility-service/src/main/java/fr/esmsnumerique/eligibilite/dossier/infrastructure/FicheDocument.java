@@ -17,7 +17,8 @@ public record FicheDocument(
         int nombreEssms,
         @Nullable String agent,
         boolean notifie,
-        @Nullable LocalDate avisAttenduDepuis) {
+        @Nullable LocalDate avisAttenduDepuis,
+        @Nullable String comite) {
 
     static FicheDocument de(Dossier dossier) {
         FicheDossier fiche = FicheDossier.de(dossier);
@@ -29,6 +30,7 @@ public record FicheDocument(
                 fiche.nombreEssms(),
                 fiche.agent(),
                 fiche.notifie(),
-                fiche.avisAttenduDepuis());
+                fiche.avisAttenduDepuis(),
+                fiche.comite());
     }
 }

@@ -31,7 +31,7 @@ public record FicheLue(
 
     /** A document written before lists had these fields shows what it has until its next change. */
     private static final FicheDocument INCONNUE =
-            new FicheDocument(Instant.EPOCH, "", "MIXTE", List.of(), 0, null, false, null);
+            new FicheDocument(Instant.EPOCH, "", "MIXTE", List.of(), 0, null, false, null, null);
 
     FicheDossier enFiche() {
         FicheDocument connue = Objects.requireNonNullElse(fiche, INCONNUE);
@@ -49,6 +49,7 @@ public record FicheLue(
                 deposeLe,
                 majLe,
                 connue.notifie(),
-                connue.avisAttenduDepuis());
+                connue.avisAttenduDepuis(),
+                connue.comite());
     }
 }

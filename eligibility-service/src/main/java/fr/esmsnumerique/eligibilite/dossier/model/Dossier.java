@@ -1,6 +1,7 @@
 package fr.esmsnumerique.eligibilite.dossier.model;
 
 import fr.esmsnumerique.eligibilite.dossier.model.Refus.ClauseNonAttendue;
+import fr.esmsnumerique.eligibilite.dossier.model.Refus.ComiteAVenir;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus.ConsultationManquante;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus.DateDeNotification;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus.DejaReprise;
@@ -140,6 +141,36 @@ public record Dossier(
                                 .suiviPar(nouvelle)));
     }
 
+    public Suite prioriser(Priorisation nouvelle, Acte acte) {
+        Priorisation avant = instruction.priorisation();
+        return si(
+                Operation.PRIORISER,
+                () -> avec(
+                        instruction.priorisee(nouvelle),
+                        suivi.avancer(
+                                etat(),
+                                acte.avec(List.of(new ChangementDeChamp(
+                                        "priorisation", avant == null ? null : avant.resume(), nouvelle.resume()))))));
+    }
+
+    /** Enrolled by its ARS: it leaves the current instruction until the committee. */
+    public Suite inscrire(Passage passage, Acte acte) {
+        return si(
+                Operation.INSCRIRE,
+                () -> avec(instruction.inscrite(passage), suivi.avancer(EtatDossier.EN_COMITE, acte)));
+    }
+
+    public Suite desinscrire(Acte acte) {
+        return si(
+                Operation.DESINSCRIRE,
+                () -> avec(instruction.inscrite(null), suivi.avancer(EtatDossier.RECEVABLE, acte)));
+    }
+
+    /** A reoriented application goes before the national committee, or leaves it, without changing its state. */
+    public Suite presenter(@Nullable Passage passage, Acte acte) {
+        return si(Operation.PRESENTER, () -> avec(instruction.inscrite(passage), suivi.avancer(etat(), acte)));
+    }
+
     /** The carrier is told of the conclusion the application is in. */
     public Suite notifier(Notification notification, Acte acte) {
         LocalDate conclu = Paris.jour(suivi.etatDepuis());
@@ -214,6 +245,13 @@ public record Dossier(
         boolean permise = decision.issue().operation().estPermiseDepuis(etat());
         if (permise && decision.issue().porteSurLeFinancement() && !manquants.isEmpty()) {
             return new Refusee(new ConsultationManquante(manquants));
+        }
+        Passage passage = instruction.passage();
+        if (permise
+                && etat() == EtatDossier.EN_COMITE
+                && passage != null
+                && Paris.jour(acte.instant()).isBefore(passage.le())) {
+            return new Refusee(new ComiteAVenir(passage.le()));
         }
         return si(
                 decision.issue().operation(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param typeProjet type of all its lines, or {@code MIXTE}
  * @param agent who follows it
  * @param notifie the carrier was told of the state it is in
+ * @param comite latest committee it was enrolled in
  * @param avisAttenduDepuis first day of the oldest consultation that has no answer yet
  */
 public record FicheDossier(
@@ -29,13 +30,15 @@ public record FicheDossier(
         @Nullable Instant deposeLe,
         Instant majLe,
         boolean notifie,
-        @Nullable LocalDate avisAttenduDepuis) {
+        @Nullable LocalDate avisAttenduDepuis,
+        @Nullable String comite) {
 
     public FicheDossier {
         secteurs = List.copyOf(secteurs);
     }
 
     public static FicheDossier de(Dossier dossier) {
+        Passage passage = dossier.instruction().passage();
         Affectation affectation = dossier.suivi().affectation();
         List<String> types = dossier.declare().essms().stream()
                 .map(l -> l.typeProjet().name())
@@ -63,6 +66,7 @@ public record FicheDossier(
                         .filter(c -> c.avis() == null)
                         .map(ConsultationCd::consulteLe)
                         .min(LocalDate::compareTo)
-                        .orElse(null));
+                        .orElse(null),
+                passage == null ? null : passage.comiteId());
     }
 }

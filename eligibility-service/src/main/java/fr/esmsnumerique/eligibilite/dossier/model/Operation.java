@@ -56,6 +56,7 @@ public enum Operation {
             Set.of()),
     INSCRIRE("inscrire à un comité", "ARS_INSTRUCTEUR, ARS_DECIDEUR", Set.of(RECEVABLE, AJOURNE), Set.of(EN_COMITE)),
     DESINSCRIRE("retirer du comité", "ARS_INSTRUCTEUR, ARS_DECIDEUR", Set.of(EN_COMITE), Set.of(RECEVABLE)),
+    PRESENTER("présenter au comité national", "CNSA_PILOTE", Set.of(REORIENTE), Set.of()),
     RETENIR("retenir", "ARS_DECIDEUR", Set.of(RECEVABLE, EN_COMITE, AJOURNE), Set.of(RETENU)),
     REJETER("rejeter", "ARS_DECIDEUR", Set.of(RECEVABLE, EN_COMITE, AJOURNE), Set.of(REJETE)),
     AJOURNER("ajourner", "ARS_DECIDEUR", Set.of(RECEVABLE, EN_COMITE), Set.of(AJOURNE)),

@@ -32,6 +32,9 @@ public sealed interface Refus {
     /** The carrier cannot have been told before the decision, nor tomorrow. */
     record DateDeNotification(LocalDate auPlusTot, LocalDate auPlusTard) implements Refus {}
 
+    /** The committee that examines it has not met yet. */
+    record ComiteAVenir(LocalDate le) implements Refus {}
+
     /** ELI-35: an application is taken over once. */
     record DejaReprise(String dossierId) implements Refus {}
 

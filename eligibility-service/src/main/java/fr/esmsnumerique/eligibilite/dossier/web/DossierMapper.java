@@ -118,7 +118,7 @@ class DossierMapper {
                                 .evaluationId(x.evaluationId()))
                         .toList())
                 .consultationsCd(d.instruction().consultations().stream()
-                        .map(DossierMapper::consultation)
+                        .map(c -> consultation(d, c))
                         .toList())
                 .decision(decision(d.instruction().decision()));
         vie.completer(dossier, d, aConsulter);
@@ -178,8 +178,10 @@ class DossierMapper {
         return d.regions().stream().map(Region::code).toList();
     }
 
-    private static ConsultationCd consultation(fr.esmsnumerique.eligibilite.dossier.model.ConsultationCd c) {
-        return new ConsultationCd()
+    private ConsultationCd consultation(
+            fr.esmsnumerique.eligibilite.dossier.model.Dossier d,
+            fr.esmsnumerique.eligibilite.dossier.model.ConsultationCd c) {
+        ConsultationCd forme = new ConsultationCd()
                 .departement(c.departement())
                 .consulteLe(c.consulteLe())
                 .format(FormatConsultation.valueOf(c.format().name()))
@@ -191,6 +193,8 @@ class DossierMapper {
                 .commentaire(c.commentaire())
                 .traceePar(c.traceePar())
                 .traceeLe(c.traceeLe());
+        vie.silence(forme, d, c);
+        return forme;
     }
 
     private static @Nullable Decision decision(fr.esmsnumerique.eligibilite.dossier.model.@Nullable Decision d) {

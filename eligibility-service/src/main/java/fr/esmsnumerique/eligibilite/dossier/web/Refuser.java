@@ -75,6 +75,12 @@ public final class Refuser {
                         "Date de notification impossible",
                         "La notification a lieu entre le " + auPlusTot + ", jour de la conclusion, et le " + auPlusTard
                                 + ", aujourd'hui.");
+            case Refus.ComiteAVenir(var le) ->
+                Probleme.conflit(
+                        "decision.comite_a_venir",
+                        "Comité à venir",
+                        "Le dossier est inscrit au comité du " + le
+                                + " : décidez après ce jour, ou retirez-le d'abord du comité.");
             case Refus.DejaReprise(var dossierId) ->
                 Probleme.conflit(
                         "reprise.deja_faite",

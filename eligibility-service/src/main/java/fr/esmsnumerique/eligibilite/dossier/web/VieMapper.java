@@ -13,10 +13,12 @@ import fr.esmsnumerique.contrats.eligibilite.modele.NotificationTracee;
 import fr.esmsnumerique.contrats.eligibilite.modele.PiecesManquantes;
 import fr.esmsnumerique.contrats.eligibilite.modele.Secteur;
 import fr.esmsnumerique.eligibilite.dossier.application.EcheancesDossier;
+import fr.esmsnumerique.eligibilite.dossier.model.ConsultationCd;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Etape;
 import fr.esmsnumerique.eligibilite.dossier.model.FicheDossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Notification;
+import fr.esmsnumerique.eligibilite.dossier.model.Passage;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,14 @@ class VieMapper {
                 .echeances(echeances(d))
                 .completude(completude(d.instruction().completude()))
                 .notification(notification(d.instruction().notification()))
+                .comite(comite(d))
                 .origine(d.origine())
                 .repris(d.instruction().repris());
+    }
+
+    private static @Nullable String comite(Dossier d) {
+        Passage passage = d.instruction().passage();
+        return passage == null ? null : passage.comiteId();
     }
 
     List<Echeance> echeances(Dossier d) {
@@ -57,6 +65,15 @@ class VieMapper {
     @Nullable
     Echeance prochaine(Dossier d, EcheancesDossier.DuJour duJour) {
         return duJour.prochaine(FicheDossier.de(d)).map(VieMapper::echeance).orElse(null);
+    }
+
+    /** No text gives a conseil départemental a delay: that of the campaign shows its silence, and blocks nothing. */
+    void silence(fr.esmsnumerique.contrats.eligibilite.modele.ConsultationCd forme, Dossier d, ConsultationCd trace) {
+        if (trace.avis() == null) {
+            echeances
+                    .avisAttendu(d, trace.consulteLe())
+                    .ifPresent(e -> forme.reponseAttendueAu(e.au()).silence(e.depassee()));
+        }
     }
 
     List<Secteur> secteurs(Dossier d) {

@@ -61,6 +61,14 @@ public record Departement(String code, Optional<Region> region) {
         return Map.copyOf(regions);
     }
 
+    /** Départements of a region, in the order of their codes; Corsica's former common code is none of them. */
+    public static List<String> de(Region region) {
+        return PAR_REGION.getOrDefault(region, List.of()).stream()
+                .filter(code -> !code.equals("20"))
+                .sorted()
+                .toList();
+    }
+
     /**
      * Where a FINESS number was given: its first two characters, and the fourth overseas. Only Saint-Pierre-et-Miquelon and Wallis-et-Futuna have no region.
      *

@@ -1,0 +1,5 @@
+/** Holding a committee: enrolling, ranking, signing. */
+@NullMarked
+package fr.esmsnumerique.eligibilite.comite.application;
+
+import org.jspecify.annotations.NullMarked;

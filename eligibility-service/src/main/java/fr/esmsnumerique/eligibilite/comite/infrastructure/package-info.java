@@ -1,0 +1,5 @@
+/** Committees in MongoDB. */
+@NullMarked
+package fr.esmsnumerique.eligibilite.comite.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,356 @@
+package fr.esmsnumerique.eligibilite;
+
+import static fr.esmsnumerique.eligibilite.FichiersDeTest.galis;
+import static fr.esmsnumerique.eligibilite.FichiersDeTest.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.esmsnumerique.eligibilite.ClientHttp.Reponse;
+import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Priority grid, committees, minutes, calendar, directory. */
+class ComiteApiIT extends ApiDeTest {
+
+    private static final String COMITES = API + "/comites";
+
+    @Test
+    void la_grille_vient_de_la_campagne_et_ne_fait_pas_de_note() {
+        String id = amorcageRecevable();
+        JsonNode grille = client.lire(chemin(id, "/priorisation"), INSTRUCTEUR).json();
+        assertThat(grille.path("total").asInt()).isEqualTo(6);
+        assertThat(grille.path("criteres")
+                        .get(0)
+                        .path("reference")
+                        .path("regle")
+                        .asString())
+                .isEqualTo("ELI-44");
+        assertThat(client.lire(chemin(id, "/priorisation"), PORTEUR).code()).isEqualTo("acces.role");
+        int version = grille.path("version").asInt();
+        Reponse inconnu = client.poster(
+                chemin(id, "/priorisation"), INSTRUCTEUR, priorisation(version, "MOTIVATION", "MOTIVATION", "RIEN"));
+        assertThat(inconnu.code()).isEqualTo("priorisation.critere");
+        assertThat(inconnu.json()
+                        .path("erreurs")
+                        .valueStream()
+                        .map(e -> e.path("champ").asString()))
+                .containsExactly("appreciations[1].critere", "appreciations[2].critere");
+        JsonNode faite = client.poster(
+                        chemin(id, "/priorisation"), INSTRUCTEUR, priorisation(version, "MOTIVATION", "PERIMETRE"))
+                .json();
+        assertThat(faite.path("oui").asInt()).isEqualTo(2);
+        assertThat(faite.path("criteres").get(0).path("niveau").asString()).isEqualTo("OUI");
+        Reponse perdu = client.poster(chemin(id, "/priorisation"), DECIDEUR, priorisation(version, "MOTIVATION"));
+        assertThat(perdu.code()).isEqualTo("dossier.version");
+        assertThat(perdu.json().path("erreurs").get(0).path("raison").asString())
+                .contains("MOTIVATION OUI, PERIMETRE OUI");
+        String sans = recevable();
+        assertThat(client.poster(chemin(sans, "/priorisation"), INSTRUCTEUR, priorisation(2, "MOTIVATION"))
+                        .code())
+                .isEqualTo("priorisation.sans_criteres");
+    }
+
+    @Test
+    void un_comite_inscrit_compare_classe_et_fige_son_proces_verbal() {
+        String un = recevable();
+        String deux = recevable();
+        String comite = creer("2025-09-19", DECIDEUR);
+        assertThat(client.poster(COMITES + "/" + comite + "/inscriptions", INSTRUCTEUR_GE, inscription(un))
+                        .code())
+                .isEqualTo("acces.region");
+        inscrire(comite, un);
+        JsonNode inscrits = inscrire(comite, deux).json();
+        assertThat(inscrits.path("nombreDossiers").asInt()).isEqualTo(2);
+        assertThat(inscrits.path("equilibre")
+                        .valueStream()
+                        .map(p -> p.path("axe").asString()))
+                .contains("SECTEUR", "STATUT", "TERRITOIRE");
+        assertThat(client.lire(chemin(un, ""), INSTRUCTEUR).json().path("etat").asString())
+                .isEqualTo("EN_COMITE");
+        assertThat(inscrire(comite, un).code()).isEqualTo("dossier.etat");
+
+        String signature = json(Map.of("version", 1, "presents", List.of("Directrice de l'autonomie")));
+        assertThat(client.poster(COMITES + "/" + comite + "/proces-verbaux", INSTRUCTEUR, signature)
+                        .code())
+                .isEqualTo("acces.role");
+        assertThat(client.poster(COMITES + "/" + comite + "/proces-verbaux", DECIDEUR, signature)
+                        .code())
+                .isEqualTo("comite.sans_classement");
+        Reponse incomplet = client.poster(COMITES + "/" + comite + "/classement", INSTRUCTEUR, classement(1, un, un));
+        assertThat(incomplet.code()).isEqualTo("comite.classement");
+        assertThat(incomplet.json().path("detail").asString()).contains("Manquants : " + deux, "En trop : " + un);
+        JsonNode classe = client.poster(COMITES + "/" + comite + "/classement", INSTRUCTEUR, classement(1, deux, un))
+                .json();
+        assertThat(identifiants(classe)).containsExactly(deux, un);
+        assertThat(client.poster(COMITES + "/" + comite + "/classement", DECIDEUR, classement(1, un, deux))
+                        .code())
+                .isEqualTo("comite.version");
+
+        JsonNode signe = client.poster(
+                        COMITES + "/" + comite + "/proces-verbaux",
+                        DECIDEUR,
+                        json(Map.of("version", 2, "presents", List.of("Directrice de l'autonomie"))))
+                .json();
+        assertThat(signe.path("procesVerbaux")
+                        .get(0)
+                        .path("lignes")
+                        .get(0)
+                        .path("dossierId")
+                        .asString())
+                .isEqualTo(deux);
+        assertThat(client.poster(COMITES + "/" + comite + "/classement", DECIDEUR, classement(3, un, deux))
+                        .code())
+                .isEqualTo("comite.pv_signe");
+        assertThat(client.poster(COMITES + "/" + comite + "/desinscriptions", DECIDEUR, inscription(un))
+                        .code())
+                .isEqualTo("comite.pv_signe");
+        String correction = COMITES + "/" + comite + "/proces-verbaux";
+        assertThat(client.poster(
+                                correction,
+                                DECIDEUR,
+                                json(Map.of("version", 3, "presents", List.of("Directrice de l'autonomie"))))
+                        .code())
+                .isEqualTo("comite.motif_correction");
+        JsonNode corrige = client.poster(
+                        correction,
+                        DECIDEUR,
+                        json(Map.of(
+                                "version",
+                                3,
+                                "presents",
+                                List.of("Directrice de l'autonomie", "Référent numérique"),
+                                "motifCorrection",
+                                "Un présent oublié.")))
+                .json();
+        assertThat(corrige.path("procesVerbaux").size()).isEqualTo(2);
+        assertThat(corrige.path("procesVerbaux").get(0))
+                .isEqualTo(signe.path("procesVerbaux").get(0));
+
+        client.poster(chemin(un, "/consultations-cd"), INSTRUCTEUR, consultation("21"));
+        assertThat(client.poster(chemin(un, "/decision"), DECIDEUR, decision("RETENU"))
+                        .json()
+                        .path("etat")
+                        .asString())
+                .isEqualTo("RETENU");
+        JsonNode fige = client.lire(COMITES + "/" + comite, CNSA).json();
+        assertThat(fige.path("procesVerbaux")).isEqualTo(corrige.path("procesVerbaux"));
+        assertThat(client.lire(COMITES + "/" + comite, INSTRUCTEUR_GE).code()).isEqualTo("acces.region");
+        assertThat(client.lire(COMITES + "/" + comite, PORTEUR).code()).isEqualTo("acces.role");
+    }
+
+    @Test
+    void on_ne_decide_pas_avant_le_comite_mais_on_en_retire_un_dossier() {
+        String id = recevable();
+        client.poster(chemin(id, "/consultations-cd"), INSTRUCTEUR, consultation("21"));
+        String comite = creer("2025-09-21", INSTRUCTEUR);
+        inscrire(comite, id);
+        assertThat(client.poster(chemin(id, "/decision"), DECIDEUR, decision("RETENU"))
+                        .code())
+                .isEqualTo("decision.comite_a_venir");
+        client.poster(COMITES + "/" + comite + "/classement", INSTRUCTEUR, classement(1, id));
+        assertThat(client.poster(
+                                COMITES + "/" + comite + "/proces-verbaux",
+                                DECIDEUR,
+                                json(Map.of("version", 2, "presents", List.of("Directrice"))))
+                        .code())
+                .isEqualTo("comite.a_venir");
+        JsonNode sans = client.poster(COMITES + "/" + comite + "/desinscriptions", INSTRUCTEUR, inscription(id))
+                .json();
+        assertThat(sans.path("dossiers")).isEmpty();
+        assertThat(sans.path("version").asInt()).isEqualTo(3);
+        assertThat(client.poster(COMITES + "/" + comite + "/desinscriptions", INSTRUCTEUR, inscription(id))
+                        .code())
+                .isEqualTo("comite.dossier_absent");
+        assertThat(client.poster(chemin(id, "/decision"), DECIDEUR, decision("RETENU"))
+                        .statut())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void un_comite_ne_traverse_pas_les_regions_sauf_le_national_de_la_cnsa() {
+        String ge = dossier("N", GE, 16, DEPOT);
+        client.poster(chemin(ge, "/recevabilite"), INSTRUCTEUR_GE, "");
+        String bfc = creer("2025-09-18", DECIDEUR);
+        assertThat(inscrire(bfc, ge).code()).isEqualTo("comite.region");
+        assertThat(inscrire(bfc, amorcageRecevable()).code()).isEqualTo("comite.campagne");
+        String national = creer("2025-09-18", CNSA);
+        assertThat(national).isEqualTo("G25-NAT-20250918");
+        String passage = COMITES + "/" + national + "/inscriptions";
+        assertThat(client.poster(passage, DECIDEUR, inscription(ge)).code()).isEqualTo("acces.role");
+        assertThat(client.poster(passage, CNSA, inscription(ge)).code()).isEqualTo("dossier.etat");
+        client.poster(chemin(ge, "/decision"), IDENTITE.agent("ARS_DECIDEUR", "44"), decision("REORIENTE"));
+        JsonNode presente = client.poster(passage, CNSA, inscription(ge)).json();
+        assertThat(identifiants(presente)).containsExactly(ge);
+        assertThat(presente.path("dossiers").get(0).path("etat").asString()).isEqualTo("REORIENTE");
+        assertThat(client.lire(COMITES + "/" + national, INSTRUCTEUR).code()).isEqualTo("acces.region");
+    }
+
+    @Test
+    void le_calendrier_dit_les_jalons_de_2025_et_ce_qui_les_atteint() {
+        String region = "53";
+        String decideur = IDENTITE.agent("ARS_DECIDEUR", region);
+        creer("2025-09-25", decideur);
+        JsonNode calendrier = client.lire(COMITES + "/calendrier?campagne=G25&region=" + region, decideur)
+                .json();
+        assertThat(calendrier.path("jalonsMinimum").asInt()).isEqualTo(2);
+        assertThat(calendrier.path("jalonsAtteints").asInt()).isZero();
+        assertThat(calendrier.path("previsionnelAu").asString()).isEqualTo("2025-04-30");
+        assertThat(calendrier
+                        .path("jalons")
+                        .valueStream()
+                        .map(j -> j.path("depasse").asBoolean()))
+                .containsExactly(true, true, false);
+        assertThat(calendrier.path("jalons").get(2).path("comites").asInt()).isEqualTo(1);
+        assertThat(client.lire(COMITES + "/calendrier?campagne=G25&region=" + region, INSTRUCTEUR)
+                        .code())
+                .isEqualTo("acces.region");
+        assertThat(client.lire(COMITES + "?campagne=G25", decideur)
+                        .json()
+                        .path("elements")
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void une_consultation_sans_reponse_se_montre_et_l_annuaire_ne_nomme_que_des_fonctions() {
+        String id = dossier("O", BFC, 16, DEPOT);
+        JsonNode saisi = client.poster(
+                        chemin(id, "/consultations-cd"),
+                        INSTRUCTEUR,
+                        json(Map.of("departement", "21", "consulteLe", "2025-08-20", "format", "COURRIER")))
+                .json()
+                .path("consultationsCd")
+                .get(0);
+        assertThat(saisi.path("reponseAttendueAu").asString()).isEqualTo("2025-09-19");
+        assertThat(saisi.path("silence").asBoolean()).isTrue();
+
+        String contact = json(Map.of(
+                "version",
+                0,
+                "fonction",
+                "Direction de l'autonomie",
+                "courriel",
+                "cd21@exemple.test",
+                "format",
+                "COURRIER"));
+        String lieu = API + "/partenaires/departements/";
+        assertThat(client.remplacer(lieu + "54", INSTRUCTEUR, contact).code()).isEqualTo("acces.region");
+        assertThat(client.remplacer(lieu + "21", INSTRUCTEUR, contact)
+                        .json()
+                        .path("version")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(client.remplacer(lieu + "21", INSTRUCTEUR, contact).code()).isEqualTo("partenaire.version");
+        JsonNode contacts = client.lire(API + "/partenaires/departements?region=27", DECIDEUR)
+                .json()
+                .path("elements");
+        assertThat(contacts.size()).isEqualTo(8);
+        assertThat(contacts.get(0).path("fonction").asString()).isEqualTo("Direction de l'autonomie");
+        assertThat(client.lire(API + "/partenaires/departements?region=27", PORTEUR)
+                        .code())
+                .isEqualTo("acces.role");
+    }
+
+    @Test
+    void une_annonce_demande_un_consentement_et_disparait_au_retrait() {
+        String lieu = API + "/partenaires/recherches";
+        assertThat(client.poster(lieu, PORTEUR, annonce(false)).code()).isEqualTo("partenaire.consentement");
+        assertThat(client.poster(lieu, PORTEUR, annonce(true)).statut()).isEqualTo(201);
+        assertThat(client.lire(lieu + "?departement=21&secteur=PA&typeProjet=ACQUISITION", AUTRE_PORTEUR)
+                        .json()
+                        .path("elements")
+                        .get(0)
+                        .path("contact")
+                        .asString())
+                .isEqualTo("direction@exemple.test");
+        assertThat(client.lire(lieu + "?secteur=PH", AUTRE_PORTEUR).json().path("elements"))
+                .isEmpty();
+        assertThat(client.poster(lieu + "/retrait", PORTEUR, "").json().has("contact"))
+                .isFalse();
+        assertThat(client.lire(lieu, INSTRUCTEUR).corps()).doesNotContain("direction@exemple.test");
+        assertThat(client.poster(lieu + "/retrait", PORTEUR, "").code()).isEqualTo("partenaire.introuvable");
+    }
+
+    private String recevable() {
+        String id = dossier("M", BFC, 16, DEPOT);
+        client.poster(chemin(id, "/recevabilite"), INSTRUCTEUR, "");
+        return id;
+    }
+
+    private String amorcageRecevable() {
+        String id = importer(galis(
+                numeroGalis(),
+                "2021-03-10T10:00:00Z",
+                ProjetDeTest.amorcage(16, BFC).declare()));
+        client.poster(chemin(id, "/recevabilite"), INSTRUCTEUR, "");
+        client.lire(chemin(id, ""), INSTRUCTEUR)
+                .json()
+                .path("clausesEnAttente")
+                .forEach(c -> client.poster(chemin(id, "/verdicts"), INSTRUCTEUR, verdict(c.asString(), "SATISFAIT")));
+        return id;
+    }
+
+    private String creer(String le, String jeton) {
+        Reponse cree = client.poster(
+                COMITES, jeton, json(Map.of("campagne", "G25", "le", le, "libelle", "Comité de sélection")));
+        assertThat(cree.statut()).isEqualTo(201);
+        return cree.json().path("comiteId").asString();
+    }
+
+    private Reponse inscrire(String comite, String dossier) {
+        return client.poster(COMITES + "/" + comite + "/inscriptions", INSTRUCTEUR, inscription(dossier));
+    }
+
+    private static List<String> identifiants(JsonNode comite) {
+        return comite.path("dossiers")
+                .valueStream()
+                .map(d -> d.path("dossierId").asString())
+                .toList();
+    }
+
+    private static String inscription(String dossier) {
+        return json(Map.of("dossierId", dossier));
+    }
+
+    private static String classement(int version, String... dossiers) {
+        return json(Map.of(
+                "version",
+                version,
+                "propositions",
+                List.of(dossiers).stream()
+                        .map(d -> Map.of("dossierId", d, "issue", "RETENU", "motif", "Rang décidé en séance."))
+                        .toList()));
+    }
+
+    private static String priorisation(int version, String... criteres) {
+        return json(Map.of(
+                "version",
+                version,
+                "appreciations",
+                List.of(criteres).stream()
+                        .map(c -> Map.of("critere", c, "niveau", "OUI"))
+                        .toList()));
+    }
+
+    private static String decision(String issue) {
+        return json(Map.of("issue", issue, "motif", "Projet cohérent, priorité régionale."));
+    }
+
+    private static String annonce(boolean consentement) {
+        return json(Map.of(
+                "departement",
+                "21",
+                "secteurs",
+                List.of("PA"),
+                "typeProjet",
+                "ACQUISITION",
+                "nombreEssms",
+                6,
+                "contact",
+                "direction@exemple.test",
+                "consentement",
+                consentement));
+    }
+}
