@@ -455,9 +455,15 @@ class UsageIT {
         assertThat(client.lire(API + "/projets/" + dossier + "/trajectoire", ailleurs)
                         .code())
                 .isEqualTo("acces.region");
-        assertThat(client.lire(API + "/trajectoires?limite=200&risque=FAIBLE", INSTRUCTEUR)
-                        .corps())
-                .contains(dossier);
+        JsonNode resume = client.lire(API + "/trajectoires?limite=200&risque=FAIBLE", INSTRUCTEUR)
+                .json()
+                .path("elements")
+                .valueStream()
+                .filter(t -> t.path("dossierId").asString().equals(dossier))
+                .findFirst()
+                .orElseThrow();
+        assertThat(resume.path("indicateursARisque").valueStream().map(JsonNode::asString))
+                .containsExactly("TAUX_DMP");
         assertThat(client.lire(API + "/trajectoires?limite=200&risque=CRITIQUE", INSTRUCTEUR)
                         .corps())
                 .doesNotContain(dossier);

@@ -13,6 +13,7 @@ import fr.esmsnumerique.contrats.budget.client.RedeploiementApi;
 import fr.esmsnumerique.contrats.budget.client.SoldeApi;
 import fr.esmsnumerique.contrats.eligibilite.client.DossierApi;
 import fr.esmsnumerique.contrats.eligibilite.client.InstructionApi;
+import fr.esmsnumerique.contrats.eligibilite.client.VieDossierApi;
 import fr.esmsnumerique.contrats.financement.client.ConventionsApi;
 import fr.esmsnumerique.contrats.financement.client.DecisionsApi;
 import fr.esmsnumerique.contrats.financement.client.EcheanciersApi;
@@ -78,6 +79,10 @@ public final class Poste {
 
     public InstructionApi instruction() {
         return new InstructionApi(eligibilite);
+    }
+
+    public VieDossierApi vieDuDossier() {
+        return new VieDossierApi(eligibilite);
     }
 
     public FinancementsApi financements() {

@@ -6,6 +6,7 @@ import fr.esmsnumerique.contrats.usage.modele.PointTrajectoire;
 import fr.esmsnumerique.contrats.usage.modele.ResumeTrajectoire;
 import fr.esmsnumerique.contrats.usage.modele.TrajectoireIndicateur;
 import fr.esmsnumerique.usage.trajectoire.model.Point;
+import fr.esmsnumerique.usage.trajectoire.model.Risque;
 import fr.esmsnumerique.usage.trajectoire.model.Trajectoire;
 import fr.esmsnumerique.usage.trajectoire.model.TrajectoireProjet;
 import java.time.YearMonth;
@@ -35,7 +36,7 @@ final class TrajectoireMapper {
                 .echeance(trajectoire.echeance().toString())
                 .risque(NiveauRisque.valueOf(trajectoire.risque().name()))
                 .indicateursARisque(trajectoire.indicateurs().stream()
-                        .filter(t -> t.risque() == trajectoire.risque())
+                        .filter(t -> t.risque() != Risque.ATTEINT && t.risque() == trajectoire.risque())
                         .map(t -> CodeIndicateur.valueOf(t.indicateur().name()))
                         .toList());
     }
