@@ -67,7 +67,7 @@ class ConsolidationIT {
     void consolide_dix_huit_regions_et_conclut() throws Exception {
         try (AnnotationConfigApplicationContext service = demarrer()) {
             Execution lancee = lancer(service);
-            attendre(() -> etat(service, lancee.id()) == Execution.Etat.TERMINEE);
+            attendreLaFin(service, lancee.id());
             assertThat(lancee.id()).isEqualTo("2025-G25-20251014T220000Z");
             assertThat(tableau(service, lancee.id()).total().engage()).isEqualTo(30_000_000);
             assertThat(tableau(service, lancee.id()).ecarts()).isEmpty();
@@ -88,7 +88,7 @@ class ConsolidationIT {
             assertThat(service.getBean(LancerConsolidation.class).lancer(Exemples.G25, "dns"))
                     .isEqualTo(new Issue.DejaEnCours(premiere.id()));
             monde.retenue.countDown();
-            attendre(() -> etat(service, premiere.id()) == Execution.Etat.TERMINEE);
+            attendreLaFin(service, premiere.id());
             assertThat(service.getBean(LancerConsolidation.class).lancer(Exemples.G25, "dns"))
                     .isInstanceOf(Issue.Lancee.class);
         }
@@ -100,7 +100,7 @@ class ConsolidationIT {
         Map<?, ?> reference;
         try (AnnotationConfigApplicationContext service = demarrer()) {
             Execution temoin = lancer(service);
-            attendre(() -> etat(service, temoin.id()) == Execution.Etat.TERMINEE);
+            attendreLaFin(service, temoin.id());
             reference = Map.of("tableau", tableau(service, temoin.id()));
         }
         monde.lectures.clear();
@@ -121,7 +121,7 @@ class ConsolidationIT {
         List<String> dejaLues = List.copyOf(monde.lectures.keySet());
         try (AnnotationConfigApplicationContext relance = demarrer()) {
             relance.getBean(TraitementSpringBatch.class).reprendreApresUnArret();
-            attendre(() -> etat(relance, id) == Execution.Etat.TERMINEE);
+            attendreLaFin(relance, id);
             assertThat(Map.of("tableau", tableau(relance, id))).isEqualTo(reference);
             assertThat(relance.getBean(Consolidations.class).enCours()).isEmpty();
             long relues = dejaLues.stream()
@@ -145,7 +145,7 @@ class ConsolidationIT {
             assertThat(consolidations.tableau(lancee.id())).isEmpty();
             monde.enPanne = "";
             Execution suivante = lancer(service);
-            attendre(() -> etat(service, suivante.id()) == Execution.Etat.TERMINEE);
+            attendreLaFin(service, suivante.id());
             assertThat(consolidations.derniereTerminee(2025).orElseThrow().id()).isEqualTo(suivante.id());
             assertThat(consolidations.lister(java.util.Optional.of(suivante.id()), 10))
                     .extracting(Execution::id)
@@ -174,6 +174,13 @@ class ConsolidationIT {
     private static fr.esmsnumerique.budget.consolidation.model.TableauNational tableau(
             AnnotationConfigApplicationContext service, String id) {
         return service.getBean(Consolidations.class).tableau(id).orElseThrow();
+    }
+
+    /** Its state is written, then its place is left to the next one. */
+    private static void attendreLaFin(AnnotationConfigApplicationContext service, String id)
+            throws InterruptedException {
+        attendre(() -> etat(service, id) == Execution.Etat.TERMINEE
+                && service.getBean(Consolidations.class).enCours().isEmpty());
     }
 
     private static void attendre(BooleanSupplier condition) throws InterruptedException {
