@@ -37,6 +37,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -110,6 +111,8 @@ class ConsolidationIT {
         AnnotationConfigApplicationContext tue = demarrer();
         id = lancer(tue).id();
         attendre(() -> tue.getBean(Consolidations.class).lignes(id).size() >= 7);
+        // Its last writes too: a dead process writes nothing while the next one starts.
+        attendre(() -> etapesFinies(tue) >= 7);
         // The process dies here: its threads never come back from their reads, its database file is reopened by the
         // next one.
         monde.morts.set(true);
@@ -174,6 +177,13 @@ class ConsolidationIT {
     private static fr.esmsnumerique.budget.consolidation.model.TableauNational tableau(
             AnnotationConfigApplicationContext service, String id) {
         return service.getBean(Consolidations.class).tableau(id).orElseThrow();
+    }
+
+    private static long etapesFinies(AnnotationConfigApplicationContext service) {
+        return service.getBean(JobRepository.class).findRunningJobExecutions("consolidation").stream()
+                .flatMap(execution -> execution.getStepExecutions().stream())
+                .filter(etape -> etape.getStatus() == BatchStatus.COMPLETED)
+                .count();
     }
 
     /** Its state is written, then its place is left to the next one. */
