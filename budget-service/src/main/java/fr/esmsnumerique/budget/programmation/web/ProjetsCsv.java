@@ -1,22 +1,13 @@
 package fr.esmsnumerique.budget.programmation.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.esmsnumerique.budget.programmation.model.EtatProjet;
 import fr.esmsnumerique.budget.programmation.model.Projet;
 import fr.esmsnumerique.budget.programmation.model.Projet.Part;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.esmsnumerique.support.exports.ExportCsv;
 import java.util.List;
 
 /** The list of projects as a French spreadsheet opens it: BOM, {@code ;}, amounts with a comma; a row per project and origin. */
 final class ProjetsCsv {
-
-    private static final String BOM = "\uFEFF";
-    /** A spreadsheet takes a cell that starts so for a formula, and runs it. */
-    private static final String FORMULES = "=+-@\t\r\n";
 
     private static final List<String> ENTETE = List.of(
             "Dossier",
@@ -34,18 +25,7 @@ final class ProjetsCsv {
     private ProjetsCsv() {}
 
     static byte[] ecrire(List<Projet> projets) {
-        StringWriter texte = new StringWriter();
-        texte.write(BOM);
-        try (CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(';')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(texte)) {
-            csv.writeRecord(ENTETE);
-            projets.forEach(projet -> rangs(projet).forEach(csv::writeRecord));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible); // a text in memory has nowhere to fail
-        }
-        return texte.toString().getBytes(StandardCharsets.UTF_8);
+        return ExportCsv.ecrire(ENTETE, projets.stream().flatMap(projet -> rangs(projet).stream()));
     }
 
     private static List<List<String>> rangs(Projet projet) {
@@ -67,16 +47,16 @@ final class ProjetsCsv {
     private static List<String> rang(
             Projet projet, String origine, String nature, long programme, long gele, long engage) {
         return List.of(
-                sure(projet.dossier()),
-                sure(projet.titulaire().nom()),
+                projet.dossier(),
+                projet.titulaire().nom(),
                 etat(projet.etat()),
-                sure(origine),
+                origine,
                 nature,
-                euros(programme),
-                euros(gele),
-                euros(engage),
+                ExportCsv.euros(programme),
+                ExportCsv.euros(gele),
+                ExportCsv.euros(engage),
                 projet.acte().depuis().toString(),
-                sure(projet.acte().par().nom()),
+                projet.acte().par().nom(),
                 projet.acte().mouvement().toString());
     }
 
@@ -87,14 +67,5 @@ final class ProjetsCsv {
             case ENGAGE -> "Engagé";
             case RETIRE -> "Retiré";
         };
-    }
-
-    static String sure(String cellule) {
-        return !cellule.isEmpty() && FORMULES.indexOf(cellule.charAt(0)) >= 0 ? "'" + cellule : cellule;
-    }
-
-    /** Exact: no binary fraction, no grouping that a spreadsheet would take for text. */
-    static String euros(long centimes) {
-        return "%d,%02d".formatted(centimes / 100, centimes % 100);
     }
 }
