@@ -61,6 +61,10 @@ public record Subvention(
                 .orElse(calcul);
     }
 
+    private SubventionModifiee modifier() {
+        return new SubventionModifiee(this);
+    }
+
     Subvention avecModulation(Modulation modulation) {
         return avec(arbitrage.avec(modulation));
     }
@@ -84,18 +88,7 @@ public record Subvention(
     }
 
     private Subvention avec(Arbitrage nouvel) {
-        return new Subvention(
-                dossier,
-                calcul,
-                regles,
-                origine,
-                validation,
-                decision,
-                engagement,
-                conventions,
-                versements,
-                attestation,
-                nouvel);
+        return modifier().arbitrage(nouvel).copie();
     }
 
     public Etat etat() {
@@ -134,18 +127,8 @@ public record Subvention(
                                             .distinct()
                                             .toList()) + ") : indiquez le motif de votre choix.");
         }
-        Subvention apres = new Subvention(
-                dossier,
-                calcul,
-                regles,
-                origine,
-                new Validation(agent, instant, motif),
-                decision,
-                engagement,
-                conventions,
-                versements,
-                attestation,
-                arbitrage);
+        Subvention apres =
+                modifier().validation(new Validation(agent, instant, motif)).copie();
         return new Issue.Acceptee(apres, List.of(Fait.arrete(apres)));
     }
 
@@ -167,18 +150,7 @@ public record Subvention(
         List<Versement> echeancier = retenu().tranches().stream()
                 .map(t -> Versement.attendu(t.tranche(), t.montant()))
                 .toList();
-        Subvention apres = new Subvention(
-                dossier,
-                calcul,
-                regles,
-                origine,
-                validation,
-                prise,
-                engagement,
-                conventions,
-                echeancier,
-                attestation,
-                arbitrage);
+        Subvention apres = modifier().decision(prise).versements(echeancier).copie();
         return new Issue.Acceptee(apres, List.of(Fait.decide(prise)));
     }
 
@@ -202,18 +174,7 @@ public record Subvention(
         if (engagement != null && !engagement.precede(annonce)) {
             return new Issue.SansEffet(this);
         }
-        Subvention apres = new Subvention(
-                dossier,
-                calcul,
-                regles,
-                origine,
-                validation,
-                decision,
-                nouveau,
-                conventions,
-                versements,
-                attestation,
-                arbitrage);
+        Subvention apres = modifier().engagement(nouveau).copie();
         return apres.annoncerPayables(List.of());
     }
 
@@ -222,18 +183,7 @@ public record Subvention(
         if (recue.equals(attestation)) {
             return new Issue.SansEffet(this);
         }
-        Subvention apres = new Subvention(
-                dossier,
-                calcul,
-                regles,
-                origine,
-                validation,
-                decision,
-                engagement,
-                conventions,
-                versements,
-                recue,
-                arbitrage);
+        Subvention apres = modifier().attestation(recue).copie();
         return apres.annoncerPayables(List.of());
     }
 
@@ -249,36 +199,14 @@ public record Subvention(
         List<Convention> autres = new ArrayList<>(conventions);
         autres.removeIf(c -> c.type() == convention.type());
         autres.add(convention);
-        return new Subvention(
-                dossier,
-                calcul,
-                regles,
-                origine,
-                validation,
-                decision,
-                engagement,
-                autres,
-                versements,
-                attestation,
-                arbitrage);
+        return modifier().conventions(autres).copie();
     }
 
     Subvention avecVersement(Tranche tranche, UnaryOperator<Versement> changement) {
         List<Versement> autres = versements.stream()
                 .map(v -> v.tranche() == tranche ? changement.apply(v) : v)
                 .toList();
-        return new Subvention(
-                dossier,
-                calcul,
-                regles,
-                origine,
-                validation,
-                decision,
-                engagement,
-                conventions,
-                autres,
-                attestation,
-                arbitrage);
+        return modifier().versements(autres).copie();
     }
 
     /** Accepts this state and announces, once each, the payments whose conditions have just all been met. */
