@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.eligibilite.ClientHttp.Reponse;
 import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
-import fr.esmsnumerique.eligibilite.piece.infrastructure.FichiersDEssai;
 import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
 import fr.esmsnumerique.kernel.Region;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** Files joined to an application. */
 class PieceApiIT extends ApiDeTest {
 
-    private static final byte[] PDF = FichiersDEssai.pdf();
+    private static final byte[] PDF = pdf();
     private static final String FINANCIER = IDENTITE.agent("ARS_FINANCIER", "27");
     private static final String FINANCIER_GE = IDENTITE.agent("ARS_FINANCIER", "44");
 
@@ -54,7 +58,7 @@ class PieceApiIT extends ApiDeTest {
                         .asString())
                 .isEqualTo("COMPLET");
 
-        byte[] autre = FichiersDEssai.pdf();
+        byte[] autre = pdf();
         Reponse remplacee =
                 client.envoyerFichier(chemin(id, "/pieces/1/versions?nom=lettre-signee.pdf"), PORTEUR, autre);
         assertThat(remplacee.json().path("versions").size()).isEqualTo(2);
@@ -159,5 +163,16 @@ class PieceApiIT extends ApiDeTest {
 
     private HttpResponse<byte[]> lire(String id, int piece, int version, String jeton) {
         return client.telecharger(chemin(id, "/pieces/" + piece + "/versions/" + version), jeton);
+    }
+
+    private static byte[] pdf() {
+        try (PDDocument pdf = new PDDocument();
+                ByteArrayOutputStream sortie = new ByteArrayOutputStream()) {
+            pdf.addPage(new PDPage());
+            pdf.save(sortie);
+            return sortie.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

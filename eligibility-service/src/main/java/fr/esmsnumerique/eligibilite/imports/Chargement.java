@@ -1,5 +1,7 @@
 package fr.esmsnumerique.eligibilite.imports;
 
+import fr.esmsnumerique.support.tableaux.FichierRefuse;
+
 import java.io.IOException;
 import java.io.InputStream;
 

@@ -1,5 +1,9 @@
 package fr.esmsnumerique.eligibilite.imports;
 
+import fr.esmsnumerique.support.tableaux.FichierRefuse;
+import fr.esmsnumerique.support.tableaux.FichierRecu;
+import fr.esmsnumerique.support.tableaux.FluxCompte;
+
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Compte;
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Etat;
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Fichier;
@@ -98,7 +102,7 @@ public class ExecuterImport {
             return suivi.finir(Etat.TERMINE, null);
         } catch (FichierRefuse refus) {
             finie = true;
-            suivi.finir(Etat.REFUSE, refus.motif());
+            suivi.finir(Etat.REFUSE, new Motif(refus.code(), refus.phrase()));
             throw refus;
         } catch (IOException illisible) {
             throw new UncheckedIOException(illisible);

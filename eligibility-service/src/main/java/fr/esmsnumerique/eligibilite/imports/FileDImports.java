@@ -1,5 +1,8 @@
 package fr.esmsnumerique.eligibilite.imports;
 
+import fr.esmsnumerique.support.tableaux.FichierRefuse;
+import fr.esmsnumerique.support.tableaux.FichierRecu;
+
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;

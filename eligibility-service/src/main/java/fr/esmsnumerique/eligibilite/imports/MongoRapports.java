@@ -1,5 +1,7 @@
 package fr.esmsnumerique.eligibilite.imports;
 
+import fr.esmsnumerique.support.tableaux.ErreurImport;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;

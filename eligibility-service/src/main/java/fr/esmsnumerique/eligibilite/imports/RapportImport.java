@@ -1,5 +1,7 @@
 package fr.esmsnumerique.eligibilite.imports;
 
+import fr.esmsnumerique.support.tableaux.ErreurImport;
+
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package fr.esmsnumerique.eligibilite.imports;
 
+import fr.esmsnumerique.support.tableaux.ErreurImport;
+
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Compte;
 import fr.esmsnumerique.eligibilite.imports.RapportImport.DossierImporte;
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Etat;

@@ -1,5 +1,8 @@
 package fr.esmsnumerique.eligibilite.imports;
 
+import fr.esmsnumerique.support.tableaux.ErreurImport;
+import fr.esmsnumerique.support.tableaux.FichierRecu;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -27,7 +27,11 @@ import fr.esmsnumerique.support.web.ProblemeEcrit;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import fr.esmsnumerique.support.fichiers.ControleFichier;
+import fr.esmsnumerique.support.fichiers.ControleParContenu;
+import fr.esmsnumerique.support.web.CorpsEnFlux;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -46,7 +50,8 @@ import tools.jackson.databind.json.JsonMapper;
     ProblemeAdvice.class,
     ReceptionController.class,
     BoiteEnvoiController.class,
-    AuditController.class
+    AuditController.class,
+    CorpsEnFlux.class
 })
 public class SupportAutoConfiguration {
 
@@ -81,6 +86,13 @@ public class SupportAutoConfiguration {
     @Bean
     PrefixeDesContrats prefixeDesContrats(EsmsProperties esms) {
         return new PrefixeDesContrats(esms.service());
+    }
+
+    /** Only where PDFBox is there: the services that keep files people join. */
+    @Bean
+    @ConditionalOnClass(name = "org.apache.pdfbox.Loader")
+    ControleFichier controleFichier() {
+        return new ControleParContenu();
     }
 
     @Bean

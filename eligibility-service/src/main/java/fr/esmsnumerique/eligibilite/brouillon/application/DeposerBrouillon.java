@@ -7,7 +7,7 @@ import fr.esmsnumerique.eligibilite.campagne.application.PublierCampagne;
 import fr.esmsnumerique.eligibilite.campagne.application.ValidationCampagne;
 import fr.esmsnumerique.eligibilite.campagne.model.Campagnes;
 import fr.esmsnumerique.eligibilite.campagne.model.VersionCampagne;
-import fr.esmsnumerique.eligibilite.imports.Empreinte;
+import fr.esmsnumerique.support.tableaux.Empreinte;
 import fr.esmsnumerique.kernel.Horloge;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

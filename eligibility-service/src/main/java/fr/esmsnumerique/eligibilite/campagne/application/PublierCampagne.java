@@ -2,7 +2,7 @@ package fr.esmsnumerique.eligibilite.campagne.application;
 
 import fr.esmsnumerique.eligibilite.campagne.model.Campagnes;
 import fr.esmsnumerique.eligibilite.campagne.model.VersionCampagne;
-import fr.esmsnumerique.eligibilite.imports.Empreinte;
+import fr.esmsnumerique.support.tableaux.Empreinte;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.support.evenements.Relais;
 import java.nio.charset.StandardCharsets;

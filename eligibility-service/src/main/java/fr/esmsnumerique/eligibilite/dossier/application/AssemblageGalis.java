@@ -1,6 +1,6 @@
 package fr.esmsnumerique.eligibilite.dossier.application;
 
-import fr.esmsnumerique.eligibilite.imports.ErreurImport;
+import fr.esmsnumerique.support.tableaux.ErreurImport;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

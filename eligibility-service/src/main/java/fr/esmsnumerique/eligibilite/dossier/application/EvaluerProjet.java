@@ -6,7 +6,7 @@ import fr.esmsnumerique.eligibilite.dossier.model.EvaluationConservee;
 import fr.esmsnumerique.eligibilite.evaluation.model.Evaluation;
 import fr.esmsnumerique.eligibilite.evaluation.model.JeuDeClauses;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
-import fr.esmsnumerique.eligibilite.imports.Empreinte;
+import fr.esmsnumerique.support.tableaux.Empreinte;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.kernel.Region;

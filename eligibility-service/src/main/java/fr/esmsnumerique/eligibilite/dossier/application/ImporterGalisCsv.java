@@ -2,11 +2,11 @@ package fr.esmsnumerique.eligibilite.dossier.application;
 
 import fr.esmsnumerique.eligibilite.dossier.application.FormeGalis.Nature;
 import fr.esmsnumerique.eligibilite.imports.Chargement;
-import fr.esmsnumerique.eligibilite.imports.ErreurImport;
-import fr.esmsnumerique.eligibilite.imports.FichierRefuse;
-import fr.esmsnumerique.eligibilite.imports.LigneCsv;
+import fr.esmsnumerique.support.tableaux.ErreurImport;
+import fr.esmsnumerique.support.tableaux.FichierRefuse;
+import fr.esmsnumerique.support.tableaux.LigneTable;
 import fr.esmsnumerique.eligibilite.imports.SuiviImport;
-import fr.esmsnumerique.eligibilite.imports.TableCsv;
+import fr.esmsnumerique.support.tableaux.TableCsv;
 import fr.esmsnumerique.kernel.Region;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,14 +52,14 @@ public class ImporterGalisCsv {
         AssemblageGalis assemblage = new AssemblageGalis();
         Set<String> abimes = new HashSet<>();
         int illisibles = 0;
-        for (LigneCsv ligne = table.suivante(); ligne != null; ligne = table.suivante()) {
+        for (LigneTable ligne = table.suivante(); ligne != null; ligne = table.suivante()) {
             if (ligne.numero() > LIGNES_MAXIMALES) {
                 throw new FichierRefuse(
                         "import.trop_de_lignes",
                         "Le fichier dépasse " + LIGNES_MAXIMALES + " lignes : envoyez-le en plusieurs fichiers.");
             }
             suivi.lues(1);
-            illisibles += ligne instanceof LigneCsv.Illisible ? 1 : 0;
+            illisibles += ligne instanceof LigneTable.Illisible ? 1 : 0;
             recevoir(ligne, assemblage, abimes, suivi);
         }
         suivi.annoncer(table.encodage(), table.separateur(), null);
@@ -77,10 +77,10 @@ public class ImporterGalisCsv {
     }
 
     /** An application with a line of an unknown kind is not taken over without it. */
-    private void recevoir(LigneCsv ligne, AssemblageGalis assemblage, Set<String> abimes, SuiviImport suivi) {
+    private void recevoir(LigneTable ligne, AssemblageGalis assemblage, Set<String> abimes, SuiviImport suivi) {
         switch (ligne) {
-            case LigneCsv.Illisible(int _, var defauts) -> suivi.refuser(defauts);
-            case LigneCsv.Lue(int numero, var cellules) -> {
+            case LigneTable.Illisible(int _, var defauts) -> suivi.refuser(defauts);
+            case LigneTable.Lue(int numero, var cellules) -> {
                 String galis = cellules.getOrDefault(NUMERO, "");
                 EnregistrementGalis type = type(cellules.getOrDefault(TYPE, ""));
                 if (type == null || galis.isEmpty()) {

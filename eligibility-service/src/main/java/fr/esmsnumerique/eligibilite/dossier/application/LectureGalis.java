@@ -1,7 +1,7 @@
 package fr.esmsnumerique.eligibilite.dossier.application;
 
 import fr.esmsnumerique.eligibilite.campagne.model.Campagnes;
-import fr.esmsnumerique.eligibilite.imports.ErreurImport;
+import fr.esmsnumerique.support.tableaux.ErreurImport;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import fr.esmsnumerique.eligibilite.essms.application.LecteurFiness.Entete;
 import fr.esmsnumerique.eligibilite.essms.model.Essms;
 import fr.esmsnumerique.eligibilite.essms.model.Referentiel;
 import fr.esmsnumerique.eligibilite.imports.Chargement;
-import fr.esmsnumerique.eligibilite.imports.ErreurImport;
+import fr.esmsnumerique.support.tableaux.ErreurImport;
 import fr.esmsnumerique.eligibilite.imports.SuiviImport;
 import fr.esmsnumerique.eligibilite.referentiel.model.Bilan;
 import fr.esmsnumerique.eligibilite.referentiel.model.Origine;

@@ -1,6 +1,6 @@
 package fr.esmsnumerique.eligibilite.essms.application;
 
-import fr.esmsnumerique.eligibilite.imports.FichierRefuse;
+import fr.esmsnumerique.support.tableaux.FichierRefuse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fr.esmsnumerique.eligibilite.essms.application;
 
 import fr.esmsnumerique.eligibilite.essms.model.Essms;
-import fr.esmsnumerique.eligibilite.imports.ErreurImport;
+import fr.esmsnumerique.support.tableaux.ErreurImport;
 import java.util.Optional;
 
 /** What one line of a FINESS extract turned out to be. */

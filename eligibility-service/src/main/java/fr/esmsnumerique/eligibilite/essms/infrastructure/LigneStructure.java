@@ -6,7 +6,7 @@ import fr.esmsnumerique.eligibilite.essms.application.LigneFiness.Rejetee;
 import fr.esmsnumerique.eligibilite.essms.application.LigneFiness.Retenue;
 import fr.esmsnumerique.eligibilite.essms.model.Departement;
 import fr.esmsnumerique.eligibilite.essms.model.Essms;
-import fr.esmsnumerique.eligibilite.imports.ErreurImport;
+import fr.esmsnumerique.support.tableaux.ErreurImport;
 import fr.esmsnumerique.kernel.NumeroFiness;
 import fr.esmsnumerique.kernel.NumeroSiret;
 import java.time.DateTimeException;

@@ -79,7 +79,7 @@ final class RapportMapper {
         return rendu;
     }
 
-    private static ErreurImport erreur(fr.esmsnumerique.eligibilite.imports.ErreurImport erreur) {
+    private static ErreurImport erreur(fr.esmsnumerique.support.tableaux.ErreurImport erreur) {
         return new ErreurImport()
                 .ligne(erreur.ligne())
                 .identifiant(erreur.identifiant())

@@ -4,8 +4,8 @@ import fr.esmsnumerique.contrats.eligibilite.modele.RapportImport;
 import fr.esmsnumerique.eligibilite.imports.Chargement;
 import fr.esmsnumerique.eligibilite.imports.ExecuterImport;
 import fr.esmsnumerique.eligibilite.imports.ExecuterImport.Demande;
-import fr.esmsnumerique.eligibilite.imports.FichierRecu;
-import fr.esmsnumerique.eligibilite.imports.FichierRefuse;
+import fr.esmsnumerique.support.tableaux.FichierRecu;
+import fr.esmsnumerique.support.tableaux.FichierRefuse;
 import fr.esmsnumerique.eligibilite.imports.FileDImports;
 import fr.esmsnumerique.eligibilite.imports.Rapports;
 import fr.esmsnumerique.support.web.Probleme;
@@ -83,9 +83,9 @@ public class RecevoirFichier {
     private static ProblemeException enProbleme(FichierRefuse refus, String importId) {
         return Probleme.refus(
                         422,
-                        refus.motif().code(),
+                        refus.code(),
                         "Fichier non reconnu",
-                        refus.motif().phrase() + " (import " + importId + ")")
+                        refus.phrase() + " (import " + importId + ")")
                 .exception();
     }
 }

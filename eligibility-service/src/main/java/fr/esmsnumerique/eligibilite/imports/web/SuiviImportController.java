@@ -6,6 +6,7 @@ import fr.esmsnumerique.contrats.eligibilite.modele.PageImports;
 import fr.esmsnumerique.contrats.eligibilite.modele.TypeImport;
 import fr.esmsnumerique.eligibilite.imports.RapportImport;
 import fr.esmsnumerique.eligibilite.imports.Rapports;
+import fr.esmsnumerique.support.tableaux.RefusCsv;
 import fr.esmsnumerique.eligibilite.imports.Rapports.Filtre;
 import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.support.web.Curseur;

@@ -3,7 +3,7 @@ package fr.esmsnumerique.eligibilite.piece.infrastructure;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
-import fr.esmsnumerique.eligibilite.imports.Empreinte;
+import fr.esmsnumerique.support.tableaux.Empreinte;
 import fr.esmsnumerique.eligibilite.piece.model.Contenus;
 import java.util.Arrays;
 import java.util.Objects;

@@ -1,5 +1,7 @@
 package fr.esmsnumerique.eligibilite.piece.model;
 
+import fr.esmsnumerique.support.fichiers.model.TypeFichier;
+
 import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
 import java.time.Instant;
 import java.util.ArrayList;

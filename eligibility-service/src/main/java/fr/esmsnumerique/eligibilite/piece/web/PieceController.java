@@ -19,7 +19,7 @@ import fr.esmsnumerique.eligibilite.piece.model.AccesRestreints;
 import fr.esmsnumerique.eligibilite.piece.model.Classeur;
 import fr.esmsnumerique.eligibilite.piece.model.Classeur.Version;
 import fr.esmsnumerique.eligibilite.piece.model.Classeurs;
-import fr.esmsnumerique.eligibilite.piece.model.RefusFichier;
+import fr.esmsnumerique.support.fichiers.model.RefusFichier;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;

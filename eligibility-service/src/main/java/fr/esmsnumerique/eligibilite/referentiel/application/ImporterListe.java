@@ -1,10 +1,10 @@
 package fr.esmsnumerique.eligibilite.referentiel.application;
 
 import fr.esmsnumerique.eligibilite.imports.Chargement;
-import fr.esmsnumerique.eligibilite.imports.ErreurImport;
-import fr.esmsnumerique.eligibilite.imports.LigneCsv;
+import fr.esmsnumerique.support.tableaux.ErreurImport;
+import fr.esmsnumerique.support.tableaux.LigneTable;
 import fr.esmsnumerique.eligibilite.imports.SuiviImport;
-import fr.esmsnumerique.eligibilite.imports.TableCsv;
+import fr.esmsnumerique.support.tableaux.TableCsv;
 import fr.esmsnumerique.eligibilite.referentiel.model.Bilan;
 import fr.esmsnumerique.eligibilite.referentiel.model.Colonne;
 import fr.esmsnumerique.eligibilite.referentiel.model.Colonne.Cellule;
@@ -41,7 +41,7 @@ public class ImporterListe {
         TableCsv table = TableCsv.ouvrir(fichier, liste.noms(), liste.obligatoires());
         suivi.annoncer(table.encodage(), table.separateur(), null);
         List<Listes.Ligne> lot = new ArrayList<>();
-        for (LigneCsv ligne = table.suivante(); ligne != null; ligne = table.suivante()) {
+        for (LigneTable ligne = table.suivante(); ligne != null; ligne = table.suivante()) {
             suivi.lues(1);
             recevoir(liste, ligne, lot, suivi);
             if (lot.size() == LOT) {
@@ -60,10 +60,10 @@ public class ImporterListe {
         lot.clear();
     }
 
-    private static void recevoir(Liste liste, LigneCsv ligne, List<Listes.Ligne> lot, SuiviImport suivi) {
+    private static void recevoir(Liste liste, LigneTable ligne, List<Listes.Ligne> lot, SuiviImport suivi) {
         switch (ligne) {
-            case LigneCsv.Illisible(int _, var defauts) -> suivi.refuser(defauts);
-            case LigneCsv.Lue(int numero, var cellules) -> {
+            case LigneTable.Illisible(int _, var defauts) -> suivi.refuser(defauts);
+            case LigneTable.Lue(int numero, var cellules) -> {
                 Map<String, String> champs = new HashMap<>();
                 List<ErreurImport> defauts = controler(liste, numero, cellules, champs);
                 if (defauts.isEmpty()) {

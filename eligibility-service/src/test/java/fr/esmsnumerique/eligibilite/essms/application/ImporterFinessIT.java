@@ -8,7 +8,7 @@ import fr.esmsnumerique.eligibilite.essms.model.Referentiel;
 import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
 import fr.esmsnumerique.eligibilite.imports.ExecuterImport;
 import fr.esmsnumerique.eligibilite.imports.ExecuterImport.Demande;
-import fr.esmsnumerique.eligibilite.imports.FichierRecu;
+import fr.esmsnumerique.support.tableaux.FichierRecu;
 import fr.esmsnumerique.eligibilite.imports.ImportsDeTest;
 import fr.esmsnumerique.eligibilite.imports.RapportImport;
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Type;

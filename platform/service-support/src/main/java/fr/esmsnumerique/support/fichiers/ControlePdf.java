@@ -1,0 +1,153 @@
+package fr.esmsnumerique.support.fichiers;
+
+import fr.esmsnumerique.support.fichiers.model.RefusFichier;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+/** A PDF that opens without a password, has pages, and does nothing by itself. */
+final class ControlePdf {
+
+    private static final byte[] FLUX = "stream".getBytes(StandardCharsets.US_ASCII);
+    /** Streams of objects are inflated whole by whoever opens the file: what they hold is bounded before that. */
+    private static final long GONFLE = 100L << 20;
+
+    private static final Set<COSName> ACTIFS = Set.of(
+            COSName.JS,
+            COSName.getPDFName("JavaScript"),
+            COSName.getPDFName("Launch"),
+            COSName.getPDFName("EmbeddedFiles"),
+            COSName.getPDFName("EmbeddedFile"),
+            COSName.getPDFName("RichMedia"),
+            COSName.getPDFName("XFA"),
+            COSName.getPDFName("SubmitForm"),
+            COSName.getPDFName("ImportData"),
+            COSName.getPDFName("GoToE"));
+
+    private ControlePdf() {}
+
+    static Optional<RefusFichier> refus(byte[] octets) {
+        String fin = Octets.fin(octets, 2_048);
+        int terme = fin.lastIndexOf("%%EOF");
+        if (terme < 0 || !fin.contains("startxref")) {
+            return Optional.of(RefusFichier.TRONQUE);
+        }
+        if (!fin.substring(terme + 5).isBlank()) {
+            return Optional.of(RefusFichier.DEGUISE);
+        }
+        if (gonfleTrop(octets)) {
+            return Optional.of(RefusFichier.COMPRESSION);
+        }
+        try (PDDocument pdf = Loader.loadPDF(octets)) {
+            if (pdf.isEncrypted()) {
+                return Optional.of(RefusFichier.CHIFFRE);
+            }
+            if (pdf.getNumberOfPages() < 1) {
+                return Optional.of(RefusFichier.TRONQUE);
+            }
+            return agit(pdf) ? Optional.of(RefusFichier.ACTIF) : Optional.empty();
+        } catch (InvalidPasswordException protege) {
+            return Optional.of(RefusFichier.CHIFFRE);
+        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException illisible) {
+            // The parser says in all these ways that the file is not what it should be.
+            return Optional.of(RefusFichier.TRONQUE);
+        }
+    }
+
+    /** Every object of the file, used by a page or not. */
+    private static boolean agit(PDDocument pdf) throws IOException {
+        Set<COSBase> vus = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<COSBase> aVoir = new ArrayDeque<>();
+        ajouter(aVoir, pdf.getDocument().getTrailer());
+        for (COSObjectKey cle : pdf.getDocument().getXrefTable().keySet()) {
+            ajouter(aVoir, pdf.getDocument().getObjectFromPool(cle));
+        }
+        while (!aVoir.isEmpty()) {
+            COSBase objet = aVoir.pop();
+            if (!vus.add(objet)) {
+                continue;
+            }
+            if (objet instanceof COSName nom && ACTIFS.contains(nom)) {
+                return true;
+            }
+            voisins(objet, aVoir);
+            if (objet instanceof COSDictionary dictionnaire
+                    && dictionnaire.keySet().stream().anyMatch(ACTIFS::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void voisins(COSBase objet, Deque<COSBase> aVoir) {
+        switch (objet) {
+            case COSObject reference -> ajouter(aVoir, reference.getObject());
+            case COSDictionary dictionnaire -> dictionnaire.getValues().forEach(v -> ajouter(aVoir, v));
+            case COSArray tableau -> tableau.forEach(v -> ajouter(aVoir, v));
+            default -> {}
+        }
+    }
+
+    private static void ajouter(Deque<COSBase> aVoir, @Nullable COSBase objet) {
+        if (objet != null) {
+            aVoir.push(objet);
+        }
+    }
+
+    /** Inflates, and throws away, every deflated stream of objects or references. */
+    private static boolean gonfleTrop(byte[] octets) {
+        long total = 0;
+        for (int i = Octets.position(octets, FLUX, 0); i >= 0; i = Octets.position(octets, FLUX, i + FLUX.length)) {
+            int debut = i + FLUX.length;
+            while (debut < octets.length && (octets[debut] == '\r' || octets[debut] == '\n')) {
+                debut++;
+            }
+            String entete = new String(octets, Math.max(0, i - 1_024), Math.min(i, 1_024), StandardCharsets.ISO_8859_1);
+            if (entete.contains("ObjStm") || entete.contains("XRef")) {
+                total += gonfle(octets, debut, GONFLE - total);
+                if (total >= GONFLE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static long gonfle(byte[] octets, int debut, long reste) {
+        Inflater inflateur = new Inflater();
+        try {
+            inflateur.setInput(octets, debut, octets.length - debut);
+            byte[] tampon = new byte[64 << 10];
+            long lus = 0;
+            while (!inflateur.finished() && lus < reste) {
+                int n = inflateur.inflate(tampon);
+                if (n == 0) {
+                    break;
+                }
+                lus += n;
+            }
+            return lus;
+        } catch (DataFormatException autre) {
+            return 0; // not deflated: nothing to inflate
+        } finally {
+            inflateur.end();
+        }
+    }
+}
