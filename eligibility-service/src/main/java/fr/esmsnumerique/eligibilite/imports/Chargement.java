@@ -1,7 +1,6 @@
 package fr.esmsnumerique.eligibilite.imports;
 
 import fr.esmsnumerique.support.tableaux.FichierRefuse;
-
 import java.io.IOException;
 import java.io.InputStream;
 

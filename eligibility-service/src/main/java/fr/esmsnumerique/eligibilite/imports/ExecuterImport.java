@@ -1,9 +1,5 @@
 package fr.esmsnumerique.eligibilite.imports;
 
-import fr.esmsnumerique.support.tableaux.FichierRefuse;
-import fr.esmsnumerique.support.tableaux.FichierRecu;
-import fr.esmsnumerique.support.tableaux.FluxCompte;
-
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Compte;
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Etat;
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Fichier;
@@ -11,6 +7,9 @@ import fr.esmsnumerique.eligibilite.imports.RapportImport.Motif;
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Type;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.tableaux.FichierRecu;
+import fr.esmsnumerique.support.tableaux.FichierRefuse;
+import fr.esmsnumerique.support.tableaux.FluxCompte;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

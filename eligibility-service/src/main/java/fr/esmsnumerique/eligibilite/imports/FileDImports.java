@@ -1,8 +1,7 @@
 package fr.esmsnumerique.eligibilite.imports;
 
-import fr.esmsnumerique.support.tableaux.FichierRefuse;
 import fr.esmsnumerique.support.tableaux.FichierRecu;
-
+import fr.esmsnumerique.support.tableaux.FichierRefuse;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;

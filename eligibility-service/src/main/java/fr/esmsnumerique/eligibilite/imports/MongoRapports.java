@@ -1,11 +1,10 @@
 package fr.esmsnumerique.eligibilite.imports;
 
-import fr.esmsnumerique.support.tableaux.ErreurImport;
-
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import fr.esmsnumerique.eligibilite.infrastructure.CodecsEligibilite;
+import fr.esmsnumerique.support.tableaux.ErreurImport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

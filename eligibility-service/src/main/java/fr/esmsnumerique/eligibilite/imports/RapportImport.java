@@ -1,8 +1,7 @@
 package fr.esmsnumerique.eligibilite.imports;
 
-import fr.esmsnumerique.support.tableaux.ErreurImport;
-
 import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.tableaux.ErreurImport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

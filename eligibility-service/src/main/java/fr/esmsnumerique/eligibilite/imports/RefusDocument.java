@@ -1,7 +1,6 @@
 package fr.esmsnumerique.eligibilite.imports;
 
 import fr.esmsnumerique.support.tableaux.ErreurImport;
-
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 

@@ -1,13 +1,12 @@
 package fr.esmsnumerique.eligibilite.imports;
 
-import fr.esmsnumerique.support.tableaux.ErreurImport;
-
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Compte;
 import fr.esmsnumerique.eligibilite.imports.RapportImport.DossierImporte;
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Etat;
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Fichier;
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Motif;
 import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.support.tableaux.ErreurImport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,5 @@
 package fr.esmsnumerique.eligibilite.imports;
 
-import fr.esmsnumerique.support.tableaux.ErreurImport;
-import fr.esmsnumerique.support.tableaux.FichierRecu;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +12,8 @@ import fr.esmsnumerique.eligibilite.referentiel.application.ImporterListe;
 import fr.esmsnumerique.eligibilite.referentiel.infrastructure.ListesDeTest;
 import fr.esmsnumerique.eligibilite.referentiel.model.Liste;
 import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.support.tableaux.ErreurImport;
+import fr.esmsnumerique.support.tableaux.FichierRecu;
 import fr.esmsnumerique.test.HorlogeDeTest;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.io.ByteArrayInputStream;

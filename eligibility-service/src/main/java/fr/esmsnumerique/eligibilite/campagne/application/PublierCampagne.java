@@ -2,9 +2,9 @@ package fr.esmsnumerique.eligibilite.campagne.application;
 
 import fr.esmsnumerique.eligibilite.campagne.model.Campagnes;
 import fr.esmsnumerique.eligibilite.campagne.model.VersionCampagne;
-import fr.esmsnumerique.support.tableaux.Empreinte;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.support.evenements.Relais;
+import fr.esmsnumerique.support.tableaux.Empreinte;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -2,12 +2,12 @@ package fr.esmsnumerique.eligibilite.dossier.application;
 
 import fr.esmsnumerique.eligibilite.dossier.application.FormeGalis.Nature;
 import fr.esmsnumerique.eligibilite.imports.Chargement;
+import fr.esmsnumerique.eligibilite.imports.SuiviImport;
+import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.tableaux.ErreurImport;
 import fr.esmsnumerique.support.tableaux.FichierRefuse;
 import fr.esmsnumerique.support.tableaux.LigneTable;
-import fr.esmsnumerique.eligibilite.imports.SuiviImport;
 import fr.esmsnumerique.support.tableaux.TableCsv;
-import fr.esmsnumerique.kernel.Region;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;

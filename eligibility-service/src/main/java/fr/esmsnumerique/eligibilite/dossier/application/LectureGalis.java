@@ -1,8 +1,8 @@
 package fr.esmsnumerique.eligibilite.dossier.application;
 
 import fr.esmsnumerique.eligibilite.campagne.model.Campagnes;
-import fr.esmsnumerique.support.tableaux.ErreurImport;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
+import fr.esmsnumerique.support.tableaux.ErreurImport;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,10 +4,10 @@ import fr.esmsnumerique.contrats.eligibilite.modele.RapportImport;
 import fr.esmsnumerique.eligibilite.imports.Chargement;
 import fr.esmsnumerique.eligibilite.imports.ExecuterImport;
 import fr.esmsnumerique.eligibilite.imports.ExecuterImport.Demande;
-import fr.esmsnumerique.support.tableaux.FichierRecu;
-import fr.esmsnumerique.support.tableaux.FichierRefuse;
 import fr.esmsnumerique.eligibilite.imports.FileDImports;
 import fr.esmsnumerique.eligibilite.imports.Rapports;
+import fr.esmsnumerique.support.tableaux.FichierRecu;
+import fr.esmsnumerique.support.tableaux.FichierRefuse;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeException;
 import java.io.IOException;
@@ -81,11 +81,7 @@ public class RecevoirFichier {
 
     /** The import stays in the history, with the lines at fault if there are some. */
     private static ProblemeException enProbleme(FichierRefuse refus, String importId) {
-        return Probleme.refus(
-                        422,
-                        refus.code(),
-                        "Fichier non reconnu",
-                        refus.phrase() + " (import " + importId + ")")
+        return Probleme.refus(422, refus.code(), "Fichier non reconnu", refus.phrase() + " (import " + importId + ")")
                 .exception();
     }
 }

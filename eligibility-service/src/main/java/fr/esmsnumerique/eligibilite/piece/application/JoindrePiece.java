@@ -1,24 +1,23 @@
 package fr.esmsnumerique.eligibilite.piece.application;
 
-import fr.esmsnumerique.support.fichiers.ControleFichier;
-
 import fr.esmsnumerique.eligibilite.dossier.application.ActualiserPieces;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus;
 import fr.esmsnumerique.eligibilite.dossier.model.Suite;
-import fr.esmsnumerique.support.tableaux.Empreinte;
-import fr.esmsnumerique.support.fichiers.ControleFichier.Resultat.Accepte;
-import fr.esmsnumerique.support.fichiers.ControleFichier.Resultat.Refuse;
 import fr.esmsnumerique.eligibilite.piece.model.Classeur;
 import fr.esmsnumerique.eligibilite.piece.model.Classeur.Depot;
 import fr.esmsnumerique.eligibilite.piece.model.Classeur.Fichier;
 import fr.esmsnumerique.eligibilite.piece.model.Classeur.PieceJointe;
 import fr.esmsnumerique.eligibilite.piece.model.Classeurs;
 import fr.esmsnumerique.eligibilite.piece.model.Contenus;
-import fr.esmsnumerique.support.fichiers.model.NomDeFichier;
-import fr.esmsnumerique.support.fichiers.model.RefusFichier;
 import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
 import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.support.fichiers.ControleFichier;
+import fr.esmsnumerique.support.fichiers.ControleFichier.Resultat.Accepte;
+import fr.esmsnumerique.support.fichiers.ControleFichier.Resultat.Refuse;
+import fr.esmsnumerique.support.fichiers.model.NomDeFichier;
+import fr.esmsnumerique.support.fichiers.model.RefusFichier;
+import fr.esmsnumerique.support.tableaux.Empreinte;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 

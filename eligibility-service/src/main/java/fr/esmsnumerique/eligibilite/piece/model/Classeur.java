@@ -1,8 +1,7 @@
 package fr.esmsnumerique.eligibilite.piece.model;
 
-import fr.esmsnumerique.support.fichiers.model.TypeFichier;
-
 import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
+import fr.esmsnumerique.support.fichiers.model.TypeFichier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

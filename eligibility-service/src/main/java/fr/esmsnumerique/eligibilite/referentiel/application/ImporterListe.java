@@ -1,10 +1,7 @@
 package fr.esmsnumerique.eligibilite.referentiel.application;
 
 import fr.esmsnumerique.eligibilite.imports.Chargement;
-import fr.esmsnumerique.support.tableaux.ErreurImport;
-import fr.esmsnumerique.support.tableaux.LigneTable;
 import fr.esmsnumerique.eligibilite.imports.SuiviImport;
-import fr.esmsnumerique.support.tableaux.TableCsv;
 import fr.esmsnumerique.eligibilite.referentiel.model.Bilan;
 import fr.esmsnumerique.eligibilite.referentiel.model.Colonne;
 import fr.esmsnumerique.eligibilite.referentiel.model.Colonne.Cellule;
@@ -12,6 +9,9 @@ import fr.esmsnumerique.eligibilite.referentiel.model.Liste;
 import fr.esmsnumerique.eligibilite.referentiel.model.Listes;
 import fr.esmsnumerique.eligibilite.referentiel.model.ObjetReference.Fiche;
 import fr.esmsnumerique.eligibilite.referentiel.model.Origine;
+import fr.esmsnumerique.support.tableaux.ErreurImport;
+import fr.esmsnumerique.support.tableaux.LigneTable;
+import fr.esmsnumerique.support.tableaux.TableCsv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

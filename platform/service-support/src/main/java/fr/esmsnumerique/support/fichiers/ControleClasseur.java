@@ -3,13 +3,20 @@ package fr.esmsnumerique.support.fichiers;
 import fr.esmsnumerique.support.fichiers.model.RefusFichier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -31,13 +38,21 @@ final class ControleClasseur {
     private static final Set<String> EXTENSIONS =
             Set.of("xml", "rels", "vml", "png", "jpg", "jpeg", "gif", "emf", "wmf", "bmp");
 
-    private ControleClasseur() {}
+    private final Set<String> noms = new HashSet<>();
+    private final byte[] tampon = new byte[64 << 10];
+    private final long taille;
+    private final long gonfle;
+    private final byte[] interdits;
+    private String types = "";
+    private long total;
 
-    static Optional<RefusFichier> refus(byte[] octets, byte[] interdits) {
-        return refus(octets, interdits, GONFLE);
+    private ControleClasseur(long taille, long gonfle, byte[] interdits) {
+        this.taille = taille;
+        this.gonfle = gonfle;
+        this.interdits = interdits;
     }
 
-    static Optional<RefusFichier> refus(byte[] octets, byte[] interdits, long gonfle) {
+    static Optional<RefusFichier> refus(byte[] octets, byte[] interdits) {
         int fin = Octets.position(octets, FIN_ZIP, octets.length - 66_000);
         if (fin < 0 || fin + 22 > octets.length) {
             return Optional.of(RefusFichier.TRONQUE);
@@ -46,8 +61,26 @@ final class ControleClasseur {
             return Optional.of(RefusFichier.DEGUISE);
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(octets), StandardCharsets.UTF_8)) {
-            return parcourir(zip, octets.length, interdits, gonfle);
+            return new ControleClasseur(octets.length, GONFLE, interdits).parcourir(zip);
         } catch (IOException | IllegalArgumentException illisible) {
+            return Optional.of(RefusFichier.TRONQUE);
+        }
+    }
+
+    /** By its directory, as the reader of tables opens it; some writers stream entries that cannot be read one after the other. */
+    static Optional<RefusFichier> refus(Path fichier, byte[] interdits, long gonfle) throws IOException {
+        ControleClasseur controle = new ControleClasseur(Files.size(fichier), gonfle, interdits);
+        try (ZipFile zip = new ZipFile(fichier.toFile(), StandardCharsets.UTF_8)) {
+            for (ZipEntry entree : Collections.list(zip.entries())) {
+                try (InputStream contenu = zip.getInputStream(entree)) {
+                    Optional<RefusFichier> refus = controle.lire(entree, contenu);
+                    if (refus.isPresent()) {
+                        return refus;
+                    }
+                }
+            }
+            return controle.conclure();
+        } catch (ZipException | EOFException | IllegalArgumentException illisible) {
             return Optional.of(RefusFichier.TRONQUE);
         }
     }
@@ -56,37 +89,40 @@ final class ControleClasseur {
         return (octets[fin + 20] & 0xFF) | (octets[fin + 21] & 0xFF) << 8;
     }
 
-    private static Optional<RefusFichier> parcourir(ZipInputStream zip, int taille, byte[] interdits, long gonfle)
-            throws IOException {
-        Set<String> noms = new HashSet<>();
-        String types = "";
-        long total = 0;
-        byte[] tampon = new byte[64 << 10];
+    private Optional<RefusFichier> parcourir(ZipInputStream zip) throws IOException {
         for (ZipEntry entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
-            String nom = entree.getName();
-            if (!noms.add(nom) || noms.size() > ENTREES) {
-                return Optional.of(RefusFichier.COMPRESSION);
+            Optional<RefusFichier> refus = lire(entree, zip);
+            if (refus.isPresent()) {
+                return refus;
             }
-            if (!entree.isDirectory() && !estOrdinaire(nom)) {
-                return Optional.of(RefusFichier.MACROS);
-            }
-            ByteArrayOutputStream debut = new ByteArrayOutputStream();
-            for (int n = zip.read(tampon); n >= 0; n = zip.read(tampon)) {
-                total += n;
-                if (total > gonfle || total > (1 << 20) && total / RAPPORT > taille) {
-                    return Optional.of(RefusFichier.COMPRESSION);
-                }
-                debut.write(tampon, 0, Math.min(n, Math.max(0, CONTENU_LU - debut.size())));
-            }
-            if (Octets.contient(debut.toByteArray(), interdits)) {
-                return Optional.of(RefusFichier.VIRUS);
-            }
-            types = nom.equals(TYPES) ? debut.toString(StandardCharsets.UTF_8) : types;
         }
-        return conclure(noms, types);
+        return conclure();
     }
 
-    private static Optional<RefusFichier> conclure(Set<String> noms, String types) {
+    private Optional<RefusFichier> lire(ZipEntry entree, InputStream contenu) throws IOException {
+        String nom = entree.getName();
+        if (!noms.add(nom) || noms.size() > ENTREES) {
+            return Optional.of(RefusFichier.COMPRESSION);
+        }
+        if (!entree.isDirectory() && !estOrdinaire(nom)) {
+            return Optional.of(RefusFichier.MACROS);
+        }
+        ByteArrayOutputStream debut = new ByteArrayOutputStream();
+        for (int n = contenu.read(tampon); n >= 0; n = contenu.read(tampon)) {
+            total += n;
+            if (total > gonfle || total > (1 << 20) && total / RAPPORT > taille) {
+                return Optional.of(RefusFichier.COMPRESSION);
+            }
+            debut.write(tampon, 0, Math.min(n, Math.max(0, CONTENU_LU - debut.size())));
+        }
+        if (Octets.contient(debut.toByteArray(), interdits)) {
+            return Optional.of(RefusFichier.VIRUS);
+        }
+        types = nom.equals(TYPES) ? debut.toString(StandardCharsets.UTF_8) : types;
+        return Optional.empty();
+    }
+
+    private Optional<RefusFichier> conclure() {
         if (!noms.contains("xl/workbook.xml") || types.isEmpty()) {
             return Optional.of(RefusFichier.TYPE);
         }

@@ -2,7 +2,9 @@ package fr.esmsnumerique.support.fichiers;
 
 import fr.esmsnumerique.support.fichiers.model.RefusFichier;
 import fr.esmsnumerique.support.fichiers.model.TypeFichier;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The first bytes say which of the four a file claims to be; the rest must agree. */
@@ -45,8 +47,8 @@ public final class ControleParContenu implements ControleFichier {
      *
      * @param gonfle bytes it may hold once inflated
      */
-    public static Optional<RefusFichier> refusClasseur(byte[] octets, long gonfle) {
-        return ControleClasseur.refus(octets, ESSAI_ANTIVIRUS, gonfle);
+    public static Optional<RefusFichier> refusClasseur(Path fichier, long gonfle) throws IOException {
+        return ControleClasseur.refus(fichier, ESSAI_ANTIVIRUS, gonfle);
     }
 
     private static Resultat resultat(TypeFichier type, Optional<RefusFichier> refus) {

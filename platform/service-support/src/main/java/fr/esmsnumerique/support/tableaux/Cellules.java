@@ -51,8 +51,8 @@ final class Cellules {
             return Optional.of(formule(ligne, colonne, cellule));
         }
         if (cellule.length() > CELLULE_MAXIMALE) {
-            return Optional.of(new ErreurImport(
-                    ligne, "", colonne, "cellule.longueur", CELLULE_MAXIMALE + " caractères au plus"));
+            return Optional.of(
+                    new ErreurImport(ligne, "", colonne, "cellule.longueur", CELLULE_MAXIMALE + " caractères au plus"));
         }
         return COMMANDES.matcher(cellule).find()
                 ? Optional.of(new ErreurImport(

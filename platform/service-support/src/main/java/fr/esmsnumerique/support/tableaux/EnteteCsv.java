@@ -38,7 +38,10 @@ record EnteteCsv(char separateur, List<String> colonnes) {
     static EnteteCsv nommer(List<String> noms, List<String> connues, List<String> obligatoires) {
         Map<String, String> parNom = parNom(connues);
         EnteteCsv entete = new EnteteCsv(
-                ';', noms.stream().map(nom -> parNom.getOrDefault(depouille(nom), "")).toList());
+                ';',
+                noms.stream()
+                        .map(nom -> parNom.getOrDefault(depouille(nom), ""))
+                        .toList());
         entete.verifier(String.join(" ; ", noms), obligatoires);
         return entete;
     }

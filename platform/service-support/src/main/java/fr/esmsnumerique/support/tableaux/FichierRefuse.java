@@ -1,6 +1,5 @@
 package fr.esmsnumerique.support.tableaux;
 
-
 /** The file as a whole cannot be read; what was read before stays. The message says what was expected. */
 public class FichierRefuse extends RuntimeException {
 

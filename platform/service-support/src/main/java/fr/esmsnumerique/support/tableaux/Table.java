@@ -33,7 +33,8 @@ public interface Table extends AutoCloseable {
     }
 
     /** @return {@code null} at the end; lines without any content are skipped */
-    @Nullable LigneTable suivante() throws IOException;
+    @Nullable
+    LigneTable suivante() throws IOException;
 
     /** Character encoding, as far as it was read; empty for a workbook. */
     String encodage();

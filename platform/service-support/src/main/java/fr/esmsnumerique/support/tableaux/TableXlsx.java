@@ -3,7 +3,6 @@ package fr.esmsnumerique.support.tableaux;
 import fr.esmsnumerique.support.fichiers.ControleParContenu;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -37,8 +36,7 @@ final class TableXlsx implements Table {
         this.classeur = classeur;
         this.flux = flux;
         this.rangees = flux.iterator();
-        this.entete = EnteteCsv.nommer(
-                rangees.hasNext() ? noms(rangees.next()) : List.of(), connues, obligatoires);
+        this.entete = EnteteCsv.nommer(rangees.hasNext() ? noms(rangees.next()) : List.of(), connues, obligatoires);
     }
 
     static TableXlsx ouvrir(FichierRecu fichier, List<String> connues, List<String> obligatoires) throws IOException {
@@ -62,10 +60,9 @@ final class TableXlsx implements Table {
                     "import.trop_grand",
                     "Le classeur dépasse " + (ControleParContenu.MAXIMUM >> 20) + " Mio. " + Signature.CONSEIL);
         }
-        ControleParContenu.refusClasseur(Files.readAllBytes(fichier.chemin()), GONFLE)
-                .ifPresent(refus -> {
-                    throw new FichierRefuse("import.classeur", refus.action() + " " + Signature.CONSEIL);
-                });
+        ControleParContenu.refusClasseur(fichier.chemin(), GONFLE).ifPresent(refus -> {
+            throw new FichierRefuse("import.classeur", refus.action() + " " + Signature.CONSEIL);
+        });
     }
 
     private static ReadableWorkbook lire(FichierRecu fichier) throws IOException {
@@ -104,7 +101,9 @@ final class TableXlsx implements Table {
         List<ErreurImport> formules = new ArrayList<>();
         for (int i = 0; i < entete.colonnes().size(); i++) {
             Cell cellule = rangee.getOptionalCell(i).orElse(null);
-            if (cellule != null && estUneFormule(cellule) && !entete.colonnes().get(i).isEmpty()) {
+            if (cellule != null
+                    && estUneFormule(cellule)
+                    && !entete.colonnes().get(i).isEmpty()) {
                 formules.add(Cellules.formule(
                         numero, entete.colonnes().get(i), "=" + Objects.requireNonNullElse(cellule.getFormula(), "")));
             }
@@ -140,7 +139,8 @@ final class TableXlsx implements Table {
         if (format == null) {
             return false;
         }
-        String motif = Objects.requireNonNullElse(cellule.getDataFormatString(), "").toLowerCase(java.util.Locale.ROOT);
+        String motif =
+                Objects.requireNonNullElse(cellule.getDataFormatString(), "").toLowerCase(java.util.Locale.ROOT);
         return format >= 14 && format <= 17 || format == 22 || motif.contains("yy") && motif.contains("m");
     }
 

@@ -58,19 +58,19 @@ public final class FichiersDEssai {
         }
     }
 
-    static byte[] xlsx() {
+    public static byte[] xlsx() {
         return zip(Map.of(
                 "[Content_Types].xml", texte(TYPES_XLSX),
                 "xl/workbook.xml", texte("<workbook/>"),
                 "xl/worksheets/sheet1.xml", texte("<worksheet/>")));
     }
 
-    static byte[] xlsxAvec(String entree, byte[] contenu) {
+    public static byte[] xlsxAvec(String entree, byte[] contenu) {
         return zip(Map.of(
                 "[Content_Types].xml", texte(TYPES_XLSX), "xl/workbook.xml", texte("<workbook/>"), entree, contenu));
     }
 
-    static byte[] zip(Map<String, byte[]> entrees) {
+    public static byte[] zip(Map<String, byte[]> entrees) {
         try (ByteArrayOutputStream sortie = new ByteArrayOutputStream()) {
             try (ZipOutputStream zip = new ZipOutputStream(sortie)) {
                 for (Map.Entry<String, byte[]> entree : entrees.entrySet()) {

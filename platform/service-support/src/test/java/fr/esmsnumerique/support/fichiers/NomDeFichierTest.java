@@ -1,10 +1,9 @@
 package fr.esmsnumerique.support.fichiers;
 
-import fr.esmsnumerique.support.fichiers.model.TypeFichier;
-import fr.esmsnumerique.support.fichiers.model.NomDeFichier;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.support.fichiers.model.NomDeFichier;
+import fr.esmsnumerique.support.fichiers.model.TypeFichier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

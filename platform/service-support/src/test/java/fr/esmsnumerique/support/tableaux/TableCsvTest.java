@@ -68,7 +68,7 @@ class TableCsvTest {
         TableCsv table = ouvrir(octets.toByteArray());
         assertThatThrownBy(table::suivante)
                 .isInstanceOfSatisfying(
-                        FichierRefuse.class, r -> assertThat(r.motif().code()).isEqualTo("import.encodage"))
+                        FichierRefuse.class, r -> assertThat(r.code()).isEqualTo("import.encodage"))
                 .hasMessageContaining("ligne 2")
                 .hasMessageContaining("CSV UTF-8");
     }
@@ -86,7 +86,7 @@ class TableCsvTest {
     void une_entete_inconnue_dit_ce_qui_manque(String entete) {
         assertThatThrownBy(() -> ouvrir(entete.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
-                        FichierRefuse.class, r -> assertThat(r.motif().code()).isEqualTo("import.entete"))
+                        FichierRefuse.class, r -> assertThat(r.code()).isEqualTo("import.entete"))
                 .hasMessageContaining("nom");
     }
 
@@ -143,7 +143,7 @@ class TableCsvTest {
         }
         assertThatThrownBy(() -> ouvrir(octets.toByteArray()))
                 .isInstanceOfSatisfying(
-                        FichierRefuse.class, r -> assertThat(r.motif().code()).isEqualTo("import.fichier_non_reconnu"))
+                        FichierRefuse.class, r -> assertThat(r.code()).isEqualTo("import.fichier_non_reconnu"))
                 .hasMessageContaining("XLSX")
                 .hasMessageContaining("CSV");
     }
@@ -159,7 +159,7 @@ class TableCsvTest {
     void un_fichier_deguise_en_csv_est_nomme(String hexa, String nature, String code) {
         assertThatThrownBy(() -> ouvrir(HexFormat.of().parseHex(hexa)))
                 .isInstanceOfSatisfying(
-                        FichierRefuse.class, r -> assertThat(r.motif().code()).isEqualTo(code))
+                        FichierRefuse.class, r -> assertThat(r.code()).isEqualTo(code))
                 .hasMessageContaining(nature);
     }
 
