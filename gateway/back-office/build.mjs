@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 process.chdir(import.meta.dirname)
 
 const [task] = process.argv.slice(2)
-const contracts = ['../../contracts/budget.yaml', '../../contracts/commun.yaml']
+const contracts = ['budget', 'eligibilite', 'notification', 'commun'].map((name) => `../../contracts/${name}.yaml`)
 const configuration = [
   'package-lock.json',
   'package.json',
@@ -15,6 +15,7 @@ const configuration = [
   'tsconfig.json',
   'vite.config.ts',
   'build.mjs',
+  'types.mjs',
 ]
 const sources = () =>
   readdirSync('src', { recursive: true, withFileTypes: true })

@@ -1,4 +1,5 @@
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { lazy } from 'react'
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { ErreurApi } from './api/erreurs'
 import { CLE_SESSION } from './api/session'
@@ -8,6 +9,12 @@ import Accueil from './ecrans/accueil/Index'
 import Introuvable from './ecrans/introuvable/Index'
 import PilotageNational from './ecrans/pilotage-national/Index'
 import PilotageRegion from './ecrans/pilotage-region/Index'
+
+// The first screens come with the page; the others are read when they are opened.
+const Redeploiement = lazy(() => import('./ecrans/redeploiement/Index'))
+const RedeploiementSimulateur = lazy(() => import('./ecrans/redeploiement-simulateur/Index'))
+const RedeploiementFiche = lazy(() => import('./ecrans/redeploiement-fiche/Index'))
+const RedeploiementReleve = lazy(() => import('./ecrans/redeploiement-releve/Index'))
 
 const requetes: QueryClient = new QueryClient({
   queryCache: new QueryCache({
@@ -37,6 +44,10 @@ export function App() {
               <Route index element={<Accueil />} />
               <Route path="pilotage/national" element={<PilotageNational />} />
               <Route path="pilotage/regions/:code" element={<PilotageRegion />} />
+              <Route path="redeploiement" element={<Redeploiement />} />
+              <Route path="redeploiement/simulateur" element={<RedeploiementSimulateur />} />
+              <Route path="redeploiement/:id" element={<RedeploiementFiche />} />
+              <Route path="redeploiement/:id/releves/:region" element={<RedeploiementReleve />} />
               <Route path="*" element={<Introuvable />} />
             </Route>
           </Routes>

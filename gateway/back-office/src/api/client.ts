@@ -1,12 +1,42 @@
-import createClient from 'openapi-fetch'
-import type { paths } from '../genere/budget'
+import createClient, { type Middleware } from 'openapi-fetch'
+import type { paths as CheminsBudget } from '../genere/budget'
+import type { paths as CheminsEligibilite } from '../genere/eligibilite'
+import type { paths as CheminsNotification } from '../genere/notification'
+import { jetonCsrf } from './csrf'
 import { enErreurApi, ErreurApi, type Probleme } from './erreurs'
 
-/** Budget service behind the gateway; the session cookie carries the identity. */
-export const budget = createClient<paths>({
-  baseUrl: '/api/budget/v1',
-  headers: { Accept: 'application/json, application/problem+json' },
-})
+/** The gateway takes a change of state only from our own pages. */
+const preuveDOrigine: Middleware = {
+  onRequest({ request }) {
+    if (request.method !== 'GET') request.headers.set('X-XSRF-TOKEN', jetonCsrf(document.cookie))
+    return request
+  },
+}
+
+/** Services behind the gateway; the session cookie carries the identity. */
+function service<Chemins extends object>(nom: string) {
+  const client = createClient<Chemins>({
+    baseUrl: adresseDe(nom, ''),
+    headers: { Accept: 'application/json, application/problem+json' },
+  })
+  client.use(preuveDOrigine)
+  return client
+}
+
+/** Address of a file that the browser downloads by itself, with the parameters that are given. */
+export function adresseDe(
+  service: string,
+  chemin: string,
+  parametres: Readonly<Record<string, string | number | boolean | undefined>> = {},
+): string {
+  const requete = new URLSearchParams()
+  for (const [nom, valeur] of Object.entries(parametres)) if (valeur !== undefined) requete.set(nom, String(valeur))
+  return `/api/${service}/v1${chemin}${requete.size === 0 ? '' : `?${requete}`}`
+}
+
+export const budget = service<CheminsBudget>('budget')
+export const eligibilite = service<CheminsEligibilite>('eligibilite')
+export const notification = service<CheminsNotification>('notification')
 
 type Reponse<T> = { data?: T; error?: unknown; response: Response }
 

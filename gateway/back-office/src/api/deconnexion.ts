@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { jetonCsrf } from './csrf'
 
 /** Ends the session; `echec` is true when the gateway could not, because nobody must believe they have left when they have not. */
 export function useDeconnexion() {
@@ -20,10 +21,4 @@ async function terminerSession(): Promise<string> {
 
 function allerVers(adresse: string): void {
   window.location.assign(adresse)
-}
-
-/** The gateway gives the token in a readable cookie; sending it back in a header proves that the page is ours. */
-export function jetonCsrf(cookies: string): string {
-  const paire = cookies.split('; ').find((cookie) => cookie.startsWith('XSRF-TOKEN='))
-  return decodeURIComponent(paire?.slice('XSRF-TOKEN='.length) ?? '')
 }

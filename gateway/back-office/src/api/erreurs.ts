@@ -7,12 +7,15 @@ export class ErreurApi extends Error {
   readonly statut: number
   readonly code: string
   readonly titre: string
+  /** What the service said besides its sentence: rule, amounts, what can be done. */
+  readonly probleme: Partial<Probleme>
 
   constructor(statut: number, probleme: Partial<Probleme> | undefined) {
     super(probleme?.detail ?? detailParDefaut(statut))
     this.name = 'ErreurApi'
     this.statut = statut
     this.code = probleme?.code ?? ''
+    this.probleme = probleme ?? {}
     this.titre = probleme?.title ?? 'La demande n’a pas abouti'
   }
 

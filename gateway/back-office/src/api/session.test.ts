@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jetonCsrf } from './deconnexion'
+import { jetonCsrf } from './csrf'
 import { estNational, libelleDesRoles } from './session'
 
 test('les rôles se lisent en français ; un rôle inconnu reste visible', () => {

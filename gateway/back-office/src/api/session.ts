@@ -41,3 +41,15 @@ export function libelleDesRoles(roles: readonly string[]): string {
 export function estNational(session: Session): boolean {
   return session.roles.some((role) => role === 'CNSA_PILOTE' || role === 'DNS_PILOTE')
 }
+
+export type Role = 'CNSA_PILOTE' | 'DNS_PILOTE' | 'ARS_INSTRUCTEUR' | 'ARS_FINANCIER' | 'ARS_DECIDEUR'
+
+/** The service decides; the screen only spares a form that would be refused. */
+export function aUnRole({ roles }: Session, ...parmi: readonly Role[]): boolean {
+  return parmi.some((role) => roles.includes(role))
+}
+
+/** Agents of the State read the whole back-office, carriers their own files only. */
+export function estAgent(session: Session): boolean {
+  return estNational(session) || aUnRole(session, 'ARS_INSTRUCTEUR', 'ARS_FINANCIER', 'ARS_DECIDEUR')
+}

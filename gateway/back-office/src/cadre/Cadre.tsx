@@ -1,4 +1,5 @@
 import SkipLinks from '@codegouvfr/react-dsfr/SkipLinks'
+import { Suspense } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { enErreurApi } from '../api/erreurs'
 import { useSession, type Session } from '../api/session'
@@ -41,7 +42,12 @@ function Contenu({
 }: ReturnType<typeof useSession> & { deconnecte: boolean }) {
   const { pathname } = useLocation()
   if (deconnecte) return <Connexion />
-  if (data !== undefined) return <Outlet key={pathname} context={data satisfies Session} />
+  if (data !== undefined)
+    return (
+      <Suspense key={pathname} fallback={<Chargement>Ouverture de l’écran…</Chargement>}>
+        <Outlet context={data satisfies Session} />
+      </Suspense>
+    )
   if (error === null) return <Chargement>Ouverture de la session…</Chargement>
   return <EtatErreur erreur={error} reessayer={() => void refetch()} enCours={isFetching} />
 }

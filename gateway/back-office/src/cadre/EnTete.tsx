@@ -3,8 +3,9 @@ import { headerFooterDisplayItem } from '@codegouvfr/react-dsfr/Display'
 import { Header } from '@codegouvfr/react-dsfr/Header'
 import { useLocation } from 'react-router'
 import { useDeconnexion } from '../api/deconnexion'
-import { estNational, libelleDesRoles, type Session } from '../api/session'
+import { libelleDesRoles, type Session } from '../api/session'
 import { estCodeRegion, REGIONS } from '../commun/regions'
+import { navigation } from './navigation'
 import './en-tete.css'
 
 /** Service title, who is logged in and how to leave, navigation of the screens this person may open. */
@@ -34,7 +35,7 @@ export function EnTete({ session }: { readonly session: Session | undefined }) {
           ...(session === undefined ? [] : [<Agent key="agent" session={session} />, deconnexion]),
           headerFooterDisplayItem,
         ]}
-        navigation={session === undefined ? [] : entrees(session).map((entree) => lien(entree, pathname))}
+        navigation={session === undefined ? [] : navigation(session, pathname)}
       />
       {echec && (
         <Alert
@@ -62,16 +63,4 @@ function Agent({ session, id }: { readonly session: Session; readonly id?: strin
       </span>
     </p>
   )
-}
-
-type Entree = { readonly texte: string; readonly vers: string }
-
-function entrees(session: Session): Entree[] {
-  if (estNational(session)) return [{ texte: 'Pilotage national', vers: '/pilotage/national' }]
-  if (estCodeRegion(session.region)) return [{ texte: 'Ma région', vers: `/pilotage/regions/${session.region}` }]
-  return []
-}
-
-function lien({ texte, vers }: Entree, pathname: string) {
-  return { text: texte, linkProps: { to: vers }, isActive: pathname === vers }
 }

@@ -40,3 +40,19 @@ export function montantPourTableur(centimes: number): string {
 export function formaterNombre(nombre: number): string {
   return lisible(entier.format(nombre))
 }
+
+const EUROS = /^(\d{1,12})(?:[.,](\d{1,2}))?$/
+
+/**
+ * Centimes of an amount typed in euros, "12 345,6" or "12345.60 €"; undefined when it is not one. Cut at the comma as
+ * text: a product by 100 would turn 1,15 € into 114 centimes.
+ */
+export function lireEuros(texte: string): number | undefined {
+  const [, entiers, fraction = ''] = EUROS.exec(texte.replaceAll(/[\s\u00A0\u202F]|€$/g, '')) ?? []
+  return entiers === undefined ? undefined : Number(entiers + fraction.padEnd(2, '0'))
+}
+
+/** What {@link lireEuros} reads, to fill a field: "12345,60". */
+export function enSaisie(centimes: number | undefined): string {
+  return centimes === undefined ? '' : enDecimal(centimes).replace('.', ',').replace(/,00$/, '')
+}

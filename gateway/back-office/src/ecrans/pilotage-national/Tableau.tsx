@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
 import type { Indicateurs, LigneRegion } from '../../api/pilotage'
+import { EnTeteTriable } from '../../commun/EnTeteTriable'
 import type { Sens } from '../../commun/tri'
+import '../../commun/tableau.css'
 import { COLONNES, type CleColonne, type Colonne, type Ligne } from './colonnes'
-import { EnTeteTriable } from './EnTeteTriable'
-import './tableau.css'
 
 type Props = {
   readonly id: string
@@ -31,7 +31,7 @@ export function Tableau({ id, legende, regions, total, tri, sens, trier }: Props
                   {COLONNES.map((colonne) => (
                     <EnTeteTriable
                       key={colonne.cle}
-                      colonne={colonne}
+                      colonne={{ ...colonne, fixe: colonne.cle === 'nom' }}
                       sens={colonne.cle === tri ? sens : undefined}
                       trier={trier}
                     />
