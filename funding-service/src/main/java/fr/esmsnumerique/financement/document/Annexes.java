@@ -1,103 +1,100 @@
 package fr.esmsnumerique.financement.document;
 
+import fr.esmsnumerique.documents.Bloc.Colonne;
+import fr.esmsnumerique.documents.Bloc.Ligne;
+import fr.esmsnumerique.documents.Bloc.Tableau;
+import fr.esmsnumerique.documents.Redaction;
 import fr.esmsnumerique.financement.calcul.model.Calcul;
-import fr.esmsnumerique.financement.calcul.model.EssmsProjet;
 import fr.esmsnumerique.financement.calcul.model.Euros;
 import fr.esmsnumerique.financement.calcul.model.LectureComparee;
-import fr.esmsnumerique.financement.calcul.model.Ligne;
 import fr.esmsnumerique.financement.calcul.model.Secteur;
 import fr.esmsnumerique.financement.subvention.model.Dates;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
 import fr.esmsnumerique.kernel.ReferenceLegale;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Annexes of an agreement: its establishments, its financing plan, the texts cited. */
+/** Annexes of an agreement: its establishments, its financing plan, its schedule, the texts cited. */
 final class Annexes {
 
-    private final Feuilles feuilles;
+    private final Redaction redaction;
     private final Subvention subvention;
 
-    Annexes(Feuilles feuilles, Subvention subvention) {
-        this.feuilles = feuilles;
+    Annexes(Redaction redaction, Subvention subvention) {
+        this.redaction = redaction;
         this.subvention = subvention;
     }
 
-    void ecrire() throws IOException {
-        feuilles.nouvellePage();
+    void ecrire() {
+        redaction.sautDePage();
         essms();
-        feuilles.descendre(16);
         financement();
         references();
     }
 
-    private void essms() throws IOException {
-        feuilles.paragraphe("Annexe 1 – Liste des ESSMS", Style.ARTICLE);
-        Tableau tableau = new Tableau(
-                feuilles,
-                List.of(
-                        new Tableau.Colonne("N°", 0.06f, true),
-                        new Tableau.Colonne("FINESS", 0.13f, false),
-                        new Tableau.Colonne("Raison sociale", 0.42f, false),
-                        new Tableau.Colonne("Dép.", 0.07f, false),
-                        new Tableau.Colonne("Projet", 0.17f, false),
-                        new Tableau.Colonne("Secteur", 0.15f, false)));
-        for (EssmsProjet e : subvention.dossier().projet().essms()) {
-            tableau.ligne(
-                    Integer.toString(e.rang()),
-                    e.numeroFiness(),
-                    e.raisonSociale() + (e.estFinancable() ? "" : " (non financé)"),
-                    e.departement(),
-                    e.typeProjet().libelle(),
-                    libelle(e.secteur()));
-        }
+    private void essms() {
+        List<Ligne> lignes = subvention.dossier().projet().essms().stream()
+                .map(e -> Ligne.de(
+                        Integer.toString(e.rang()),
+                        e.numeroFiness(),
+                        e.raisonSociale() + (e.estFinancable() ? "" : " (non financé)"),
+                        e.departement(),
+                        e.typeProjet().libelle(),
+                        libelle(e.secteur())))
+                .toList();
+        redaction
+                .soustitre("Annexe 1 – Liste des ESSMS")
+                .ajouter(new Tableau(
+                        "Établissements et services du projet",
+                        List.of(
+                                Colonne.nombre("N°", 0.06f),
+                                Colonne.texte("FINESS", 0.13f),
+                                Colonne.texte("Raison sociale", 0.42f),
+                                Colonne.texte("Dép.", 0.07f),
+                                Colonne.texte("Projet", 0.17f),
+                                Colonne.texte("Secteur", 0.15f)),
+                        lignes));
     }
 
-    private void financement() throws IOException {
+    private void financement() {
         Calcul calcul = subvention.retenu();
-        feuilles.reserver(120);
-        feuilles.paragraphe("Annexe 2 – Plan de financement", Style.ARTICLE);
-        Tableau tableau = new Tableau(
-                feuilles,
-                List.of(
-                        new Tableau.Colonne("Ligne", 0.36f, false),
-                        new Tableau.Colonne("Calcul", 0.34f, false),
-                        new Tableau.Colonne("Règle", 0.11f, false),
-                        new Tableau.Colonne("Retenu", 0.19f, true)));
-        for (Ligne ligne : calcul.lignes()) {
-            String motif = ligne.motif();
-            tableau.ligne(
-                    motif == null ? ligne.libelle() : ligne.libelle() + ". " + motif,
-                    ligne.calcul(),
-                    ligne.reference().regle(),
-                    Euros.format(ligne.retenu()));
-        }
-        tableau.total("Total de la subvention", "", "", Euros.format(calcul.total()));
-        feuilles.descendre(10);
-        for (String lecture :
-                calcul.lectures().stream().map(Annexes::retenue).distinct().toList()) {
-            feuilles.paragraphe(lecture, Style.NOTE);
-        }
+        List<Ligne> lignes = new ArrayList<>();
+        calcul.lignes().forEach(ligne -> lignes.add(ligne(ligne)));
+        lignes.add(Ligne.total("Total de la subvention", "", "", Euros.format(calcul.total())));
+        redaction
+                .soustitre("Annexe 2 – Plan de financement")
+                .ajouter(new Tableau(
+                        "Montant de la subvention, ligne à ligne",
+                        List.of(
+                                Colonne.texte("Ligne", 0.36f),
+                                Colonne.texte("Calcul", 0.34f),
+                                Colonne.texte("Règle", 0.11f),
+                                Colonne.nombre("Retenu", 0.19f)),
+                        lignes));
+        calcul.lectures().stream().map(Annexes::retenue).distinct().forEach(redaction::note);
     }
 
-    private void references() throws IOException {
+    private static Ligne ligne(fr.esmsnumerique.financement.calcul.model.Ligne ligne) {
+        String motif = ligne.motif();
+        return Ligne.de(
+                motif == null ? ligne.libelle() : ligne.libelle() + ". " + motif,
+                ligne.calcul(),
+                ligne.reference().regle(),
+                Euros.format(ligne.retenu()));
+    }
+
+    private void references() {
         Set<String> citations = new TreeSet<>();
-        for (Ligne ligne : subvention.calcul().lignes()) {
+        for (var ligne : subvention.calcul().lignes()) {
             ReferenceLegale reference = ligne.reference();
             citations.add(reference.regle() + " – " + reference.texte() + ", " + reference.localisation());
         }
-        feuilles.descendre(8);
-        feuilles.reserver(40);
-        feuilles.paragraphe(
-                "Textes appliqués, valeurs en vigueur le "
-                        + Dates.format(subvention.calcul().dateBareme()) + ", version de campagne "
-                        + subvention.calcul().empreinteCampagne() + " :",
-                Style.NOTE);
-        for (String citation : citations) {
-            feuilles.paragraphe(citation, Style.NOTE);
-        }
+        redaction.note("Textes appliqués, valeurs en vigueur le "
+                + Dates.format(subvention.calcul().dateBareme()) + ", version de campagne "
+                + subvention.calcul().empreinteCampagne() + " :");
+        citations.forEach(redaction::note);
     }
 
     private static String retenue(LectureComparee lecture) {

@@ -2,6 +2,12 @@ package fr.esmsnumerique.financement.document;
 
 import static fr.esmsnumerique.financement.subvention.model.TypeConvention.ARS_PORTEUR;
 
+import fr.esmsnumerique.documents.Bloc.Colonne;
+import fr.esmsnumerique.documents.Bloc.Ligne;
+import fr.esmsnumerique.documents.Bloc.Tableau;
+import fr.esmsnumerique.documents.Fiche;
+import fr.esmsnumerique.documents.Imprime;
+import fr.esmsnumerique.documents.Redaction;
 import fr.esmsnumerique.financement.calcul.model.Euros;
 import fr.esmsnumerique.financement.calcul.model.MontantTranche;
 import fr.esmsnumerique.financement.calcul.model.OrganismeProjet;
@@ -15,7 +21,7 @@ import fr.esmsnumerique.financement.subvention.model.DossierRetenu;
 import fr.esmsnumerique.financement.subvention.model.Signature;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
 import fr.esmsnumerique.kernel.ReferenceLegale;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,22 +29,21 @@ import java.util.Optional;
 /** What an agreement says: parties, articles with their rule, signatures, then annexes. */
 final class ConventionEcrite {
 
-    private final Feuilles feuilles;
+    private final Redaction redaction = new Redaction();
     private final Subvention subvention;
     private final DossierRetenu dossier;
     private final Convention convention;
     private final Decision decision;
     private int article;
 
-    ConventionEcrite(Feuilles feuilles, Subvention subvention, Convention convention) {
-        this.feuilles = feuilles;
+    ConventionEcrite(Subvention subvention, Convention convention) {
         this.subvention = subvention;
         this.dossier = subvention.dossier();
         this.convention = convention;
         this.decision = subvention.decisionEventuelle().orElseThrow();
     }
 
-    void ecrire() throws IOException {
+    Imprime selon(Fiche fiche) {
         titre();
         parties();
         if (convention.type() == ARS_PORTEUR) {
@@ -47,37 +52,34 @@ final class ConventionEcrite {
             articlesPartenariat();
         }
         signatures();
-        new Annexes(feuilles, subvention).ecrire();
+        redaction.verification();
+        new Annexes(redaction, subvention).ecrire();
+        return redaction.selon(fiche);
     }
 
-    private void titre() throws IOException {
+    private void titre() {
         boolean ars = convention.type() == ARS_PORTEUR;
-        feuilles.paragraphe(ars ? "Convention de financement" : "Convention de partenariat", Style.TITRE);
-        feuilles.paragraphe(
-                "Dossier " + dossier.dossierId() + " – décision attributive " + decision.reference() + " du "
-                        + Dates.format(decision.date()),
-                Style.SOUS_TITRE);
+        redaction.titre(ars ? "Convention de financement" : "Convention de partenariat");
+        redaction.chapeau("Dossier " + dossier.dossierId() + " – décision attributive " + decision.reference() + " du "
+                + Dates.format(decision.date()));
     }
 
-    private void parties() throws IOException {
-        feuilles.paragraphe("Entre les soussignés :", Style.CORPS);
-        if (convention.type() == ARS_PORTEUR) {
-            feuilles.paragraphe(
-                    "l'Agence régionale de santé " + dossier.region().nom() + ", ci-après « l'ARS »,", Style.LISTE);
-            feuilles.paragraphe(
-                    "et " + dossier.porteur().raisonSociale() + ", FINESS juridique "
-                            + dossier.porteur().numero() + ", ci-après « le porteur »,",
-                    Style.LISTE);
-        } else {
-            for (OrganismeProjet organisme : dossier.projet().organismes()) {
-                feuilles.paragraphe(
-                        organisme.raisonSociale() + ", FINESS juridique " + organisme.numero() + ",", Style.LISTE);
-            }
-        }
-        feuilles.paragraphe("il est convenu ce qui suit.", Style.CORPS);
+    private void parties() {
+        redaction.paragraphe("Entre les soussignés :");
+        redaction.liste(
+                convention.type() == ARS_PORTEUR
+                        ? List.of(
+                                "l'Agence régionale de santé "
+                                        + dossier.region().nom() + ", ci-après « l'ARS »,",
+                                "et " + dossier.porteur().raisonSociale() + ", FINESS juridique "
+                                        + dossier.porteur().numero() + ", ci-après « le porteur »,")
+                        : dossier.projet().organismes().stream()
+                                .map(o -> o.raisonSociale() + ", FINESS juridique " + o.numero() + ",")
+                                .toList());
+        redaction.paragraphe("il est convenu ce qui suit.");
     }
 
-    private void articlesArsPorteur() throws IOException {
+    private void articlesArsPorteur() {
         int finances = subvention.calcul().nombreFinances();
         article(
                 "Objet",
@@ -119,27 +121,28 @@ final class ConventionEcrite {
                                 + regle + ".");
     }
 
-    private void versements() throws IOException {
+    private void versements() {
         ReglesVersement regles = subvention.regles();
         intitule("Versements");
-        Tableau tableau = new Tableau(
-                feuilles,
-                List.of(
-                        new Tableau.Colonne("Versement", 0.14f, false),
-                        new Tableau.Colonne("Condition", 0.58f, false),
-                        new Tableau.Colonne("Part", 0.10f, true),
-                        new Tableau.Colonne("Montant", 0.18f, true)));
+        List<Ligne> lignes = new ArrayList<>();
         for (MontantTranche tranche : subvention.retenu().tranches()) {
             String libelle = tranche.tranche().libelle();
-            tableau.ligne(
+            lignes.add(Ligne.de(
                     libelle.substring(0, 1).toUpperCase(Locale.FRENCH) + libelle.substring(1),
                     condition(tranche.tranche()) + " "
                             + cite(regles.de(tranche.tranche()).texteConditions()),
                     Pourcentages.format(tranche.part()),
-                    Euros.format(tranche.montant()));
+                    Euros.format(tranche.montant())));
         }
-        tableau.total("Total", "", "", Euros.format(decision.montant()));
-        feuilles.descendre(10);
+        lignes.add(Ligne.total("Total", "", "", Euros.format(decision.montant())));
+        redaction.ajouter(new Tableau(
+                "Versements de la subvention",
+                List.of(
+                        Colonne.texte("Versement", 0.14f),
+                        Colonne.texte("Condition", 0.58f),
+                        Colonne.nombre("Part", 0.10f),
+                        Colonne.nombre("Montant", 0.18f)),
+                lignes));
     }
 
     private String condition(Tranche tranche) {
@@ -154,7 +157,7 @@ final class ConventionEcrite {
         return dossier.projet().estGroupement() ? " et de la convention de partenariat du groupement" : "";
     }
 
-    private void articlesPartenariat() throws IOException {
+    private void articlesPartenariat() {
         article(
                 "Objet",
                 "Les organismes gestionnaires signataires mènent ensemble le projet du dossier " + dossier.dossierId()
@@ -171,24 +174,25 @@ final class ConventionEcrite {
                         + cite(subvention.regles().avance()) + ".");
     }
 
-    private void signatures() throws IOException {
+    private void signatures() {
         intitule("Signatures");
-        Tableau tableau = new Tableau(
-                feuilles,
-                List.of(
-                        new Tableau.Colonne("Partie", 0.34f, false),
-                        new Tableau.Colonne("Signataire", 0.42f, false),
-                        new Tableau.Colonne("Date", 0.24f, false)));
+        List<Ligne> lignes = new ArrayList<>();
         for (String partie : convention.parties()) {
             Optional<Signature> signature = convention.signatures().stream()
                     .filter(s -> s.partie().equals(partie))
                     .findFirst();
-            tableau.ligne(
+            lignes.add(Ligne.de(
                     nom(partie),
                     signature.map(s -> s.par().nom() + ", " + s.qualite()).orElse("à signer"),
-                    signature.map(s -> Dates.format(s.date())).orElse(""));
+                    signature.map(s -> Dates.format(s.date())).orElse("")));
         }
-        feuilles.descendre(10);
+        redaction.ajouter(new Tableau(
+                "Parties et signatures",
+                List.of(
+                        Colonne.texte("Partie", 0.34f),
+                        Colonne.texte("Signataire", 0.42f),
+                        Colonne.texte("Date", 0.24f)),
+                lignes));
     }
 
     private String nom(String partie) {
@@ -205,15 +209,14 @@ final class ConventionEcrite {
                 .orElse(partie);
     }
 
-    private void article(String intitule, String texte) throws IOException {
+    private void article(String intitule, String texte) {
         intitule(intitule);
-        feuilles.paragraphe(texte, Style.CORPS);
+        redaction.paragraphe(texte);
     }
 
-    private void intitule(String intitule) throws IOException {
+    private void intitule(String intitule) {
         article++;
-        feuilles.reserver(64);
-        feuilles.paragraphe("Article " + article + " – " + intitule, Style.ARTICLE);
+        redaction.soustitre("Article " + article + " – " + intitule);
     }
 
     private static String cite(ReferenceLegale reference) {

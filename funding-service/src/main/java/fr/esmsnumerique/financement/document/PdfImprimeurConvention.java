@@ -1,51 +1,36 @@
 package fr.esmsnumerique.financement.document;
 
+import fr.esmsnumerique.documents.Fiche;
+import fr.esmsnumerique.documents.Imprimerie;
+import fr.esmsnumerique.documents.Preuve;
 import fr.esmsnumerique.financement.subvention.application.ImprimeurConvention;
 import fr.esmsnumerique.financement.subvention.model.Convention;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
-import fr.esmsnumerique.kernel.Paris;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.GregorianCalendar;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.springframework.stereotype.Component;
 
-/** Agreements by PDFBox. Everything that would vary from one run to the next (identifier, dates) is taken from the data. */
+/** Agreements as PDF/A. Everything that would vary from one run to the next (identifier, dates) is taken from the data. */
 @Component
 public class PdfImprimeurConvention implements ImprimeurConvention {
 
-    @Override
-    public byte[] imprimer(Subvention subvention, Convention convention) {
-        try (PDDocument document = new PDDocument()) {
-            Feuilles feuilles = new Feuilles(document, Polices.pour(document));
-            new ConventionEcrite(feuilles, subvention, convention).ecrire();
-            String id = Convention.id(subvention.dossier().dossierId(), convention.type());
-            feuilles.terminer(
-                    "ESMS numérique – campagne " + subvention.dossier().campagne() + " – ARS "
-                            + subvention.dossier().region().nom(),
-                    "Convention " + id + " – code de vérification " + convention.codeVerification());
-            identifier(document, convention, id);
-            ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-            document.save(sortie);
-            return sortie.toByteArray();
-        } catch (IOException panne) {
-            throw new UncheckedIOException(panne);
-        }
+    private final Imprimerie imprimerie;
+    private final AdresseVerification adresses;
+
+    PdfImprimeurConvention(Imprimerie imprimerie, AdresseVerification adresses) {
+        this.imprimerie = imprimerie;
+        this.adresses = adresses;
     }
 
-    private static void identifier(PDDocument document, Convention convention, String id) {
-        document.setDocumentId(
-                Long.parseUnsignedLong(convention.codeVerification().replace("-", ""), 16));
-        GregorianCalendar etablie =
-                GregorianCalendar.from(convention.etablieLe().atStartOfDay(Paris.ZONE));
-        PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle("Convention " + id);
-        information.setProducer("ESMS numérique");
-        information.setCreationDate(etablie);
-        information.setModificationDate(etablie);
-        document.setDocumentInformation(information);
-        document.getDocumentCatalog().setLanguage("fr-FR");
+    @Override
+    public byte[] imprimer(Subvention subvention, Convention convention) {
+        String id = Convention.id(subvention.dossier().dossierId(), convention.type());
+        String code = convention.codeVerification();
+        Fiche fiche = new Fiche(
+                        "Convention " + id,
+                        "Convention " + id,
+                        convention.etablieLe(),
+                        "ESMS numérique – campagne " + subvention.dossier().campagne() + " – ARS "
+                                + subvention.dossier().region().nom())
+                .avec(new Preuve(code, adresses.de(code)));
+        return imprimerie.imprimer(new ConventionEcrite(subvention, convention).selon(fiche));
     }
 }

@@ -1,4 +1,4 @@
-/** Agreements as PDF: French typography, embedded fonts, tables over pages, the same bytes for the same data. Tagged structure and PDF/A come later. */
+/** What the documents of a grant say, in French; platform/documents makes the files. */
 @NullMarked
 package fr.esmsnumerique.financement.document;
 

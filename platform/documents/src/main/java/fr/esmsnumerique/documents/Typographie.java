@@ -1,4 +1,4 @@
-package fr.esmsnumerique.financement.document;
+package fr.esmsnumerique.documents;
 
 /** French typography of plain text: curly apostrophes, no-break spaces around high punctuation, and nothing a PDF font cannot draw. */
 final class Typographie {
@@ -17,6 +17,7 @@ final class Typographie {
                 .replace(" ;", FINE + ";")
                 .replace(" ?", FINE + "?")
                 .replace(" !", FINE + "!")
+                .replace("n° ", "n°" + INSECABLE)
                 .replace(" %", FINE + "%")
                 .replace(" €", INSECABLE + "€");
     }

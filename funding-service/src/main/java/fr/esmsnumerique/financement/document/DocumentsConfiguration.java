@@ -1,0 +1,22 @@
+package fr.esmsnumerique.financement.document;
+
+import fr.esmsnumerique.documents.Imprimerie;
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One press for the service: it keeps its parsed fonts. */
+@Configuration(proxyBeanMethods = false)
+class DocumentsConfiguration {
+
+    @Bean
+    Imprimerie imprimerie() {
+        return new Imprimerie();
+    }
+
+    @Bean
+    AdresseVerification adresseVerification(@Value("${esms.url-publique:http://localhost:8080}") URI plateforme) {
+        return new AdresseVerification(plateforme);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.esmsnumerique.documents;
+
+import fr.esmsnumerique.documents.Bloc.Colonne;
+import fr.esmsnumerique.documents.Bloc.Ligne;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Documents for tests. */
+final class Modeles {
+
+    static final Preuve PREUVE =
+            new Preuve("7F3A-91C2-0B5D-E846", "https://esms.exemple.test/verification/7F3A-91C2-0B5D-E846");
+
+    private Modeles() {}
+
+    static Fiche fiche() {
+        return new Fiche(
+                        "Lettre de notification G25-27-0001",
+                        "Lettre G25-27-0001",
+                        LocalDate.of(2025, 9, 26),
+                        "ESMS numérique – campagne G25 – ARS Bourgogne-Franche-Comté")
+                .avec(PREUVE);
+    }
+
+    /** Every kind of block. */
+    static Imprime lettre(int lignes) {
+        return lettre(fiche(), lignes, null);
+    }
+
+    static Imprime lettre(Fiche fiche, int lignes, @Nullable Logo logo) {
+        return new Redaction()
+                .ajouter(new Bloc.EnTete(
+                        List.of("Agence régionale de santé", "Bourgogne-Franche-Comté"),
+                        logo,
+                        List.of("Réf. : DA-2025-27-0001", "Dossier G25-27-0001"),
+                        List.of("Association Les Tilleuls", "Monsieur le président", "21000 Dijon"),
+                        "Dijon, le 26 septembre 2025"))
+                .objet("Objet : notification d'une subvention au titre du programme ESMS numérique")
+                .paragraphe("Madame, Monsieur,")
+                .paragraphe(
+                        "J'ai le plaisir de vous informer que votre projet est retenu ; le montant s'élève à 1 034 000,00 € : il est détaillé ci-après. "
+                                .repeat(4))
+                .soustitre("Plan de financement")
+                .ajouter(tableau(lignes))
+                .ajouter(new Bloc.Titre(3, "Pièces attendues"))
+                .liste(List.of("la convention signée", "l'attestation de la mutualisation, ".repeat(12)))
+                .note("Textes appliqués : instruction, annexe 2.")
+                .signature("Le directeur général,", "Nom Prénom")
+                .verification()
+                .sautDePage()
+                .titre("Annexe")
+                .chapeau("Liste des établissements")
+                .selon(fiche);
+    }
+
+    static Bloc.Tableau tableau(int lignes) {
+        List<Ligne> rangees = IntStream.rangeClosed(1, lignes)
+                .mapToObj(i -> Ligne.de("Établissement n° " + i, "Forfait par établissement", "14 000,00 €"))
+                .toList();
+        List<Ligne> toutes = new java.util.ArrayList<>(rangees);
+        toutes.add(Ligne.total("Total", "", "280 000,00 €"));
+        return new Bloc.Tableau(
+                "Montant par établissement",
+                List.of(
+                        Colonne.texte("Établissement", 0.4f),
+                        Colonne.texte("Calcul", 0.4f),
+                        Colonne.nombre("Montant", 0.2f)),
+                toutes);
+    }
+}
