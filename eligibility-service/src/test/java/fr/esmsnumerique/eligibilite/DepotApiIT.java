@@ -10,7 +10,9 @@ import fr.esmsnumerique.eligibilite.ClientHttp.Reponse;
 import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
 import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
 import fr.esmsnumerique.kernel.Region;
+import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -105,9 +107,77 @@ class DepotApiIT extends ApiDeTest {
         assertThat(simulation.path("resultat").asString()).isEqualTo("RECEVABLE");
         assertThat(simulation.has("evaluationId")).isFalse();
         donnees.put("campagne", "G24");
-        assertThat(client.poster(API + "/evaluations", PORTEUR, json(Map.of("donnees", donnees)))
-                        .code())
-                .isEqualTo("campagne.regles_non_versees");
+        refuseSansRegles(client.poster(API + "/evaluations", PORTEUR, json(Map.of("donnees", donnees))));
         assertThat(extraits()).hasSize(avant);
+    }
+
+    @Test
+    void une_campagne_sans_regles_ne_prend_ni_brouillon_ni_modification_ni_reprise_de_galis() {
+        int avant = extraits().size();
+        ProjetDeTest projet = projet("K", BFC, 15);
+        for (String campagne : List.of("A22", "G23", "G24")) {
+            Map<String, Object> donnees = donnees(projet.declare());
+            donnees.put("campagne", campagne);
+            refuseSansRegles(client.poster(API + "/dossiers", PORTEUR, json(donnees)));
+            Map<String, Object> galis = galis(numeroGalis(), DEPOT, projet.declare());
+            galis.put("campagne", campagne);
+            JsonNode erreur = client.poster(API + "/imports/galis", CNSA, json(List.of(galis)))
+                    .json()
+                    .path("erreurs")
+                    .get(0);
+            assertThat(erreur.path("code").asString()).isEqualTo("galis.campagne");
+            assertThat(erreur.path("raison").asString()).contains("règles non versées");
+        }
+        assertThat(extraits()).hasSize(avant);
+        String brouillon = client.poster(API + "/dossiers", PORTEUR, json(donnees(projet.declare())))
+                .json()
+                .path("dossierId")
+                .asString();
+        Map<String, Object> deplace = donnees(projet.declare());
+        deplace.put("campagne", "G24");
+        refuseSansRegles(client.remplacer(chemin(brouillon, "?version=1"), PORTEUR, json(deplace)));
+        assertThat(client.lire(chemin(brouillon, ""), PORTEUR)
+                        .json()
+                        .path("campagne")
+                        .asString())
+                .isEqualTo("G25");
+    }
+
+    /** Such a file cannot be made through the service: it stands for one of a store filled otherwise. */
+    @Test
+    void un_dossier_d_une_campagne_sans_regles_ne_se_depose_ni_ne_se_verifie_ni_ne_s_evalue() {
+        String brouillon = client.poster(
+                        API + "/dossiers",
+                        PORTEUR,
+                        json(donnees(acquisition(15, BFC).declare())))
+                .json()
+                .path("dossierId")
+                .asString();
+        String depose = dossier("L", BFC, 15, DEPOT);
+        Document g24 = new Document("$set", new Document("campagne", "G24").append("declare.campagne", "G24"));
+        List.of(brouillon, depose)
+                .forEach(id -> BASE.getCollection("dossiers").updateOne(new Document("_id", id), g24));
+
+        refuseSansRegles(client.poster(chemin(brouillon, "/depot"), PORTEUR, ""));
+        refuseSansRegles(client.poster(chemin(depose, "/completude"), INSTRUCTEUR, ""));
+        refuseSansRegles(client.poster(chemin(depose, "/recevabilite"), INSTRUCTEUR, ""));
+        assertThat(client.lire(chemin(brouillon, ""), PORTEUR)
+                        .json()
+                        .path("etat")
+                        .asString())
+                .isEqualTo("BROUILLON");
+        assertThat(client.lire(chemin(depose, ""), INSTRUCTEUR)
+                        .json()
+                        .path("version")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    private static void refuseSansRegles(Reponse refus) {
+        assertThat(refus.statut()).isEqualTo(422);
+        assertThat(refus.code()).isEqualTo("campagne.regles_non_versees");
+        assertThat(refus.json().path("regle").asString()).isEqualTo("EX-73");
+        assertThat(refus.json().path("reference").path("localisation").asString())
+                .isEqualTo("003:L73-82, L260-264");
     }
 }

@@ -29,7 +29,6 @@ import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
-import fr.esmsnumerique.support.web.ProblemeException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +110,7 @@ class ComiteController implements ComitesApi {
     public ResponseEntity<Comite> creerComite(String idempotencyKey, ComiteACreer corps) {
         Acteur acteur = acces.pourCreer();
         if (campagnes.courante(corps.getCampagne()).isEmpty()) {
-            throw campagneInconnue(corps.getCampagne());
+            throw Refuser.reglesNonVersees(corps.getCampagne()).exception();
         }
         var comite = fr.esmsnumerique.eligibilite.comite.model.Comite.prevu(
                 acteur.aRole(Role.CNSA_PILOTE) ? null : acteur.region(),
@@ -131,7 +130,9 @@ class ComiteController implements ComitesApi {
     @Override
     public ResponseEntity<CalendrierComites> lireCalendrierComites(String campagne, String region) {
         Region lue = acces.regionLisible(region);
-        var annee = calendrier.de(campagne, lue).orElseThrow(() -> campagneInconnue(campagne));
+        var annee = calendrier
+                .de(campagne, lue)
+                .orElseThrow(() -> Refuser.reglesNonVersees(campagne).exception());
         return ResponseEntity.ok(new CalendrierComites()
                 .campagne(campagne)
                 .region(region)
@@ -209,14 +210,5 @@ class ComiteController implements ComitesApi {
             case InscrireDossier.Resultat.Interdit(var refus) ->
                 throw Refuser.probleme(refus).exception();
         };
-    }
-
-    private static ProblemeException campagneInconnue(String campagne) {
-        return Probleme.refus(
-                        422,
-                        "dossier.campagne_inconnue",
-                        "Campagne inconnue",
-                        "Aucune campagne " + campagne + " n'est publiée.")
-                .exception();
     }
 }

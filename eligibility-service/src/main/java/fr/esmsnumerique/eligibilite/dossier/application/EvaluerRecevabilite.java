@@ -65,7 +65,12 @@ public class EvaluerRecevabilite {
                 return new Suite.Refusee(
                         new Refus.ComplementAttendu(complement.orElseThrow().au()));
             }
-            EvaluationConservee evaluation = preparer(dossier).orElseThrow(ReglesNonVersees::new);
+            Optional<EvaluationConservee> preparee = preparer(dossier);
+            if (preparee.isEmpty()) {
+                return new Suite.Refusee(
+                        new Refus.ReglesNonVersees(dossier.declare().campagne()));
+            }
+            EvaluationConservee evaluation = preparee.orElseThrow();
             evaluations.conserver(evaluation);
             faite.set(evaluation);
             return dossier.evaluer(evaluation.id(), evaluation.evaluation(), acte(evaluation.evaluation(), agent));
@@ -102,12 +107,6 @@ public class EvaluerRecevabilite {
                 ? "Toutes les clauses sont satisfaites ou sans objet."
                 : decisives.stream().map(c -> c.clause() + " : " + c.phrase()).collect(Collectors.joining(" "));
         return new Acte(horloge.instant(), agent, "Évaluation de la recevabilité", detail);
-    }
-
-    /** No rules are on file for the campaign of this application. */
-    public static final class ReglesNonVersees extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
     }
 
     /** Outcome for the caller. */

@@ -58,7 +58,11 @@ public class LectureGalis {
         if (defauts.isEmpty()
                 && campagnes.courante(String.valueOf(objet.get("campagne"))).isEmpty()) {
             defauts.add(new ErreurImport(
-                    rang, numero, "/campagne", "galis.campagne", "aucune règle n'est versée pour cette campagne"));
+                    rang,
+                    numero,
+                    "/campagne",
+                    "galis.campagne",
+                    "règles non versées : aucune règle n'est publiée pour cette campagne"));
         }
         return defauts;
     }

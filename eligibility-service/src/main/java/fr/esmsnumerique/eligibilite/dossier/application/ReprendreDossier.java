@@ -54,6 +54,9 @@ public class ReprendreDossier {
         if (!Operation.REPRENDRE.estPermiseDepuis(ancien.etat())) {
             return new Suite.Refusee(new Refus.EtatIncompatible(Operation.REPRENDRE, ancien.etat()));
         }
+        if (regles.enVigueur(campagne).isEmpty()) {
+            return new Suite.Refusee(new Refus.ReglesNonVersees(campagne));
+        }
         if (!estAdmise(campagne, ancien)) {
             return new Suite.Refusee(new Refus.RepriseNonAdmise(campagne, origine));
         }

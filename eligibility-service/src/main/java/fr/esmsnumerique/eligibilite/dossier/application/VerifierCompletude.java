@@ -1,7 +1,6 @@
 package fr.esmsnumerique.eligibilite.dossier.application;
 
 import fr.esmsnumerique.eligibilite.campagne.application.LireRegles;
-import fr.esmsnumerique.eligibilite.dossier.application.EvaluerRecevabilite.ReglesNonVersees;
 import fr.esmsnumerique.eligibilite.dossier.model.Acte;
 import fr.esmsnumerique.eligibilite.dossier.model.Completude;
 import fr.esmsnumerique.eligibilite.dossier.model.Completude.PiecesManquantes;
@@ -19,6 +18,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -47,13 +47,19 @@ public class VerifierCompletude {
         this.horloge = horloge;
     }
 
-    /** @throws ReglesNonVersees when no rules are on file for the campaign */
     public Suite verifier(String id, String agent) {
         return faireAvancer.appliquer(id, dossier -> {
             if (!Operation.VERIFIER_COMPLETUDE.estPermiseDepuis(dossier.etat())) {
                 return new Suite.Refusee(new Refus.EtatIncompatible(Operation.VERIFIER_COMPLETUDE, dossier.etat()));
             }
-            Completude completude = new Completude(horloge.instant(), agent, manquantes(dossier));
+            Optional<ParametresCampagne> parametres =
+                    regles.enVigueur(dossier.declare().campagne());
+            if (parametres.isEmpty()) {
+                return new Suite.Refusee(
+                        new Refus.ReglesNonVersees(dossier.declare().campagne()));
+            }
+            Completude completude =
+                    new Completude(horloge.instant(), agent, manquantes(dossier, parametres.orElseThrow()));
             String detail = completude.complet()
                     ? "Toutes les pièces exigées sont au dossier."
                     : completude.manquantes().stream()
@@ -64,9 +70,7 @@ public class VerifierCompletude {
         });
     }
 
-    private List<PiecesManquantes> manquantes(Dossier dossier) {
-        ParametresCampagne parametres =
-                regles.enVigueur(dossier.declare().campagne()).orElseThrow(ReglesNonVersees::new);
+    private List<PiecesManquantes> manquantes(Dossier dossier, ParametresCampagne parametres) {
         Instant depot = Objects.requireNonNull(dossier.deposeLe());
         Projet projet = assembler.completer(dossier.declare(), depot);
         return evaluerProjet.verdicts(parametres, projet, dossier.region()).conclusions().stream()

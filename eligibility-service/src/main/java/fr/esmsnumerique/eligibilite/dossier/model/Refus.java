@@ -3,9 +3,30 @@ package fr.esmsnumerique.eligibilite.dossier.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Why an operation did not take place; the application is untouched. */
 public sealed interface Refus {
+
+    /** The rule that refuses, {@code null} when it is only the order of things. */
+    default @Nullable RegleOpposee regle() {
+        return switch (this) {
+            case ConsultationManquante _, DepartementHorsDossier _ -> RegleOpposee.CONSULTATION;
+            case HorsDelai _ -> RegleOpposee.CLOTURE;
+            case ComplementAttendu _ -> RegleOpposee.COMPLEMENT;
+            case DejaReprise _, RepriseNonAdmise _ -> RegleOpposee.REPRISE;
+            case ReglesNonVersees _ -> RegleOpposee.REGLES_NON_VERSEES;
+            case EtatIncompatible _,
+                    ClauseNonAttendue _,
+                    VersionDepassee _,
+                    MotifAffectation _,
+                    DateDeNotification _,
+                    ComiteAVenir _ -> null;
+        };
+    }
+
+    /** EX-73: no text of that campaign is on file, and nothing falls back on another's. */
+    record ReglesNonVersees(String campagne) implements Refus {}
 
     record EtatIncompatible(Operation operation, EtatDossier etat) implements Refus {}
 

@@ -179,12 +179,7 @@ class DossierController implements DossierApi {
                     .exception();
         }
         if (campagnes.courante(declare.campagne()).isEmpty()) {
-            throw Probleme.refus(
-                            422,
-                            "dossier.campagne_inconnue",
-                            "Campagne inconnue",
-                            "Aucune campagne " + declare.campagne() + " n'est publiée.")
-                    .exception();
+            throw Refuser.reglesNonVersees(declare.campagne()).exception();
         }
         return declare;
     }

@@ -10,7 +10,6 @@ import fr.esmsnumerique.contrats.eligibilite.modele.ListeEvaluations;
 import fr.esmsnumerique.contrats.eligibilite.modele.VerdictHumain;
 import fr.esmsnumerique.eligibilite.dossier.application.DeciderDossier;
 import fr.esmsnumerique.eligibilite.dossier.application.EvaluerRecevabilite;
-import fr.esmsnumerique.eligibilite.dossier.application.EvaluerRecevabilite.ReglesNonVersees;
 import fr.esmsnumerique.eligibilite.dossier.application.EvaluerRecevabilite.Resultat;
 import fr.esmsnumerique.eligibilite.dossier.application.RendreVerdict;
 import fr.esmsnumerique.eligibilite.dossier.application.TracerConsultation;
@@ -58,15 +57,11 @@ class InstructionController implements InstructionApi {
     @Override
     public ResponseEntity<Evaluation> evaluerRecevabilite(String dossierId, String idempotencyKey) {
         Acces agent = acces.pourInstruire(dossierId, Role.ARS_INSTRUCTEUR);
-        try {
-            return switch (evaluerRecevabilite.evaluer(dossierId, agent.acteur().nom())) {
-                case Resultat.Evalue(var evaluation) ->
-                    ResponseEntity.ok(EvaluationMapper.evaluation(evaluation, List.of()));
-                case Resultat.Refuse(var refus) -> throw Refuser.probleme(refus).exception();
-            };
-        } catch (ReglesNonVersees absentes) {
-            throw Refuser.reglesNonVersees(agent.dossier().declare().campagne()).exception();
-        }
+        return switch (evaluerRecevabilite.evaluer(dossierId, agent.acteur().nom())) {
+            case Resultat.Evalue(var evaluation) ->
+                ResponseEntity.ok(EvaluationMapper.evaluation(evaluation, List.of()));
+            case Resultat.Refuse(var refus) -> throw Refuser.probleme(refus).exception();
+        };
     }
 
     @Override

@@ -3,10 +3,12 @@ package fr.esmsnumerique.eligibilite.dossier.web;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
 import fr.esmsnumerique.eligibilite.dossier.model.EntreeHistorique;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus;
+import fr.esmsnumerique.eligibilite.dossier.model.RegleOpposee;
 import fr.esmsnumerique.eligibilite.dossier.model.Suite;
 import fr.esmsnumerique.eligibilite.projet.model.ChangementDeChamp;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.Probleme.ErreurChamp;
+import fr.esmsnumerique.support.web.Probleme.Explication;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,6 +26,17 @@ public final class Refuser {
     }
 
     public static Probleme probleme(Refus refus) {
+        RegleOpposee regle = refus.regle();
+        Probleme probleme = enClair(refus);
+        return regle == null ? probleme : probleme.expliquePar(new Explication(regle.reference(), null, "", null));
+    }
+
+    /** A campaign whose texts are not on file takes no draft, no filing and no evaluation. */
+    public static Probleme reglesNonVersees(String campagne) {
+        return probleme(new Refus.ReglesNonVersees(campagne));
+    }
+
+    private static Probleme enClair(Refus refus) {
         return switch (refus) {
             case Refus.EtatIncompatible(var operation, var etat) ->
                 Probleme.conflit(
@@ -81,6 +94,13 @@ public final class Refuser {
                         "Comité à venir",
                         "Le dossier est inscrit au comité du " + le
                                 + " : décidez après ce jour, ou retirez-le d'abord du comité.");
+            case Refus.ReglesNonVersees(var campagne) ->
+                Probleme.refus(
+                        422,
+                        "campagne.regles_non_versees",
+                        "Règles non versées",
+                        "Aucune règle n'est versée pour la campagne " + campagne
+                                + " : la plateforme n'y reçoit ni n'évalue aucun dossier. Choisissez une campagne publiée, ou demandez à la CNSA de publier celle-ci.");
             case Refus.DejaReprise(var dossierId) ->
                 Probleme.conflit(
                         "reprise.deja_faite",
@@ -117,13 +137,5 @@ public final class Refuser {
     private static String valeurs(ChangementDeChamp changement) {
         return Objects.requireNonNullElse(changement.avant(), "(vide)") + " → "
                 + Objects.requireNonNullElse(changement.apres(), "(vide)");
-    }
-
-    static Probleme reglesNonVersees(String campagne) {
-        return Probleme.refus(
-                422,
-                "campagne.regles_non_versees",
-                "Règles non versées",
-                "Aucune règle n'est versée pour la campagne " + campagne + " : la plateforme refuse d'évaluer.");
     }
 }

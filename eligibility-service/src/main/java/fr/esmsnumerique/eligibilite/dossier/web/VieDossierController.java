@@ -8,7 +8,6 @@ import fr.esmsnumerique.contrats.eligibilite.modele.NotificationATracer;
 import fr.esmsnumerique.contrats.eligibilite.modele.RepriseDemandee;
 import fr.esmsnumerique.eligibilite.dossier.application.AffecterDossier;
 import fr.esmsnumerique.eligibilite.dossier.application.AffecterDossier.Agent;
-import fr.esmsnumerique.eligibilite.dossier.application.EvaluerRecevabilite.ReglesNonVersees;
 import fr.esmsnumerique.eligibilite.dossier.application.NotifierDecision;
 import fr.esmsnumerique.eligibilite.dossier.application.ReprendreDossier;
 import fr.esmsnumerique.eligibilite.dossier.application.VerifierCompletude;
@@ -51,12 +50,8 @@ class VieDossierController implements VieDossierApi {
     @Override
     public ResponseEntity<Dossier> verifierCompletude(String dossierId, String idempotencyKey) {
         Acces agent = acces.pour(Operation.VERIFIER_COMPLETUDE, dossierId);
-        try {
-            return ResponseEntity.ok(mapper.dossier(Refuser.siRefusee(
-                    verifierCompletude.verifier(dossierId, agent.acteur().nom()))));
-        } catch (ReglesNonVersees absentes) {
-            throw Refuser.reglesNonVersees(agent.dossier().declare().campagne()).exception();
-        }
+        return ResponseEntity.ok(mapper.dossier(Refuser.siRefusee(
+                verifierCompletude.verifier(dossierId, agent.acteur().nom()))));
     }
 
     @Override
