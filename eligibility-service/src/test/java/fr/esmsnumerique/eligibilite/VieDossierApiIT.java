@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -262,6 +263,39 @@ class VieDossierApiIT extends ApiDeTest {
                 .isEqualTo("acces.region");
         assertThat(client.lire(API + "/dossiers/export", AUTRE_PORTEUR).corps().lines())
                 .hasSize(1);
+    }
+
+    @Test
+    void la_liste_montre_un_dossier_ecrit_par_une_autre_instance_et_un_dossier_d_avant_les_resumes() {
+        String id = dossier("R", GE, 15, DEPOT);
+        assertThat(ligne(id).path("version").asInt()).isEqualTo(1);
+        client.poster(chemin(id, "/affectation"), INSTRUCTEUR_GE, json(Map.of("version", 1)));
+        assertThat(ligne(id).path("suiviPar").path("nom").asString()).contains("Agent de test");
+        assertThat(client.lire(API + "/dossiers/export?region=44&suiviPar=moi", INSTRUCTEUR_GE)
+                        .corps())
+                .contains(";Agent de test");
+
+        BASE.getCollection("dossiers")
+                .updateOne(
+                        new Document("_id", id),
+                        new Document("$set", new Document("version", 3L).append("suivi.version", 3L))
+                                .append("$unset", new Document("resume", "")));
+        JsonNode relue = ligne(id);
+        assertThat(relue.path("version").asInt()).isEqualTo(3);
+        assertThat(relue.path("nombreEssms").asInt()).isEqualTo(15);
+        assertThat(relue.path("porteur").path("numeroFinessJuridique").asString())
+                .isEqualTo("210000014");
+        assertThat(relue.path("prochaineEcheance").path("nature").asString()).isEqualTo("DECISION");
+    }
+
+    private JsonNode ligne(String id) {
+        return client.lire(API + "/dossiers?region=44&limite=200", INSTRUCTEUR_GE)
+                .json()
+                .path("elements")
+                .valueStream()
+                .filter(l -> l.path("dossierId").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String reprise(String campagne, String mode) {

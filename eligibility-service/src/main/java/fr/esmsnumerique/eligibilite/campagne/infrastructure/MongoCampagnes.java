@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
@@ -30,6 +31,8 @@ class MongoCampagnes implements Campagnes {
 
     private final MongoCollection<Document> enVigueur;
     private final MongoCollection<Document> versions;
+    /** A published version never changes: its text, a hundred kilobytes, is read once. */
+    private final Map<String, VersionCampagne> connues = new ConcurrentHashMap<>();
 
     MongoCampagnes(MongoDatabase base) {
         this.enVigueur = base.getCollection("campagnes");
@@ -44,9 +47,16 @@ class MongoCampagnes implements Campagnes {
 
     @Override
     public Optional<VersionCampagne> version(String code, String empreinte) {
-        return Optional.ofNullable(
-                        versions.find(new Document("_id", cle(code, empreinte))).first())
+        String cle = cle(code, empreinte);
+        VersionCampagne connue = connues.get(cle);
+        if (connue != null) {
+            return Optional.of(connue);
+        }
+        Optional<VersionCampagne> lue = Optional.ofNullable(
+                        versions.find(new Document("_id", cle)).first())
                 .map(MongoCampagnes::lire);
+        lue.ifPresent(version -> connues.put(cle, version));
+        return lue;
     }
 
     @Override

@@ -86,7 +86,7 @@ class ComiteMapper {
         LigneComite ligne = new LigneComite()
                 .dossierId(d.id())
                 .region(d.region().code())
-                .porteur(fiche.porteur())
+                .porteur(fiche.porteur().raisonSociale())
                 .etat(EtatDossier.valueOf(d.etat().name()))
                 .nombreEssms(fiche.nombreEssms())
                 .typeProjet(TypeProjetDossier.valueOf(fiche.typeProjet()))

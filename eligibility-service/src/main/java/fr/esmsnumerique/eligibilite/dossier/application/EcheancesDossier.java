@@ -5,6 +5,7 @@ import fr.esmsnumerique.eligibilite.campagne.application.ReglesDeCampagne;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Echeance;
 import fr.esmsnumerique.eligibilite.dossier.model.FicheDossier;
+import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.support.campagnes.ParametresCampagne;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ public class EcheancesDossier {
 
         private final LocalDate jour;
         private final Map<String, Optional<ParametresCampagne>> parametres = new HashMap<>();
-        private final Map<String, ReglesDeCampagne> parRegion = new HashMap<>();
+        private final Map<String, Regles> parRegion = new HashMap<>();
 
         private DuJour(LocalDate jour) {
             this.jour = jour;
@@ -68,10 +69,10 @@ public class EcheancesDossier {
                     .orElse(List.of());
         }
 
-        private ReglesDeCampagne regles(ParametresCampagne campagne, FicheDossier fiche) {
+        private Regles regles(ParametresCampagne campagne, FicheDossier fiche) {
             return parRegion.computeIfAbsent(
                     fiche.campagne() + "/" + fiche.region().code(),
-                    _ -> new ReglesDeCampagne(campagne, jour, fiche.region()));
+                    _ -> regles.compilees(campagne, jour, fiche.region()));
         }
     }
 }

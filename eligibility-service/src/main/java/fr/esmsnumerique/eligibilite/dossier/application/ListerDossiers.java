@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -123,28 +124,38 @@ public class ListerDossiers {
         /** Short enough for a cursor. */
         private static final int LONGUEUR = 40;
 
+        private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
         private String cle(Ligne ligne) {
             FicheDossier fiche = ligne.fiche();
             return switch (this) {
                 case DOSSIER -> "";
                 case DEPOT -> instant(fiche.deposeLe());
                 case MAJ -> instant(fiche.majLe());
-                case PORTEUR -> sansAccents(fiche.porteur());
-                case ETAT -> "%02d".formatted(fiche.etat().ordinal());
+                case PORTEUR -> sansAccents(fiche.porteur().raisonSociale());
+                case ETAT -> aligne(fiche.etat().ordinal(), 2);
                 case ECHEANCE ->
                     ligne.prochaine() == null ? "9999" : ligne.prochaine().au().toString();
-                case ESSMS -> "%06d".formatted(fiche.nombreEssms());
+                case ESSMS -> aligne(fiche.nombreEssms(), 6);
             };
         }
 
         private static String instant(@Nullable Instant instant) {
-            return instant == null ? "" : "%015d".formatted(instant.toEpochMilli());
+            return instant == null ? "" : aligne(instant.toEpochMilli(), 15);
+        }
+
+        /** Digits in the order of texts; {@code formatted} costs more than the rest of the list. */
+        private static String aligne(long nombre, int chiffres) {
+            String texte = Long.toString(nombre);
+            return "0".repeat(Math.max(0, chiffres - texte.length())) + texte;
         }
 
         private static String sansAccents(String nom) {
-            String nu = Normalizer.normalize(nom, Normalizer.Form.NFD)
-                    .replaceAll("\\p{M}", "")
-                    .toUpperCase(Locale.FRENCH);
+            String decompose = Normalizer.isNormalized(nom, Normalizer.Form.NFD)
+                    ? nom
+                    : ACCENTS.matcher(Normalizer.normalize(nom, Normalizer.Form.NFD))
+                            .replaceAll("");
+            String nu = decompose.toUpperCase(Locale.FRENCH);
             return nu.length() > LONGUEUR ? nu.substring(0, LONGUEUR) : nu;
         }
     }

@@ -2,6 +2,7 @@ package fr.esmsnumerique.eligibilite.dossier.infrastructure;
 
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
 import fr.esmsnumerique.eligibilite.dossier.model.EtatDossier;
+import fr.esmsnumerique.eligibilite.dossier.model.FicheDossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Instruction;
 import fr.esmsnumerique.eligibilite.dossier.model.Suivi;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
@@ -13,7 +14,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Document of collection {@code dossiers}. The fields {@code campagne}, {@code porteur}, {@code etat}, {@code version}, {@code majLe} and {@code fiche} repeat what is
+ * Document of collection {@code dossiers}. The fields {@code campagne}, {@code porteur}, {@code etat}, {@code version}, {@code majLe} and {@code resume} repeat what is
  * deeper, to be matched by flat filters or read without the rest. Public because the driver reads records by reflection.
  *
  * @param boiteEnvoi events not yet relayed
@@ -36,7 +37,7 @@ public record DossierDocument(
         List<Document> boiteEnvoi,
         boolean aRelayer,
         @Nullable String origine,
-        @Nullable FicheDocument fiche) {
+        @Nullable FicheDossier resume) {
 
     static DossierDocument de(Dossier dossier, List<Document> evenements) {
         return new DossierDocument(
@@ -57,7 +58,7 @@ public record DossierDocument(
                 evenements,
                 !evenements.isEmpty(),
                 dossier.origine(),
-                FicheDocument.de(dossier));
+                FicheDossier.de(dossier));
     }
 
     Dossier dossier() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
+import org.bson.codecs.configuration.CodecRegistries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -26,14 +27,21 @@ import org.springframework.stereotype.Repository;
 class MongoDossiers implements Dossiers {
 
     static final String COLLECTION = "dossiers";
+    /** More than any list holds: the default of a hundred would be thirty exchanges. */
+    private static final int UNE_REPONSE = 50_000;
 
     private final MongoCollection<DossierDocument> dossiers;
     private final MongoCollection<FicheLue> fiches;
+    private final MongoCollection<VersionLue> versions;
+    private final FichesEnMemoire enMemoire = new FichesEnMemoire(this::relire);
 
     MongoDossiers(MongoDatabase base) {
         this.dossiers =
                 base.withCodecRegistry(CodecsEligibilite.REGISTRE).getCollection(COLLECTION, DossierDocument.class);
         this.fiches = base.withCodecRegistry(CodecsEligibilite.REGISTRE).getCollection(COLLECTION, FicheLue.class);
+        this.versions = base.withCodecRegistry(CodecRegistries.fromRegistries(
+                        CodecRegistries.fromCodecs(new VersionLue.Lecture()), CodecsEligibilite.REGISTRE))
+                .getCollection(COLLECTION, VersionLue.class);
     }
 
     @Override
@@ -75,7 +83,7 @@ class MongoDossiers implements Dossiers {
                 .append("declare", dossier.declare())
                 .append("instruction", dossier.instruction())
                 .append("suivi", dossier.suivi())
-                .append("fiche", FicheDocument.de(dossier));
+                .append("resume", FicheDossier.de(dossier));
         Document changement = new Document("$set", champs);
         if (!evenements.isEmpty()) {
             // Pushed, not replaced: the relay may be emptying the outbox at the same moment.
@@ -96,11 +104,29 @@ class MongoDossiers implements Dossiers {
         return lire(dossiers.find(critere).sort(new Document("_id", 1)).limit(limite));
     }
 
-    /** Only the short fields leave the store: three thousand applications are read in a few milliseconds. */
+    /** Only the versions leave the store, in one answer; the lines they belong to are in memory but for those that changed. */
     @Override
     public List<FicheDossier> fiches(Filtre filtre) {
-        List<FicheDossier> lues = new ArrayList<>();
-        fiches.find(critere(filtre)).projection(FicheLue.CHAMPS).forEach(f -> lues.add(f.enFiche()));
+        return enMemoire.a(versions.find(critere(filtre))
+                .projection(VersionLue.CHAMPS)
+                .batchSize(UNE_REPONSE)
+                .into(new ArrayList<>()));
+    }
+
+    private List<FicheDossier> relire(Collection<String> ids) {
+        List<FicheDossier> lues = new ArrayList<>(ids.size());
+        List<String> sansResume = new ArrayList<>();
+        for (FicheLue lue : fiches.find(new Document("_id", new Document("$in", List.copyOf(ids))))
+                .projection(FicheLue.CHAMPS)
+                .batchSize(UNE_REPONSE)) {
+            FicheDossier resume = lue.resume();
+            if (resume == null) {
+                sansResume.add(lue.id());
+            } else {
+                lues.add(resume);
+            }
+        }
+        trouver(sansResume).forEach(dossier -> lues.add(FicheDossier.de(dossier)));
         return lues;
     }
 

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record Echeance(Nature nature, LocalDate au, boolean depassee, ReferenceLegale reference) {
 
     private static final String PREFIXE = "calendrier.instruction.";
-    private static final String JALON = "calendrier.decision.jalon_";
+    private static final List<String> JALONS =
+            List.of("calendrier.decision.jalon_1", "calendrier.decision.jalon_2", "calendrier.decision.jalon_3");
 
     /** Every deadline that runs, earliest first; a campaign that gives no value for one has no such deadline. */
     public static List<Echeance> de(FicheDossier fiche, Regles regles, LocalDate aujourdhui) {
@@ -47,22 +47,17 @@ public record Echeance(Nature nature, LocalDate au, boolean depassee, ReferenceL
 
     /** Delay of an expectation, counted in days from the day it starts. */
     public static Optional<Echeance> apres(Nature nature, LocalDate depuis, Regles regles, LocalDate aujourdhui) {
-        String cle = PREFIXE + nature.name().toLowerCase(Locale.ROOT) + "_jours";
-        if (!regles.donne(cle)) {
+        if (!regles.donne(nature.cle)) {
             return Optional.empty();
         }
-        ValeurCitee<Integer> jours = regles.entier(cle);
+        ValeurCitee<Integer> jours = regles.entier(nature.cle);
         return Optional.of(
                 echeance(nature, new ValeurCitee<>(depuis.plusDays(jours.valeur()), jours.reference()), aujourdhui));
     }
 
     /** CAL-13: the ARS decides at its milestones; after the last one a file is late. */
     private static Optional<ValeurCitee<LocalDate>> dernierJalon(Regles regles) {
-        return Stream.of(1, 2, 3)
-                .map(n -> JALON + n)
-                .filter(regles::donne)
-                .map(regles::date)
-                .max(Comparator.comparing(ValeurCitee::valeur));
+        return JALONS.stream().filter(regles::donne).map(regles::date).max(Comparator.comparing(ValeurCitee::valeur));
     }
 
     private static Echeance echeance(Nature nature, ValeurCitee<LocalDate> au, LocalDate aujourdhui) {
@@ -80,8 +75,10 @@ public record Echeance(Nature nature, LocalDate au, boolean depassee, ReferenceL
 
         private final String qui;
         private final String phrase;
+        private final String cle;
 
         Nature(String qui, String phrase) {
+            this.cle = PREFIXE + name().toLowerCase(Locale.ROOT) + "_jours";
             this.qui = qui;
             this.phrase = phrase;
         }

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.dossier.model;
 
+import fr.esmsnumerique.eligibilite.projet.model.Porteur;
 import fr.esmsnumerique.eligibilite.projet.model.Secteur;
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
@@ -8,59 +9,69 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application as a list knows it.
+ * An application as a list shows and sorts it.
  *
  * @param typeProjet type of all its lines, or {@code MIXTE}
- * @param agent who follows it
+ * @param nombreFinancables lines the latest evaluation keeps; {@code null} before the first
+ * @param affectation who follows it
  * @param notifie the carrier was told of the state it is in
  * @param comite latest committee it was enrolled in
  * @param avisAttenduDepuis first day of the oldest consultation that has no answer yet
  */
 public record FicheDossier(
         String id,
+        @Nullable String numeroGalis,
         String campagne,
         Region region,
+        List<Region> regions,
         EtatDossier etat,
         Instant etatDepuis,
-        String porteur,
+        Porteur porteur,
         String typeProjet,
         List<Secteur> secteurs,
         int nombreEssms,
-        @Nullable String agent,
+        @Nullable Integer nombreFinancables,
+        @Nullable Affectation affectation,
         @Nullable Instant deposeLe,
         Instant majLe,
+        long version,
         boolean notifie,
         @Nullable LocalDate avisAttenduDepuis,
         @Nullable String comite) {
 
     public FicheDossier {
+        regions = List.copyOf(regions);
         secteurs = List.copyOf(secteurs);
+    }
+
+    /** Stable identifier of the person who follows it. */
+    public @Nullable String agent() {
+        return affectation == null ? null : affectation.agent();
     }
 
     public static FicheDossier de(Dossier dossier) {
         Passage passage = dossier.instruction().passage();
-        Affectation affectation = dossier.suivi().affectation();
-        List<String> types = dossier.declare().essms().stream()
-                .map(l -> l.typeProjet().name())
-                .distinct()
-                .toList();
         return new FicheDossier(
                 dossier.id(),
+                dossier.numeroGalis(),
                 dossier.declare().campagne(),
                 dossier.region(),
+                dossier.regions(),
                 dossier.etat(),
                 dossier.suivi().etatDepuis(),
-                dossier.declare().porteur().raisonSociale(),
-                types.size() == 1 ? types.getFirst() : "MIXTE",
+                dossier.declare().porteur(),
+                NatureProjet.de(dossier.declare()),
                 dossier.declare().essms().stream()
                         .map(l -> l.secteur())
                         .distinct()
                         .sorted()
                         .toList(),
                 dossier.declare().essms().size(),
-                affectation == null ? null : affectation.agent(),
+                NatureProjet.nombreFinancables(dossier),
+                dossier.suivi().affectation(),
                 dossier.deposeLe(),
                 dossier.suivi().majLe(),
+                dossier.suivi().version(),
                 dossier.instruction().notification() != null,
                 dossier.instruction().consultations().stream()
                         .filter(c -> c.avis() == null)

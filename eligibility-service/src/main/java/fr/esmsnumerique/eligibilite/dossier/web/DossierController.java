@@ -18,7 +18,6 @@ import fr.esmsnumerique.eligibilite.dossier.application.ListerDossiers;
 import fr.esmsnumerique.eligibilite.dossier.application.ListerDossiers.Demande;
 import fr.esmsnumerique.eligibilite.dossier.application.ListerDossiers.Ligne;
 import fr.esmsnumerique.eligibilite.dossier.application.ModifierDossier;
-import fr.esmsnumerique.eligibilite.dossier.model.Dossiers;
 import fr.esmsnumerique.eligibilite.dossier.web.AccesDossier.Acces;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
 import fr.esmsnumerique.support.securite.Acteur;
@@ -27,9 +26,7 @@ import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Curseur;
 import fr.esmsnumerique.support.web.Probleme;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +38,6 @@ class DossierController implements DossierApi {
 
     private static final int LIMITE_PAR_DEFAUT = 50;
 
-    private final Dossiers dossiers;
     private final ListerDossiers listerDossiers;
     private final Campagnes campagnes;
     private final CreerDossier creerDossier;
@@ -54,7 +50,6 @@ class DossierController implements DossierApi {
     private final JsonDossier json;
 
     DossierController(
-            Dossiers dossiers,
             ListerDossiers listerDossiers,
             Campagnes campagnes,
             CreerDossier creerDossier,
@@ -65,7 +60,6 @@ class DossierController implements DossierApi {
             FiltreDossiers filtres,
             DossierMapper mapper,
             JsonDossier json) {
-        this.dossiers = dossiers;
         this.listerDossiers = listerDossiers;
         this.campagnes = campagnes;
         this.creerDossier = creerDossier;
@@ -109,11 +103,8 @@ class DossierController implements DossierApi {
     }
 
     private PageDossiers page(Demande demande, List<Ligne> suite, int taille) {
-        List<String> ids = suite.stream().limit(taille).map(l -> l.fiche().id()).toList();
-        Map<String, fr.esmsnumerique.eligibilite.dossier.model.Dossier> lus = dossiers.trouver(ids).stream()
-                .collect(Collectors.toMap(fr.esmsnumerique.eligibilite.dossier.model.Dossier::id, d -> d));
         PageDossiers page = new PageDossiers()
-                .elements(mapper.resumes(ids.stream().map(lus::get).toList()));
+                .elements(suite.stream().limit(taille).map(mapper::resume).toList());
         if (suite.size() > taille) {
             page.setCurseurSuivant(Curseur.encoder(prefixe(demande) + demande.place(suite.get(taille - 1))));
         }

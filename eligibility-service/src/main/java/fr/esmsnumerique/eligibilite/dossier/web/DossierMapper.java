@@ -21,13 +21,17 @@ import fr.esmsnumerique.contrats.eligibilite.modele.Organisme;
 import fr.esmsnumerique.contrats.eligibilite.modele.Piece;
 import fr.esmsnumerique.contrats.eligibilite.modele.Porteur;
 import fr.esmsnumerique.contrats.eligibilite.modele.ResumeDossier;
+import fr.esmsnumerique.contrats.eligibilite.modele.Secteur;
 import fr.esmsnumerique.contrats.eligibilite.modele.Solution;
+import fr.esmsnumerique.contrats.eligibilite.modele.TypePorteur;
 import fr.esmsnumerique.contrats.eligibilite.modele.TypeProjetDossier;
 import fr.esmsnumerique.eligibilite.dossier.application.AssemblerProjet;
 import fr.esmsnumerique.eligibilite.dossier.application.DepartementsAConsulter;
-import fr.esmsnumerique.eligibilite.dossier.application.EcheancesDossier;
 import fr.esmsnumerique.eligibilite.dossier.application.JsonDossier;
-import fr.esmsnumerique.eligibilite.dossier.application.NatureProjet;
+import fr.esmsnumerique.eligibilite.dossier.application.ListerDossiers.Ligne;
+import fr.esmsnumerique.eligibilite.dossier.model.Echeance;
+import fr.esmsnumerique.eligibilite.dossier.model.FicheDossier;
+import fr.esmsnumerique.eligibilite.dossier.model.NatureProjet;
 import fr.esmsnumerique.eligibilite.dossier.model.Recevabilite;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
 import fr.esmsnumerique.kernel.Region;
@@ -60,31 +64,40 @@ class DossierMapper {
         this.vie = vie;
     }
 
-    /** Of a whole page, under the rules of today read once. */
-    List<ResumeDossier> resumes(List<fr.esmsnumerique.eligibilite.dossier.model.Dossier> page) {
-        EcheancesDossier.DuJour duJour = vie.duJour();
-        return page.stream().map(d -> resume(d, duJour)).toList();
+    /** One line of a list: nothing is read for it but the line itself. */
+    ResumeDossier resume(Ligne ligne) {
+        FicheDossier fiche = ligne.fiche();
+        Echeance prochaine = ligne.prochaine();
+        return new ResumeDossier()
+                .dossierId(fiche.id())
+                .numeroGalis(fiche.numeroGalis())
+                .campagne(fiche.campagne())
+                .region(fiche.region().code())
+                .regions(codes(fiche.regions()))
+                .etat(etat(fiche.etat()))
+                .typeProjet(TypeProjetDossier.valueOf(fiche.typeProjet()))
+                .porteur(porteur(fiche.porteur()))
+                .nombreEssms(fiche.nombreEssms())
+                .nombreEssmsFinancables(fiche.nombreFinancables())
+                .deposeLe(fiche.deposeLe())
+                .majLe(fiche.majLe())
+                .version(fiche.version())
+                .secteurs(fiche.secteurs().stream()
+                        .map(s -> Secteur.valueOf(s.name()))
+                        .toList())
+                .etatDepuis(fiche.etatDepuis())
+                .suiviPar(VieMapper.affectation(fiche.affectation()))
+                .prochaineEcheance(prochaine == null ? null : VieMapper.echeance(prochaine));
     }
 
-    private ResumeDossier resume(fr.esmsnumerique.eligibilite.dossier.model.Dossier d, EcheancesDossier.DuJour duJour) {
-        return new ResumeDossier()
-                .dossierId(d.id())
-                .numeroGalis(d.numeroGalis())
-                .campagne(d.declare().campagne())
-                .region(d.region().code())
-                .regions(codes(d))
-                .etat(etat(d.etat()))
-                .typeProjet(typeProjet(d))
-                .porteur(json.enContrat(d.declare().porteur(), Porteur.class))
-                .nombreEssms(d.declare().essms().size())
-                .nombreEssmsFinancables(NatureProjet.nombreFinancables(d))
-                .deposeLe(d.deposeLe())
-                .majLe(d.suivi().majLe())
-                .version(d.suivi().version())
-                .secteurs(vie.secteurs(d))
-                .etatDepuis(d.suivi().etatDepuis())
-                .suiviPar(VieMapper.affectation(d.suivi().affectation()))
-                .prochaineEcheance(vie.prochaine(d, duJour));
+    private static Porteur porteur(fr.esmsnumerique.eligibilite.projet.model.Porteur declare) {
+        return new Porteur()
+                .numeroFinessJuridique(declare.numeroFinessJuridique())
+                .raisonSociale(declare.raisonSociale())
+                .type(
+                        declare.type() == null
+                                ? null
+                                : TypePorteur.valueOf(declare.type().name()));
     }
 
     Dossier dossier(fr.esmsnumerique.eligibilite.dossier.model.Dossier d) {
@@ -95,7 +108,7 @@ class DossierMapper {
                 .numeroGalis(d.numeroGalis())
                 .campagne(d.declare().campagne())
                 .region(d.region().code())
-                .regions(codes(d))
+                .regions(codes(d.regions()))
                 .regionDepot(d.declare().regionDepot().code())
                 .etat(etat(d.etat()))
                 .version(d.suivi().version())
@@ -126,7 +139,7 @@ class DossierMapper {
     }
 
     private Dossier declare(Dossier dossier, ProjetDeclare declare) {
-        return dossier.porteur(json.enContrat(declare.porteur(), Porteur.class))
+        return dossier.porteur(porteur(declare.porteur()))
                 .organismes(declare.organismes().stream()
                         .map(o -> json.enContrat(o, Organisme.class))
                         .toList())
@@ -174,8 +187,8 @@ class DossierMapper {
         return TypeProjetDossier.valueOf(NatureProjet.de(d.declare()));
     }
 
-    private static List<String> codes(fr.esmsnumerique.eligibilite.dossier.model.Dossier d) {
-        return d.regions().stream().map(Region::code).toList();
+    private static List<String> codes(List<Region> regions) {
+        return regions.stream().map(Region::code).toList();
     }
 
     private ConsultationCd consultation(

@@ -1,6 +1,7 @@
 package fr.esmsnumerique.eligibilite.dossier.web;
 
 import fr.esmsnumerique.eligibilite.dossier.application.ListerDossiers.Ligne;
+import fr.esmsnumerique.eligibilite.dossier.model.Affectation;
 import fr.esmsnumerique.eligibilite.dossier.model.Echeance;
 import fr.esmsnumerique.eligibilite.dossier.model.FicheDossier;
 import fr.esmsnumerique.kernel.Paris;
@@ -36,19 +37,20 @@ final class DossiersCsv {
     private static List<String> rang(Ligne ligne) {
         FicheDossier fiche = ligne.fiche();
         Echeance prochaine = ligne.prochaine();
+        Affectation suivi = fiche.affectation();
         return List.of(
                 fiche.id(),
                 fiche.campagne(),
                 fiche.region().nom(),
                 fiche.etat().name(),
-                fiche.porteur(),
+                fiche.porteur().raisonSociale(),
                 fiche.typeProjet(),
                 fiche.secteurs().stream().map(Enum::name).collect(Collectors.joining(", ")),
                 String.valueOf(fiche.nombreEssms()),
                 fiche.deposeLe() == null
                         ? ""
                         : Paris.jour(Objects.requireNonNull(fiche.deposeLe())).toString(),
-                Objects.requireNonNullElse(fiche.agent(), ""),
+                suivi == null ? "" : suivi.nom(),
                 prochaine == null ? "" : prochaine.au().toString(),
                 prochaine == null ? "" : prochaine.nature().phrase(),
                 ligne.enRetard() ? "oui" : "non");

@@ -1,9 +1,9 @@
 package fr.esmsnumerique.eligibilite.dossier.web;
 
 import fr.esmsnumerique.contrats.eligibilite.api.ExtraitApi;
-import fr.esmsnumerique.eligibilite.dossier.application.NatureProjet;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossiers;
+import fr.esmsnumerique.eligibilite.dossier.model.NatureProjet;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;

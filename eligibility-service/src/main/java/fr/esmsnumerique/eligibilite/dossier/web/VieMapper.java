@@ -11,7 +11,6 @@ import fr.esmsnumerique.contrats.eligibilite.modele.MoyenNotification;
 import fr.esmsnumerique.contrats.eligibilite.modele.NatureEcheance;
 import fr.esmsnumerique.contrats.eligibilite.modele.NotificationTracee;
 import fr.esmsnumerique.contrats.eligibilite.modele.PiecesManquantes;
-import fr.esmsnumerique.contrats.eligibilite.modele.Secteur;
 import fr.esmsnumerique.eligibilite.dossier.application.EcheancesDossier;
 import fr.esmsnumerique.eligibilite.dossier.model.ConsultationCd;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
@@ -58,15 +57,6 @@ class VieMapper {
                 .toList();
     }
 
-    EcheancesDossier.DuJour duJour() {
-        return echeances.duJour();
-    }
-
-    @Nullable
-    Echeance prochaine(Dossier d, EcheancesDossier.DuJour duJour) {
-        return duJour.prochaine(FicheDossier.de(d)).map(VieMapper::echeance).orElse(null);
-    }
-
     /** No text gives a conseil départemental a delay: that of the campaign shows its silence, and blocks nothing. */
     void silence(fr.esmsnumerique.contrats.eligibilite.modele.ConsultationCd forme, Dossier d, ConsultationCd trace) {
         if (trace.avis() == null) {
@@ -74,12 +64,6 @@ class VieMapper {
                     .avisAttendu(d, trace.consulteLe())
                     .ifPresent(e -> forme.reponseAttendueAu(e.au()).silence(e.depassee()));
         }
-    }
-
-    List<Secteur> secteurs(Dossier d) {
-        return FicheDossier.de(d).secteurs().stream()
-                .map(s -> Secteur.valueOf(s.name()))
-                .toList();
     }
 
     static @Nullable Affectation affectation(fr.esmsnumerique.eligibilite.dossier.model.@Nullable Affectation a) {
@@ -92,7 +76,7 @@ class VieMapper {
                         .par(a.par());
     }
 
-    private static Echeance echeance(fr.esmsnumerique.eligibilite.dossier.model.Echeance e) {
+    static Echeance echeance(fr.esmsnumerique.eligibilite.dossier.model.Echeance e) {
         return new Echeance()
                 .nature(NatureEcheance.valueOf(e.nature().name()))
                 .au(e.au())

@@ -1,7 +1,5 @@
-package fr.esmsnumerique.eligibilite.dossier.application;
+package fr.esmsnumerique.eligibilite.dossier.model;
 
-import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
-import fr.esmsnumerique.eligibilite.dossier.model.Recevabilite;
 import fr.esmsnumerique.eligibilite.projet.model.LigneDeclaree;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
 import fr.esmsnumerique.eligibilite.projet.model.TypeProjet;
