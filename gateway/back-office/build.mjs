@@ -7,7 +7,9 @@ import { dirname, join } from 'node:path'
 process.chdir(import.meta.dirname)
 
 const [task] = process.argv.slice(2)
-const contracts = ['budget', 'eligibilite', 'notification', 'commun'].map((name) => `../../contracts/${name}.yaml`)
+const contracts = ['budget', 'eligibilite', 'financement', 'notification', 'commun'].map(
+  (name) => `../../contracts/${name}.yaml`,
+)
 const configuration = [
   'package-lock.json',
   'package.json',

@@ -11,6 +11,9 @@ import PilotageNational from './ecrans/pilotage-national/Index'
 import PilotageRegion from './ecrans/pilotage-region/Index'
 
 // The first screens come with the page; the others are read when they are opened.
+const Programmation = lazy(() => import('./ecrans/programmation/Index'))
+const Delegations = lazy(() => import('./ecrans/delegations/Index'))
+const Registre = lazy(() => import('./ecrans/registre/Index'))
 const Redeploiement = lazy(() => import('./ecrans/redeploiement/Index'))
 const RedeploiementSimulateur = lazy(() => import('./ecrans/redeploiement-simulateur/Index'))
 const RedeploiementFiche = lazy(() => import('./ecrans/redeploiement-fiche/Index'))
@@ -44,6 +47,9 @@ export function App() {
               <Route index element={<Accueil />} />
               <Route path="pilotage/national" element={<PilotageNational />} />
               <Route path="pilotage/regions/:code" element={<PilotageRegion />} />
+              <Route path="programmation" element={<Programmation />} />
+              <Route path="delegations" element={<Delegations />} />
+              <Route path="grand-livre" element={<Registre />} />
               <Route path="redeploiement" element={<Redeploiement />} />
               <Route path="redeploiement/simulateur" element={<RedeploiementSimulateur />} />
               <Route path="redeploiement/:id" element={<RedeploiementFiche />} />

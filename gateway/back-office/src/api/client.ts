@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths as CheminsBudget } from '../genere/budget'
 import type { paths as CheminsEligibilite } from '../genere/eligibilite'
+import type { paths as CheminsFinancement } from '../genere/financement'
 import type { paths as CheminsNotification } from '../genere/notification'
 import { jetonCsrf } from './csrf'
 import { enErreurApi, ErreurApi, type Probleme } from './erreurs'
@@ -36,6 +37,7 @@ export function adresseDe(
 
 export const budget = service<CheminsBudget>('budget')
 export const eligibilite = service<CheminsEligibilite>('eligibilite')
+export const financement = service<CheminsFinancement>('financement')
 export const notification = service<CheminsNotification>('notification')
 
 type Reponse<T> = { data?: T; error?: unknown; response: Response }

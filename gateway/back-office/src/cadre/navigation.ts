@@ -2,22 +2,45 @@ import type { MainNavigationProps } from '@codegouvfr/react-dsfr/MainNavigation'
 import { estAgent, estNational, type Session } from '../api/session'
 import { estCodeRegion } from '../commun/regions'
 
-type Entree = { readonly texte: string; readonly vers: string }
+type Lien = { readonly texte: string; readonly vers: string }
+type Entree = Lien | { readonly texte: string; readonly sous: readonly Lien[] }
 
 /** The screens this person may open. The services decide who reads what; the menu only spares a dead end. */
 export function entrees(session: Session): readonly Entree[] {
   return [
     ...(estNational(session) ? [{ texte: 'Pilotage national', vers: '/pilotage/national' }] : []),
     ...(estCodeRegion(session.region) ? [{ texte: 'Ma région', vers: `/pilotage/regions/${session.region}` }] : []),
-    ...(estAgent(session) ? [{ texte: 'Redéploiement', vers: '/redeploiement' }] : []),
+    ...(estAgent(session)
+      ? [
+          {
+            texte: 'Enveloppes et AE',
+            sous: [
+              { texte: 'Programmation et engagement', vers: '/programmation' },
+              { texte: 'Délégations d’AE', vers: '/delegations' },
+              { texte: 'Grand livre', vers: '/grand-livre' },
+            ],
+          },
+          { texte: 'Redéploiement', vers: '/redeploiement' },
+        ]
+      : []),
   ]
 }
 
+const ici = (vers: string, pathname: string) => pathname === vers || pathname.startsWith(`${vers}/`)
+
 /** An entry is current on its own page and on those under it. */
 export function navigation(session: Session, pathname: string): MainNavigationProps.Item[] {
-  return entrees(session).map(({ texte, vers }) => ({
-    text: texte,
-    linkProps: { to: vers },
-    isActive: pathname === vers || pathname.startsWith(`${vers}/`),
-  }))
+  return entrees(session).map((entree) =>
+    'vers' in entree
+      ? { text: entree.texte, linkProps: { to: entree.vers }, isActive: ici(entree.vers, pathname) }
+      : {
+          text: entree.texte,
+          isActive: entree.sous.some(({ vers }) => ici(vers, pathname)),
+          menuLinks: entree.sous.map(({ texte, vers }) => ({
+            text: texte,
+            linkProps: { to: vers },
+            isActive: ici(vers, pathname),
+          })),
+        },
+  )
 }

@@ -14,7 +14,7 @@ const GRAVITES = { PROPOSE: 'new', GELE: 'info', EXECUTE: 'success', REFUSE: 'er
 
 export function BadgeRedeploiement({ etat }: { readonly etat: Etat }) {
   return (
-    <Badge small noIcon severity={GRAVITES[etat]}>
+    <Badge as="span" small noIcon severity={GRAVITES[etat]}>
       {ETATS_REDEPLOIEMENT[etat]}
     </Badge>
   )

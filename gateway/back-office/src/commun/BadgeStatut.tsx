@@ -18,11 +18,11 @@ export function libelleDuStatut(statut: Statut): string {
 export function BadgeStatut({ statut }: { readonly statut: Statut }) {
   const libelle = libelleDuStatut(statut)
   return statut === 'SANS_OBJET' ? (
-    <Badge small noIcon>
+    <Badge as="span" small noIcon>
       {libelle}
     </Badge>
   ) : (
-    <Badge small severity={GRAVITES[statut]}>
+    <Badge as="span" small severity={GRAVITES[statut]}>
       {libelle}
     </Badge>
   )

@@ -30,3 +30,27 @@ export function formaterJourEtMois(dateIso: string): string {
 export function formaterInstant(instant: string | number): string {
   return avecPremier(instantParis.format(new Date(instant)))
 }
+
+const champParis = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'medium',
+  timeZone: 'Europe/Paris',
+})
+
+/** "2025-10-15T23:59" or with seconds, Paris time, for a field, from an instant in UTC; empty when it is not one. */
+export function jourEtHeureDeParis(instant: string): string {
+  const date = new Date(instant)
+  return Number.isNaN(date.getTime()) ? '' : champParis.format(date).replace(' ', 'T').replace(/:00$/, '')
+}
+
+/**
+ * The instant of a civil time in Paris. The offset is that of the instant found, tried twice: an hour that a change of
+ * clocks repeats is read as one of the two, one that it skips as the hour after.
+ */
+export function instantDeParis(champ: string): string {
+  const civil = Date.parse(`${champ}Z`)
+  let instant = civil
+  for (let essai = 0; essai < 2; essai++)
+    instant = civil - (Date.parse(`${champParis.format(instant).replace(' ', 'T')}Z`) - instant)
+  return new Date(instant).toISOString()
+}

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import type { DemandeSimulation, Simulation } from '../../api/redeploiement'
 import { exporter } from '../../commun/exporter'
 import { formaterMontant } from '../../commun/montant'
-import { nomDeRegion } from '../../commun/regions-choix'
 import { TableDeListe } from '../../commun/TableDeListe'
 import { COLONNES_DEBLOQUES, COLONNES_EFFETS, COLONNES_ROMPUES } from './colonnes'
 import { Proposition } from './Proposition'
@@ -84,7 +83,6 @@ function Avertissements({ simulation: { avertissements, signable } }: { readonly
           {avertissements.map(({ code, phrase, region, bloquant }) => (
             <li key={`${code} ${region ?? ''} ${phrase}`}>
               {bloquant && <strong>Bloquant. </strong>}
-              {region !== undefined && `${nomDeRegion(region)} : `}
               {phrase}
             </li>
           ))}

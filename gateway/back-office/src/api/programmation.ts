@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query'
+import type { components } from '../genere/budget'
+import type { components as Financement } from '../genere/financement'
+import { entetes, useAction } from './action'
+import { budget, corps, financement } from './client'
+
+type Schemas = components['schemas']
+export type TableauProgrammation = Schemas['TableauProgrammation']
+export type LigneTableau = Schemas['LigneTableau']
+export type Chiffres = Schemas['Chiffres']
+export type Projet = Schemas['Projet']
+export type EtatProjet = Schemas['EtatProjet']
+export type TriProjets = Schemas['TriProjets']
+export type Mouvement = Schemas['Mouvement']
+export type FinancementResume = Financement['schemas']['FinancementResume']
+
+/** Envelope and the two clocks: effect date, instant of knowledge. */
+export type Situation = {
+  readonly enveloppe: string
+  readonly region?: string
+  readonly au?: string
+  readonly 'connu-le'?: string
+}
+
+export function useTableau(situation: Situation) {
+  return useQuery({
+    queryKey: ['programmation', 'tableau', situation],
+    queryFn: ({ signal }) => corps(budget.GET('/programmation/tableau', { params: { query: situation }, signal })),
+  })
+}
+
+export type FiltreProjets = Situation & {
+  readonly etat?: EtatProjet
+  readonly origine?: string
+  readonly tri?: TriProjets
+  readonly curseur?: string
+  readonly limite?: number
+}
+
+export function useProjets(filtre: FiltreProjets) {
+  return useQuery({
+    queryKey: ['programmation', 'projets', filtre],
+    queryFn: ({ signal }) => corps(budget.GET('/programmation/projets', { params: { query: filtre }, signal })),
+    placeholderData: (precedents) => precedents,
+  })
+}
+
+/** Grants settled by funding and neither programmed nor engaged yet: what may be programmed. */
+export function useArretes(region: string | undefined, actif: boolean) {
+  return useQuery({
+    queryKey: ['financements', 'arretes', region],
+    enabled: actif && region !== undefined,
+    queryFn: ({ signal }) => listerArretes(region!, signal),
+  })
+}
+
+async function listerArretes(region: string, signal: AbortSignal): Promise<FinancementResume[]> {
+  const lus: FinancementResume[] = []
+  let curseur: string | undefined
+  do {
+    const page = await corps(
+      financement.GET('/financements', {
+        params: {
+          query: {
+            region: region as FinancementResume['region'],
+            limite: 200,
+            ...(curseur === undefined ? {} : { curseur }),
+          },
+        },
+        signal,
+      }),
+    )
+    lus.push(...page.elements)
+    curseur = page.curseurSuivant
+  } while (curseur !== undefined)
+  return lus.filter(({ etat }) => etat === 'ARRETE' || etat === 'DECIDE')
+}
+
+type Reussite = (mouvement: Mouvement) => void
+
+export function useProgrammation(reussite: Reussite) {
+  return useAction(
+    (dossierId: string, cle) => corps(budget.POST('/programmations', { params: entetes(cle), body: { dossierId } })),
+    reussite,
+  )
+}
+
+export type Motivee = { readonly dossierId: string; readonly motif: string }
+
+export function useReprogrammation(reussite: Reussite) {
+  return useAction(
+    (demande: Motivee, cle) => corps(budget.POST('/reprogrammations', { params: entetes(cle), body: demande })),
+    reussite,
+  )
+}
+
+export function useDeprogrammation(reussite: Reussite) {
+  return useAction(
+    (demande: Motivee, cle) => corps(budget.POST('/deprogrammations', { params: entetes(cle), body: demande })),
+    reussite,
+  )
+}
+
+export function useEngagement(reussite: Reussite) {
+  return useAction(
+    (demande: Schemas['DemandeEngagement'], cle) =>
+      corps(budget.POST('/engagements', { params: entetes(cle), body: demande })),
+    reussite,
+  )
+}
+
+export function useRetrait(reussite: Reussite) {
+  return useAction(
+    (demande: Schemas['DemandeRetrait'], cle) =>
+      corps(budget.POST('/retraits', { params: entetes(cle), body: demande })),
+    reussite,
+  )
+}
+
+export function useNotificationAe(enveloppe: string, reussite: Reussite) {
+  return useAction(
+    (demande: Schemas['DemandeNotificationAe'], cle) =>
+      corps(
+        budget.POST('/enveloppes/{enveloppe}/notifications-ae', {
+          params: { path: { enveloppe }, ...entetes(cle) },
+          body: demande,
+        }),
+      ),
+    reussite,
+  )
+}
