@@ -45,7 +45,7 @@ class GlossaireTest {
         glossaire = Files.readString(racine.resolve("docs/reference/glossaire.md"));
         StringBuilder tout = new StringBuilder();
         for (Path code : dossiersDeCode(racine)) {
-            boolean noyau = code.startsWith(racine.resolve("platform"));
+            boolean noyau = code.startsWith(racine.resolve("platform/kernel"));
             for (Path fichier : fichiersJava(code)) {
                 String source = Files.readString(fichier, StandardCharsets.UTF_8);
                 tout.append(source);
@@ -197,7 +197,7 @@ class GlossaireTest {
             return Stream.concat(
                             modules.filter(
                                     module -> module.getFileName().toString().endsWith("-service")),
-                            Stream.of(racine.resolve("platform/kernel")))
+                            Stream.of(racine.resolve("platform/kernel"), racine.resolve("platform/service-support")))
                     .map(module -> module.resolve("src/main/java"))
                     .toList();
         }

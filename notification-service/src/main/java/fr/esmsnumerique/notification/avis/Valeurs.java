@@ -46,6 +46,9 @@ final class Valeurs {
         texte(donnees, "versementId").ifPresent(v -> valeurs.put("versement", v));
         texte(donnees, "attestationId").ifPresent(v -> valeurs.put("attestation", v));
         texte(donnees, "mois").ifPresent(v -> valeurs.put("mois", v));
+        texte(donnees, "du").ifPresent(v -> valeurs.put("du", v));
+        texte(donnees, "au").ifPresent(v -> valeurs.put("au", v));
+        texte(donnees, "alerteId").ifPresent(v -> valeurs.put("alerte", v));
         texte(donnees, "region").flatMap(Region::deCode).ifPresent(r -> valeurs.put("region", r.nom()));
         texte(donnees, "type").ifPresent(t -> valeurs.put("convention", convention(t)));
         texte(donnees, "tranche").ifPresent(t -> valeurs.put("tranche", "AVANCE".equals(t) ? "avance" : "solde"));

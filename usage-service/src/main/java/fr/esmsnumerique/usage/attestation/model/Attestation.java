@@ -40,6 +40,15 @@ public record Attestation(
         return "ATT-" + dossierId;
     }
 
+    /** Would another computation of the same kind hold the targets reached, with the same appreciations? */
+    public boolean tiendrait(CalculUsage autre) {
+        return autre.lecture(lecture).etats().stream()
+                .allMatch(e -> !e.exige()
+                        || e.etat() == EtatIndicateur.ATTEINT
+                        || e.etat().releveDUnePersonne()
+                                && appreciations.stream().anyMatch(a -> a.indicateur() == e.indicateur()));
+    }
+
     /** Required targets held reached: by the computation, or by a person's reasoned decision. */
     public int indicateursAtteints() {
         SyntheseLecture synthese = calcul.lecture(lecture);

@@ -57,7 +57,7 @@ class MongoDeclarations implements Declarations {
                 return Ecriture.INCHANGEE;
             }
             if (annee == null ? inserer(cle, mois, version) : modifier(annee, mois, courante.orElse(null), version)) {
-                return Ecriture.ECRITE;
+                return courante.isPresent() ? Ecriture.CORRIGEE : Ecriture.AJOUTEE;
             }
         }
         return Ecriture.CONFLIT;

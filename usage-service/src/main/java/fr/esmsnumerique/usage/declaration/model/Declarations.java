@@ -16,7 +16,10 @@ public interface Declarations {
 
     /** What a write did. */
     enum Ecriture {
-        ECRITE,
+        /** Declared for the first time. */
+        AJOUTEE,
+        /** Another content replaces the former, which stays in the history. */
+        CORRIGEE,
         INCHANGEE,
         /** Others kept writing the same document: try again. */
         CONFLIT

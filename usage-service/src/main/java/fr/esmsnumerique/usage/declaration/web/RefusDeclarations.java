@@ -60,6 +60,13 @@ final class RefusDeclarations {
                         "declaration.sans_objet",
                         "Compteur contradictoire",
                         "ESSMS " + objet + " : un compteur est à la fois valué et sans objet.");
+            case MOTIF_EXIGE ->
+                Probleme.refus(
+                        422,
+                        "declaration.motif_exige",
+                        "Motif exigé",
+                        "Les cibles du projet sont attestées : une correction de " + objet
+                                + " doit dire pourquoi. L'ARS en sera prévenue ; l'attestation ne change pas.");
             case ECRITURE_CONCURRENTE ->
                 Probleme.conflit(
                         "ecriture.concurrente",

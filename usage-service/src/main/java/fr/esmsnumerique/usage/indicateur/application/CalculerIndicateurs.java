@@ -37,7 +37,16 @@ public class CalculerIndicateurs {
 
     /** Same, under another annex: what an adjustment changes. */
     public CalculUsage executer(Projet projet, YearMonth mois, Annexe annexe) {
-        ReglesUsage regles = campagnes.regles(projet.campagne(), projet.dateConvention(), projet.region());
+        return calculer(projet, mois, saisies(projet, mois), annexe);
+    }
+
+    /** Same, on other declarations than those stored: what a correction would change. */
+    public CalculUsage calculer(Projet projet, YearMonth mois, Map<NumeroFiness, Saisie> saisies) {
+        return calculer(projet, mois, saisies, annexes.enVigueur(projet.campagne()));
+    }
+
+    /** What is declared today, by establishment. */
+    public Map<NumeroFiness, Saisie> saisies(Projet projet, YearMonth mois) {
         Map<NumeroFiness, Saisie> saisies = new HashMap<>();
         declarations
                 .duMois(
@@ -46,6 +55,11 @@ public class CalculerIndicateurs {
                         mois)
                 .forEach((numero, declaration) ->
                         saisies.put(numero, declaration.courante().saisie()));
+        return saisies;
+    }
+
+    private CalculUsage calculer(Projet projet, YearMonth mois, Map<NumeroFiness, Saisie> saisies, Annexe annexe) {
+        ReglesUsage regles = campagnes.regles(projet.campagne(), projet.dateConvention(), projet.region());
         YearMonth premier = projet.premierMois() == null ? mois : projet.premierMois();
         return CalculMois.calculer(
                 projet, PeriodeMesure.de(mois, premier, regles.moisPremiereMesure()), regles, saisies, annexe);

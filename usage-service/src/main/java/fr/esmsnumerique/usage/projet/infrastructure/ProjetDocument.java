@@ -81,6 +81,7 @@ final class ProjetDocument {
                 .append("secteur", essms.secteur().name())
                 .append("region", essms.region().code())
                 .append("typeProjet", essms.typeProjet().name());
+        ajouter(document, "groupeFiness", Optional.ofNullable(essms.groupeFiness()));
         ajouter(
                 document,
                 "constatSons",

@@ -39,10 +39,10 @@ class MongoDeclarationsIT {
     void un_seul_document_par_essms_et_par_annee() {
         for (int mois = 1; mois <= 12; mois++) {
             assertThat(declarations.enregistrer("seul", UN, YearMonth.of(2026, mois), version(mois)))
-                    .isEqualTo(Ecriture.ECRITE);
+                    .isEqualTo(Ecriture.AJOUTEE);
         }
         assertThat(declarations.enregistrer("seul", UN, YearMonth.of(2027, 1), version(1)))
-                .isEqualTo(Ecriture.ECRITE);
+                .isEqualTo(Ecriture.AJOUTEE);
         assertThat(base.getCollection("declarations").find().into(new ArrayList<>()))
                 .filteredOn(d -> d.getString("_id").startsWith("seul/"))
                 .hasSize(2);
@@ -69,7 +69,7 @@ class MongoDeclarationsIT {
         }
         try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Future<Ecriture> ecriture : fils.invokeAll(ecritures)) {
-                assertThat(ecriture.get()).isEqualTo(Ecriture.ECRITE);
+                assertThat(ecriture.get()).isEqualTo(Ecriture.AJOUTEE);
             }
         }
         for (int mois = 1; mois <= 4; mois++) {

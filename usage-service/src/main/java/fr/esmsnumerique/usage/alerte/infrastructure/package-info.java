@@ -1,0 +1,5 @@
+/** Alerts in MongoDB, with their event. */
+@NullMarked
+package fr.esmsnumerique.usage.alerte.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What changed after the targets were attested. */
+@NullMarked
+package fr.esmsnumerique.usage.alerte.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package fr.esmsnumerique.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.esmsnumerique.usage.ClientHttp.Reponse;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Adjusted denominators and trajectories, over HTTP. */
+class AmenagementApiIT extends ApiUsageDeTest {
+    @Test
+    void un_amenagement_signe_par_la_cnsa_et_la_dns_s_applique_partout_et_montre_l_avant_et_l_apres() {
+        String dns = IDENTITE.national("DNS_PILOTE");
+        String grandEst = IDENTITE.agent("ARS_INSTRUCTEUR", "44");
+        String anonymes = conforme(UN)
+                .replace("\"dmpAlimentes\":70", "\"dmpAlimentes\":62")
+                .replace("\"eParcours\":0", "\"eParcours\":0,\"personnesSousAnonymat\":12");
+        assertThat(declarer(JETON_PORTEUR, "2026-08", anonymes.replace(":12", ":101"))
+                        .code())
+                .isEqualTo("declaration.deduction");
+        assertThat(declarer(JETON_PORTEUR, "2026-08", anonymes, anonymes.replace(UN, DEUX))
+                        .statut())
+                .isEqualTo(200);
+        assertThat(dmp().path("etat").asString()).isEqualTo("NON_ATTEINT");
+
+        assertThat(amenager(JETON_PORTEUR).code()).isEqualTo("acces.role");
+        assertThat(amenager(CNSA).code()).isEqualTo("acces.role");
+        Reponse demande = amenager(INSTRUCTEUR);
+        assertThat(demande.statut()).isEqualTo(201);
+        String id = demande.json().path("id").asString();
+        assertThat(amenager(grandEst).code()).isEqualTo("amenagement.recouvrement");
+        assertThat(pas(id, "ralliement", grandEst, MOTIF)
+                        .json()
+                        .path("regions")
+                        .valueStream()
+                        .map(r -> r.asString()))
+                .containsExactly("27", "44");
+        assertThat(client.lire(API + "/amenagements/" + id, JETON_PORTEUR).code())
+                .isEqualTo("amenagement.introuvable");
+        assertThat(pas(id, "signature", CNSA, "").code()).isEqualTo("amenagement.non_instruit");
+        assertThat(pas(id, "instruction", dns, AVIS).code()).isEqualTo("acces.role");
+        assertThat(pas(id, "instruction", CNSA, AVIS).statut()).isEqualTo(200);
+        assertThat(pas(id, "signature", INSTRUCTEUR, "").code()).isEqualTo("acces.role");
+        assertThat(pas(id, "signature", CNSA, "").json().path("etat").asString())
+                .isEqualTo("SIGNE");
+        assertThat(pas(id, "signature", CNSA, "").code()).isEqualTo("amenagement.meme_institution");
+        assertThat(dmp().path("etat").asString())
+                .as("une seule signature ne change rien")
+                .isEqualTo("NON_ATTEINT");
+        assertThat(pas(id, "signature", dns, "").json().path("etat").asString()).isEqualTo("ACCEPTE");
+        assertThat(pas(id, "refus", CNSA, MOTIF).code()).isEqualTo("amenagement.clos");
+
+        assertThat(dmp().path("etat").asString()).isEqualTo("ATTEINT");
+        assertThat(dmp().path("denominateur").asLong()).isEqualTo(176);
+        assertThat(dmp().path("denominateurDeclare").asLong()).isEqualTo(200);
+        assertThat(client.lire(API + "/amenagements?campagne=G25&etat=ACCEPTE", JETON_PORTEUR)
+                        .corps())
+                .contains(id);
+        attendre(() -> VOISINS.evenements.stream().anyMatch(e -> e.contains("amenagement.accepte") && e.contains(id)));
+        assertThat(VOISINS.evenements).anyMatch(e -> e.contains("amenagement.accepte") && e.contains(id));
+
+        String effets = API + "/amenagements/" + id + "/effets?limite=200";
+        JsonNode effet = client.lire(effets, INSTRUCTEUR)
+                .json()
+                .path("elements")
+                .valueStream()
+                .filter(e -> e.path("dossierId").asString().equals(dossier))
+                .findFirst()
+                .orElseThrow();
+        assertThat(effet.path("mois").asString()).isEqualTo("2026-08");
+        assertThat(effet.path("avant").path("etat").asString()).isEqualTo("NON_ATTEINT");
+        assertThat(effet.path("apres").path("etat").asString()).isEqualTo("ATTEINT");
+        assertThat(client.lire(effets, grandEst).corps()).doesNotContain(dossier);
+        assertThat(client.lire(effets, JETON_PORTEUR).code()).isEqualTo("acces.role");
+    }
+
+    @Test
+    void la_trajectoire_prolonge_les_mesures_pour_ceux_qui_lisent_le_projet() {
+        for (int mois = 6; mois <= 9; mois++) {
+            String numerateur = "\"dmpAlimentes\":" + (40 + 2 * mois);
+            assertThat(declarer(
+                                    JETON_PORTEUR,
+                                    "2026-0" + mois,
+                                    conforme(UN).replace("\"dmpAlimentes\":70", numerateur),
+                                    conforme(DEUX).replace("\"dmpAlimentes\":70", numerateur))
+                            .statut())
+                    .isEqualTo(200);
+        }
+        JsonNode trajectoire = client.lire(API + "/projets/" + dossier + "/trajectoire", JETON_PORTEUR)
+                .json();
+        assertThat(trajectoire.path("echeance").asString()).isEqualTo("2027-05");
+        assertThat(trajectoire.path("risque").asString()).isEqualTo("FAIBLE");
+        JsonNode dmp = trajectoire
+                .path("indicateurs")
+                .valueStream()
+                .filter(i -> i.path("code").asString().equals("TAUX_DMP"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(dmp.path("penteParMois").asLong()).isEqualTo(200);
+        assertThat(dmp.path("moisProjete").asString()).isEqualTo("2027-03");
+        assertThat(dmp.path("effortParMois").asLong()).isEqualTo(150);
+        assertThat(dmp.path("points").size()).isEqualTo(4);
+
+        String ailleurs = IDENTITE.agent("ARS_INSTRUCTEUR", "52");
+        assertThat(client.lire(API + "/projets/" + dossier + "/trajectoire", ailleurs)
+                        .code())
+                .isEqualTo("acces.region");
+        JsonNode resume = client.lire(API + "/trajectoires?limite=200&risque=FAIBLE", INSTRUCTEUR)
+                .json()
+                .path("elements")
+                .valueStream()
+                .filter(t -> t.path("dossierId").asString().equals(dossier))
+                .findFirst()
+                .orElseThrow();
+        assertThat(resume.path("indicateursARisque").valueStream().map(JsonNode::asString))
+                .containsExactly("TAUX_DMP");
+        assertThat(client.lire(API + "/trajectoires?limite=200&risque=CRITIQUE", INSTRUCTEUR)
+                        .corps())
+                .doesNotContain(dossier);
+        assertThat(client.lire(API + "/trajectoires?limite=200", ailleurs).corps())
+                .doesNotContain(dossier);
+        assertThat(client.lire(API + "/trajectoires?region=27", ailleurs).code())
+                .isEqualTo("acces.region");
+    }
+}
