@@ -11,6 +11,8 @@ import PilotageNational from './ecrans/pilotage-national/Index'
 import PilotageRegion from './ecrans/pilotage-region/Index'
 
 // The first screens come with the page; the others are read when they are opened.
+const Dossiers = lazy(() => import('./ecrans/dossiers/Index'))
+const DossierFiche = lazy(() => import('./ecrans/dossier-fiche/Index'))
 const Programmation = lazy(() => import('./ecrans/programmation/Index'))
 const Delegations = lazy(() => import('./ecrans/delegations/Index'))
 const Registre = lazy(() => import('./ecrans/registre/Index'))
@@ -47,6 +49,8 @@ export function App() {
               <Route index element={<Accueil />} />
               <Route path="pilotage/national" element={<PilotageNational />} />
               <Route path="pilotage/regions/:code" element={<PilotageRegion />} />
+              <Route path="dossiers" element={<Dossiers />} />
+              <Route path="dossiers/:id" element={<DossierFiche />} />
               <Route path="programmation" element={<Programmation />} />
               <Route path="delegations" element={<Delegations />} />
               <Route path="grand-livre" element={<Registre />} />

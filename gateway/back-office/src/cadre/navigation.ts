@@ -12,6 +12,7 @@ export function entrees(session: Session): readonly Entree[] {
     ...(estCodeRegion(session.region) ? [{ texte: 'Ma région', vers: `/pilotage/regions/${session.region}` }] : []),
     ...(estAgent(session)
       ? [
+          { texte: 'Dossiers', vers: '/dossiers' },
           {
             texte: 'Enveloppes et AE',
             sous: [
