@@ -2,13 +2,7 @@ package fr.esmsnumerique.financement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.financement.calcul.infrastructure.CampagnesLivrees;
-import fr.esmsnumerique.test.identite.IdentiteDeTest;
-import fr.esmsnumerique.test.mongo.MongoDeTest;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -17,69 +11,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"esms.demo=true", "esms.horloge=2025-10-01T08:00:00Z"})
 @DisplayName("Simulations par HTTP : rien n'est jamais enregistré")
-class SimulationIT {
+class SimulationIT extends ServiceFinancement {
 
-    private static final IdentiteDeTest IDENTITE = IdentiteDeTest.instance();
-    private static final VoisinsDeTest VOISINS = new VoisinsDeTest();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final JsonMapper JSON = JsonMapper.shared();
-
-    private static final String SERVICE = IDENTITE.service();
-    private static final String CNSA = IDENTITE.national("CNSA_PILOTE");
-    private static final String INSTRUCTEUR = IDENTITE.agent("ARS_INSTRUCTEUR", "27");
     private static final String VOISIN = IDENTITE.agent("ARS_INSTRUCTEUR", "44");
-    private static final String GRADES = IDENTITE.agent("GRADES_LECTURE", "27");
-    private static final String PORTEUR = IDENTITE.porteur(DossiersDeTest.PORTEUR);
 
-    @LocalServerPort
-    int port;
+    private long connues;
 
-    @Autowired
-    MongoDatabase base;
-
-    @TestConfiguration
-    static class BaseNeuve {
-        @Bean
-        MongoDatabase base() {
-            return MongoDeTest.baseNeuve("simulation");
-        }
-    }
-
-    @DynamicPropertySource
-    static void adresses(DynamicPropertyRegistry registre) {
-        registre.add("esms.mongodb.uri", MongoDeTest::uri);
-        registre.add("esms.identite.url", IDENTITE::url);
-        for (String service : List.of("eligibilite", "budget", "usage", "notification")) {
-            registre.add("esms.services." + service, VOISINS::url);
-        }
+    @BeforeEach
+    void compter_les_subventions() {
+        connues = base.getCollection("subventions").countDocuments();
     }
 
     @AfterEach
     void aucune_subvention_n_est_enregistree() {
-        assertThat(base.getCollection("subventions").countDocuments()).isZero();
+        assertThat(base.getCollection("subventions").countDocuments()).isEqualTo(connues);
     }
 
     @Test
     void la_variation_montre_le_cinquantieme() throws Exception {
-        JsonNode resultat = accepte(poster("/simulations/variations", PORTEUR, variation(1, 48, 51)));
+        JsonNode resultat = accepte(poster("/simulations/variations", CARRIER, variation(1, 48, 51)));
 
         assertThat(resultat.at("/points").size()).isEqualTo(4);
         assertThat(resultat.at("/points/2/nombre").asInt()).isEqualTo(50);
@@ -92,7 +50,7 @@ class SimulationIT {
     @ParameterizedTest(name = "lot {0}, de {1} à {2} : {3}")
     @CsvSource({"2,1,5,422", "1,5,4,422", "0,1,5,400", "1,0,5,400", "1,1,201,400", "1,5000,5000,400"})
     void une_variation_impossible_le_dit(int lot, int minimum, int maximum, int statut) throws Exception {
-        HttpResponse<String> reponse = poster("/simulations/variations", PORTEUR, variation(lot, minimum, maximum));
+        HttpResponse<String> reponse = poster("/simulations/variations", CARRIER, variation(lot, minimum, maximum));
 
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(statut);
     }
@@ -101,7 +59,7 @@ class SimulationIT {
     void l_export_a_les_lignes_le_total_et_les_versements_de_chaque_scenario() throws Exception {
         String scenarios = scenario("=cmd", 50) + "," + scenario("vingt", 20);
         HttpResponse<String> csv =
-                poster("/simulations/export", PORTEUR, "{\"campagne\":\"G25\",\"scenarios\":[" + scenarios + "]}");
+                poster("/simulations/export", CARRIER, "{\"campagne\":\"G25\",\"scenarios\":[" + scenarios + "]}");
 
         assertThat(csv.statusCode()).as(csv.body()).isEqualTo(200);
         assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
@@ -116,11 +74,11 @@ class SimulationIT {
 
     @Test
     void l_enveloppe_dit_le_total_le_reste_et_les_repartitions() throws Exception {
-        VOISINS.deposer(DossiersDeTest.simple("G25-27-0001"));
-        VOISINS.deposer(DossiersDeTest.ahi("G25-27-0002"));
+        VOISINS.deposer(DossiersDeTest.simple("G25-27-0901"));
+        VOISINS.deposer(DossiersDeTest.ahi("G25-27-0902"));
 
         JsonNode bilan = accepte(
-                poster("/simulations/enveloppe", INSTRUCTEUR, enveloppe("27", "\"G25-27-0001\",\"G25-27-0002\"")));
+                poster("/simulations/enveloppe", INSTRUCTEUR, enveloppe("27", "\"G25-27-0901\",\"G25-27-0902\"")));
 
         assertThat(bilan.at("/dossiers/0/totalCentimes").asLong()).isEqualTo(42_000_000);
         assertThat(bilan.at("/totalCentimes").asLong()).isEqualTo(42_000_000 + 33_600_000);
@@ -138,9 +96,9 @@ class SimulationIT {
     void l_enveloppe_ne_se_simule_que_dans_sa_region() throws Exception {
         VOISINS.deposer(DossiersDeTest.simple("G25-44-0001"));
 
-        refuse(403, "acces.region", poster("/simulations/enveloppe", VOISIN, enveloppe("27", "\"G25-27-0001\"")));
-        refuse(403, "acces.role", poster("/simulations/enveloppe", PORTEUR, enveloppe("27", "\"G25-27-0001\"")));
-        refuse(403, "acces.role", poster("/simulations/enveloppe", GRADES, enveloppe("27", "\"G25-27-0001\"")));
+        refuse(403, "acces.region", poster("/simulations/enveloppe", VOISIN, enveloppe("27", "\"G25-27-0901\"")));
+        refuse(403, "acces.role", poster("/simulations/enveloppe", CARRIER, enveloppe("27", "\"G25-27-0901\"")));
+        refuse(403, "acces.role", poster("/simulations/enveloppe", GRADES, enveloppe("27", "\"G25-27-0901\"")));
         refuse(
                 422,
                 "simulation.dossier_region",
@@ -249,22 +207,7 @@ class SimulationIT {
     }
 
     private HttpResponse<String> poster(String chemin, String jeton, String corps) throws Exception {
-        HttpRequest requete = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/api/financement/v1" + chemin))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + jeton)
-                .POST(BodyPublishers.ofString(corps))
-                .build();
-        return HTTP.send(requete, BodyHandlers.ofString());
-    }
-
-    private static JsonNode accepte(HttpResponse<String> reponse) {
-        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
-        return JSON.readTree(reponse.body());
-    }
-
-    private static void refuse(int statut, String code, HttpResponse<String> reponse) {
-        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(statut);
-        assertThat(JSON.readTree(reponse.body()).at("/code").asString()).isEqualTo(code);
+        return HTTP.send(
+                requete(chemin, jeton).POST(BodyPublishers.ofString(corps)).build(), BodyHandlers.ofString());
     }
 }

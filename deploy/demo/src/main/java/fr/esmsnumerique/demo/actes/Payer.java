@@ -2,6 +2,7 @@ package fr.esmsnumerique.demo.actes;
 
 import fr.esmsnumerique.contrats.financement.client.modele.EtatVersement;
 import fr.esmsnumerique.contrats.financement.client.modele.IssuePaiement;
+import fr.esmsnumerique.contrats.financement.client.modele.LotDemande;
 import fr.esmsnumerique.contrats.financement.client.modele.RetourPaiement;
 import fr.esmsnumerique.contrats.financement.client.modele.Tranche;
 import fr.esmsnumerique.contrats.financement.client.modele.Versement;
@@ -40,7 +41,20 @@ final class Payer {
                     Comptes.financier(dossier.region()),
                     "validation",
                     (poste, cle) -> poste.versements().validerVersement(id, cle));
+            transmettre(jeu, dossier, tranche);
         }
+    }
+
+    /** One batch for each payment: a step taken up again after its process was killed finds its own effect, and no other. */
+    private static void transmettre(Jeu jeu, DossierDemo dossier, Tranche tranche) {
+        LotDemande demande = new LotDemande().versements(List.of(id(dossier, tranche)));
+        etape(
+                jeu,
+                dossier,
+                tranche,
+                Comptes.financier(dossier.region()),
+                "transmission",
+                (poste, cle) -> poste.lots().formerLot(cle, demande));
     }
 
     /** @param date payment date told by the fund manager, today of the demo clock */
@@ -84,7 +98,7 @@ final class Payer {
     }
 
     private static void etape(
-            Jeu jeu, DossierDemo dossier, Tranche tranche, String compte, String geste, Action<Versement> action) {
+            Jeu jeu, DossierDemo dossier, Tranche tranche, String compte, String geste, Action<?> action) {
         jeu.plateforme()
                 .faireOuConstater(
                         compte,
@@ -96,7 +110,9 @@ final class Payer {
     private static boolean depasse(EtatVersement etat, String geste) {
         return switch (geste) {
             case "demande" -> etat != EtatVersement.ATTENDU;
-            case "validation" -> etat == EtatVersement.TRANSMIS || etat == EtatVersement.PAYE;
+            case "validation" ->
+                etat == EtatVersement.VALIDE || etat == EtatVersement.TRANSMIS || etat == EtatVersement.PAYE;
+            case "transmission" -> etat == EtatVersement.TRANSMIS || etat == EtatVersement.PAYE;
             default -> etat == EtatVersement.PAYE;
         };
     }

@@ -18,6 +18,7 @@ import fr.esmsnumerique.contrats.financement.client.ConventionsApi;
 import fr.esmsnumerique.contrats.financement.client.DecisionsApi;
 import fr.esmsnumerique.contrats.financement.client.EcheanciersApi;
 import fr.esmsnumerique.contrats.financement.client.FinancementsApi;
+import fr.esmsnumerique.contrats.financement.client.LotsDeVersementsApi;
 import fr.esmsnumerique.contrats.financement.client.VersementsApi;
 import fr.esmsnumerique.contrats.notification.client.MessagesApi;
 import fr.esmsnumerique.contrats.usage.client.AttestationsApi;
@@ -99,6 +100,10 @@ public final class Poste {
 
     public EcheanciersApi echeanciers() {
         return new EcheanciersApi(financement);
+    }
+
+    public LotsDeVersementsApi lots() {
+        return new LotsDeVersementsApi(financement);
     }
 
     public VersementsApi versements() {

@@ -5,7 +5,7 @@ import fr.esmsnumerique.financement.subvention.model.Paiements;
 import fr.esmsnumerique.kernel.Horloge;
 import org.springframework.stereotype.Service;
 
-/** The financial officer validates a payment and sends it to the fund manager. */
+/** The financial officer validates a payment; the next batch of the region sends it to the fund manager. */
 @Service
 public class ValiderVersement {
 

@@ -4,6 +4,8 @@ package fr.esmsnumerique.financement.subvention.model;
 public enum EtatVersement {
     ATTENDU("attendu"),
     DEMANDE("demandé"),
+    /** By the ARS; the next batch of its region takes it. */
+    VALIDE("validé"),
     TRANSMIS("transmis au gestionnaire du fonds"),
     PAYE("payé"),
     /** Refused by the fund manager, or sent back by the bank; it can be validated again. */

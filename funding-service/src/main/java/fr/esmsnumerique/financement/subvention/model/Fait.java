@@ -57,4 +57,8 @@ public record Fait(String type, String cle, Map<String, Object> donnees) {
         String cle = "versement-" + participe + "/" + versement.tranche() + "/" + versement.tentatives();
         return new Fait("versement." + participe, cle, donnees);
     }
+
+    Fait distingue(String rang) {
+        return new Fait(type, cle + "/" + rang, donnees);
+    }
 }

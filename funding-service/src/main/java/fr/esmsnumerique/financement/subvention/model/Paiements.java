@@ -1,6 +1,9 @@
 package fr.esmsnumerique.financement.subvention.model;
 
+import fr.esmsnumerique.financement.calcul.model.Euros;
 import fr.esmsnumerique.financement.calcul.model.Tranche;
+import fr.esmsnumerique.financement.subvention.model.Versement.RetourRecu;
+import fr.esmsnumerique.kernel.Montant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +46,42 @@ public final class Paiements {
         if (versement.etat() != EtatVersement.DEMANDE && versement.etat() != EtatVersement.REJETE) {
             return refusDEtat("validé");
         }
+        return refusDeConditions().orElseGet(() -> accepter(v -> v.valide(jour), List.of()));
+    }
+
+    /** The ARS sends the request back to its carrier, as long as the fund manager does not hold it. */
+    public Issue renvoyer(String motif) {
+        EtatVersement etat = versement.etat();
+        if (etat != EtatVersement.DEMANDE && etat != EtatVersement.VALIDE && etat != EtatVersement.REJETE) {
+            return refusDEtat("renvoyé");
+        }
+        if (motif.isBlank()) {
+            return motifRequis("Indiquez ce que le porteur doit corriger.");
+        }
+        Versement apres = versement.renvoye(motif);
+        // A request may be sent back several times between two transmissions: each is a fact of its own.
+        Fait fait = fait("renvoye", apres, Map.of("motif", motif))
+                .distingue(Integer.toString(apres.renvois().size()));
+        return accepter(v -> apres, List.of(fait));
+    }
+
+    /** A batch takes it; the batch interrupted by a failure and taken up again changes nothing to what it already took. */
+    public Issue transmettre(String lot, Montant attendu, LocalDate jour) {
+        if (versement.etat() == EtatVersement.TRANSMIS
+                && versement.dernierLot().filter(lot::equals).isPresent()) {
+            return new Issue.SansEffet(subvention);
+        }
+        if (versement.etat() != EtatVersement.VALIDE) {
+            return refusDEtat("transmis");
+        }
+        if (!versement.montant().equals(attendu)) {
+            return Refus.etat(
+                    "versement.montant_change",
+                    "Montant changé",
+                    "Le montant du versement a changé pendant la préparation du lot : transmettez-le dans un autre lot.");
+        }
         return refusDeConditions().orElseGet(() -> {
-            Versement apres = versement.transmis(jour);
+            Versement apres = versement.transmis(lot, jour);
             return accepter(v -> apres, List.of(fait("transmis", apres, Map.of())));
         });
     }
@@ -65,14 +102,44 @@ public final class Paiements {
             return refusDEtat("rejeté");
         }
         if (motif == null || motif.isBlank()) {
-            return Refus.regle("versement.motif_requis", "Motif requis", "Indiquez le motif du rejet.");
+            return motifRequis("Indiquez le motif du rejet.");
         }
         return refusDeDate(date, aujourdhui).orElseGet(() -> {
             Map<String, Object> donnees = new LinkedHashMap<>(Map.of("dateRejet", date.toString(), "motif", motif));
             versement.payeLe().ifPresent(paye -> donnees.put("paiementDefaitLe", paye.toString()));
-            Versement apres = versement.rejete(motif);
+            Versement apres = versement.rejete(motif, date);
             return accepter(v -> apres, List.of(fait("rejete", apres, donnees)));
         });
+    }
+
+    /**
+     * One line of the fund manager's file: it answers one transmission, for one amount. The answer already known changes nothing.
+     *
+     * @param tentative transmission it answers
+     */
+    public Issue recevoirRetour(Retour retour, int tentative, LocalDate aujourdhui) {
+        if (versement.connait(new RetourRecu(tentative, retour.paye(), retour.date()))) {
+            return new Issue.SansEffet(subvention);
+        }
+        if (tentative != versement.tentatives()) {
+            return Refus.etat(
+                    "retour.reference",
+                    "Autre transmission",
+                    "La référence est celle de la transmission n° " + tentative + ", la dernière est la n° "
+                            + versement.tentatives() + ".");
+        }
+        if (!retour.montant().equals(versement.montant())) {
+            return Refus.regle(
+                    "retour.montant",
+                    "Autre montant",
+                    "Le montant transmis est " + Euros.format(versement.montant()) + ", le fichier dit "
+                            + Euros.format(retour.montant()) + " : demandez au gestionnaire de corriger la ligne.");
+        }
+        return retour.paye() ? payer(retour.date(), aujourdhui) : rejeter(retour.date(), aujourdhui, retour.motif());
+    }
+
+    private static Issue motifRequis(String detail) {
+        return Refus.regle("versement.motif_requis", "Motif requis", detail);
     }
 
     private Optional<Issue> refusDeConditions() {

@@ -50,7 +50,7 @@ public record Subvention(
                 List.of(),
                 List.of(),
                 null,
-                new Arbitrage(modulables, List.of(), List.of()));
+                new Arbitrage(modulables, List.of(), List.of(), List.of()));
     }
 
     /** The computation as the last modulation leaves it: what is fixed, granted and paid. {@link #calcul} keeps the amounts of the scale. */
@@ -67,6 +67,21 @@ public record Subvention(
 
     Subvention avecModulation(Modulation modulation) {
         return avec(arbitrage.avec(modulation));
+    }
+
+    Subvention avecProlongation(Prolongation prolongation) {
+        return avec(arbitrage.avec(prolongation));
+    }
+
+    /**
+     * The ARS gives the project more time, with a reason (PAY-08).
+     *
+     * @param duree what the campaign gives without it
+     */
+    public Issue prolonger(DureeDeploiement duree, LocalDate jusquAu, String motif, Agent par, Instant instant) {
+        return EcheanceDeploiement.de(this, duree)
+                .map(echeance -> echeance.prolonger(this, jusquAu, motif, par, instant))
+                .orElseGet(EcheanceDeploiement::sansConvention);
     }
 
     /** The ARS establishes a fact that a payment waits for. */

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** Who may reach which grant: its region's agents, the national roles, and the carrier of the file. Deny by default. */
 @Component
-class Acces {
+public class Acces {
 
-    static final Role[] LECTEURS = {
+    public static final Role[] LECTEURS = {
         Role.CNSA_PILOTE,
         Role.DNS_PILOTE,
         Role.ARS_INSTRUCTEUR,
@@ -37,7 +37,7 @@ class Acces {
     }
 
     /** The grant of the file, for a caller who has one of these roles on it. */
-    SubventionLue exiger(String dossierId, Role... unDe) {
+    public SubventionLue exiger(String dossierId, Role... unDe) {
         Acteur acteur = acteurs.exiger(unDe);
         SubventionLue lue = subventions
                 .lire(dossierId)
@@ -54,7 +54,7 @@ class Acces {
         return lue;
     }
 
-    Agent agent() {
+    public Agent agent() {
         Acteur acteur = acteurs.acteur();
         return new Agent(acteur.sujet(), acteur.nom());
     }
@@ -64,7 +64,7 @@ class Acces {
     }
 
     /** What the caller may list: the region asked for if it is his, his own otherwise; a carrier's files only for a carrier. */
-    Selection selection(
+    public Selection selection(
             @Nullable String code, @Nullable String apres, @Nullable Instant depuis, int limite, Role... unDe) {
         Acteur acteur = acteurs.exiger(unDe);
         Region region = code == null ? null : Region.deCode(code).orElseThrow();
@@ -73,17 +73,22 @@ class Acces {
             return new Selection(region, organisme == null ? "" : organisme, apres, depuis, limite);
         }
         if (region == null && !acteur.estNational()) {
-            region = acteur.region();
-            if (region == null) {
-                throw Probleme.refus(
-                                403, "acces.region", "Accès refusé", "Votre compte n'est rattaché à aucune région.")
-                        .exception();
-            }
+            region = region(unDe);
         }
         if (region != null) {
             acteurs.exigerRegion(region);
         }
         return new Selection(region, null, apres, depuis, limite);
+    }
+
+    /** The region the caller acts for, when he has one of these roles there. */
+    public Region region(Role... unDe) {
+        Region region = acteurs.exiger(unDe).region();
+        if (region == null) {
+            throw Probleme.refus(403, "acces.region", "Accès refusé", "Votre compte n'est rattaché à aucune région.")
+                    .exception();
+        }
+        return region;
     }
 
     private static boolean estPorteurSeul(Acteur acteur) {

@@ -17,7 +17,7 @@ import fr.esmsnumerique.financement.subvention.model.DossierRetenu;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
 
 /** A grant in the form the contract publishes. */
-final class SubventionMapper {
+public final class SubventionMapper {
 
     private SubventionMapper() {}
 
@@ -95,9 +95,11 @@ final class SubventionMapper {
     }
 
     static Organisme porteur(DossierRetenu dossier) {
-        return new Organisme()
-                .numeroFinessJuridique(dossier.porteur().numero())
-                .raisonSociale(dossier.porteur().raisonSociale());
+        return porteur(dossier.porteur());
+    }
+
+    public static Organisme porteur(DossierRetenu.Porteur porteur) {
+        return new Organisme().numeroFinessJuridique(porteur.numero()).raisonSociale(porteur.raisonSociale());
     }
 
     private static EtatFinancement etat(Subvention subvention) {

@@ -4,12 +4,14 @@ import fr.esmsnumerique.contrats.financement.api.EcheanciersApi;
 import fr.esmsnumerique.contrats.financement.api.VersementsApi;
 import fr.esmsnumerique.contrats.financement.modele.Echeancier;
 import fr.esmsnumerique.contrats.financement.modele.PageVersements;
+import fr.esmsnumerique.contrats.financement.modele.RenvoiDemande;
 import fr.esmsnumerique.contrats.financement.modele.RetourPaiement;
 import fr.esmsnumerique.contrats.financement.modele.Versement;
 import fr.esmsnumerique.financement.calcul.model.Tranche;
 import fr.esmsnumerique.financement.subvention.application.DemanderVersement;
 import fr.esmsnumerique.financement.subvention.application.EnregistrerPaiement;
 import fr.esmsnumerique.financement.subvention.application.EnregistrerRejet;
+import fr.esmsnumerique.financement.subvention.application.RenvoyerVersement;
 import fr.esmsnumerique.financement.subvention.application.Resultat;
 import fr.esmsnumerique.financement.subvention.application.Subventions;
 import fr.esmsnumerique.financement.subvention.application.ValiderVersement;
@@ -29,6 +31,7 @@ class VersementController implements VersementsApi, EcheanciersApi {
     private final Subventions subventions;
     private final DemanderVersement demander;
     private final ValiderVersement valider;
+    private final RenvoyerVersement renvoyer;
     private final EnregistrerPaiement paiements;
     private final EnregistrerRejet rejets;
 
@@ -37,12 +40,14 @@ class VersementController implements VersementsApi, EcheanciersApi {
             Subventions subventions,
             DemanderVersement demander,
             ValiderVersement valider,
+            RenvoyerVersement renvoyer,
             EnregistrerPaiement paiements,
             EnregistrerRejet rejets) {
         this.acces = acces;
         this.subventions = subventions;
         this.demander = demander;
         this.valider = valider;
+        this.renvoyer = renvoyer;
         this.paiements = paiements;
         this.rejets = rejets;
     }
@@ -78,6 +83,12 @@ class VersementController implements VersementsApi, EcheanciersApi {
     public ResponseEntity<Versement> validerVersement(String id, String idempotencyKey) {
         IdVersement cle = exiger(id, Role.ARS_FINANCIER);
         return reponse(cle, valider.valider(cle.dossierId(), cle.tranche()));
+    }
+
+    @Override
+    public ResponseEntity<Versement> renvoyerVersement(String id, String idempotencyKey, RenvoiDemande demande) {
+        IdVersement cle = exiger(id, Role.ARS_FINANCIER);
+        return reponse(cle, renvoyer.renvoyer(cle.dossierId(), cle.tranche(), demande.getMotif()));
     }
 
     @Override

@@ -299,8 +299,11 @@ class SubventionTest {
 
             Subvention reengagee = apres(retiree.engager(livre(total, 30)));
             assertThat(reengagee.etat()).isEqualTo(Etat.ENGAGE);
-            assertThat(faits(paiements(reengagee, Tranche.AVANCE).valider(jour)))
-                    .containsExactly("versement.transmis");
+            assertThat(apres(paiements(reengagee, Tranche.AVANCE).valider(jour))
+                            .versement(Tranche.AVANCE)
+                            .orElseThrow()
+                            .etat())
+                    .isEqualTo(EtatVersement.VALIDE);
         }
 
         @Test
@@ -339,78 +342,6 @@ class SubventionTest {
 
         private static String raisonDeLEngagement(Subvention subvention) {
             return subvention.conditions(Tranche.AVANCE).getFirst().raison();
-        }
-
-        @Test
-        void suit_demande_validation_paiement() {
-            assertThat(refus(paiements(signee, Tranche.AVANCE).valider(jour))).isEqualTo("versement.etat");
-            Subvention demande = apres(paiements(signee, Tranche.AVANCE).demander(jour));
-            assertThat(refus(paiements(demande, Tranche.AVANCE).demander(jour))).isEqualTo("versement.etat");
-            assertThat(refus(paiements(demande, Tranche.AVANCE).payer(jour, jour)))
-                    .isEqualTo("versement.etat");
-            Issue transmission = paiements(demande, Tranche.AVANCE).valider(jour);
-            assertThat(faits(transmission)).containsExactly("versement.transmis");
-
-            Issue paiement = paiements(apres(transmission), Tranche.AVANCE).payer(jour.plusDays(2), jour.plusDays(3));
-
-            assertThat(((Issue.Acceptee) paiement).faits().getFirst().donnees())
-                    .containsEntry("versementId", "G25-27-0001-AVANCE")
-                    .containsEntry("montantCentimes", 21_000_000L)
-                    .containsEntry("tentative", 1)
-                    .containsEntry("datePaiement", jour.plusDays(2).toString());
-            assertThat(refus(paiements(apres(paiement), Tranche.AVANCE).valider(jour)))
-                    .isEqualTo("versement.etat");
-        }
-
-        @Test
-        void un_versement_rejete_peut_etre_paye_de_nouveau() {
-            Subvention transmis =
-                    apres(paiements(apres(paiements(signee, Tranche.AVANCE).demander(jour)), Tranche.AVANCE)
-                            .valider(jour));
-            assertThat(refus(paiements(transmis, Tranche.AVANCE).rejeter(jour, jour, " ")))
-                    .isEqualTo("versement.motif_requis");
-            Issue rejet = paiements(transmis, Tranche.AVANCE).rejeter(jour, jour, "Compte clos");
-            assertThat(((Issue.Acceptee) rejet).faits().getFirst().donnees()).doesNotContainKey("paiementDefaitLe");
-
-            Issue retransmis = paiements(apres(rejet), Tranche.AVANCE).valider(jour.plusDays(1));
-            Fait second = ((Issue.Acceptee) retransmis).faits().getFirst();
-            assertThat(second.cle()).isEqualTo("versement-transmis/AVANCE/2");
-            assertThat(faits(paiements(apres(retransmis), Tranche.AVANCE).payer(jour.plusDays(1), jour.plusDays(1))))
-                    .containsExactly("versement.paye");
-        }
-
-        @Test
-        void un_paiement_revenu_de_la_banque_se_defait() {
-            Subvention paye = payee();
-
-            Issue rejet = paiements(paye, Tranche.AVANCE).rejeter(jour.plusDays(1), jour.plusDays(1), "Retour banque");
-
-            assertThat(((Issue.Acceptee) rejet).faits().getFirst().donnees())
-                    .containsEntry("paiementDefaitLe", jour.toString())
-                    .containsEntry("dateRejet", jour.plusDays(1).toString());
-            assertThat(apres(rejet).versement(Tranche.AVANCE).orElseThrow().etat())
-                    .isEqualTo(EtatVersement.REJETE);
-        }
-
-        @ParameterizedTest(name = "retour daté de {0} jour(s) après la transmission : admis {1}")
-        @CsvSource({"-1,false", "0,true", "5,true", "6,false"})
-        void la_date_du_retour_est_entre_la_transmission_et_aujourd_hui(int decalage, boolean admise) {
-            Subvention transmis =
-                    apres(paiements(apres(paiements(signee, Tranche.AVANCE).demander(jour)), Tranche.AVANCE)
-                            .valider(jour));
-            Issue issue = paiements(transmis, Tranche.AVANCE).payer(jour.plusDays(decalage), jour.plusDays(5));
-
-            if (admise) {
-                assertThat(faits(issue)).containsExactly("versement.paye");
-            } else {
-                assertThat(refus(issue)).isEqualTo("versement.date");
-            }
-        }
-
-        private Subvention payee() {
-            Subvention demande = apres(paiements(signee, Tranche.AVANCE).demander(jour));
-            Subvention transmis = apres(paiements(demande, Tranche.AVANCE).valider(jour));
-            return apres(paiements(transmis, Tranche.AVANCE).payer(jour, jour));
         }
 
         private static Paiements paiements(Subvention subvention, Tranche tranche) {
