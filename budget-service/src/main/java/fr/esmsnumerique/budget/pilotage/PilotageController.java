@@ -1,41 +1,49 @@
 package fr.esmsnumerique.budget.pilotage;
 
-import fr.esmsnumerique.budget.consolidation.application.Consolidations;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
 import fr.esmsnumerique.budget.consolidation.model.TableauNational;
+import fr.esmsnumerique.budget.consolidation.web.LectureDeConsolidation;
+import fr.esmsnumerique.budget.consolidation.web.LectureDeConsolidation.Lue;
 import fr.esmsnumerique.contrats.budget.api.PilotageApi;
+import fr.esmsnumerique.contrats.budget.modele.ComparaisonPilotage;
+import fr.esmsnumerique.contrats.budget.modele.FormatExport;
 import fr.esmsnumerique.contrats.budget.modele.PilotageNational;
 import fr.esmsnumerique.contrats.budget.modele.PilotageRegion;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
-import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.support.exports.Fichiers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The last finished consolidation: the whole nation for national agents, its own line for a region. */
+/** What a finished consolidation says, the last one unless another is asked for: the whole nation for national agents, its own line for a region. */
 @RestController
 class PilotageController implements PilotageApi {
 
+    private static final Role[] NATIONAUX = {Role.CNSA_PILOTE, Role.DNS_PILOTE, Role.SERVICE};
+
     private final ActeurCourant acteurs;
-    private final Consolidations consolidations;
+    private final LectureDeConsolidation lecture;
     private final CalendrierDesAe calendrier;
     private final PilotageMapper mapper;
 
     PilotageController(
-            ActeurCourant acteurs, Consolidations consolidations, CalendrierDesAe calendrier, PilotageMapper mapper) {
+            ActeurCourant acteurs, LectureDeConsolidation lecture, CalendrierDesAe calendrier, PilotageMapper mapper) {
         this.acteurs = acteurs;
-        this.consolidations = consolidations;
+        this.lecture = lecture;
         this.calendrier = calendrier;
         this.mapper = mapper;
     }
 
     @Override
-    public ResponseEntity<PilotageNational> lirePilotageNational(Integer exercice) {
-        acteurs.exiger(Role.CNSA_PILOTE, Role.DNS_PILOTE, Role.SERVICE);
-        Execution execution = derniere(exercice);
-        TableauNational tableau = tableau(execution);
+    public ResponseEntity<PilotageNational> lirePilotageNational(Integer exercice, @Nullable String consolidation) {
+        acteurs.exiger(NATIONAUX);
+        Lue lue = lecture.deLExercice(exercice, consolidation);
+        Execution execution = lue.execution();
+        TableauNational tableau = lue.tableau();
         return ResponseEntity.ok(new PilotageNational()
                 .exercice(exercice)
                 .enveloppe(execution.enveloppe().toString())
@@ -50,7 +58,23 @@ class PilotageController implements PilotageApi {
     }
 
     @Override
-    public ResponseEntity<PilotageRegion> lirePilotageRegion(String code, Integer exercice) {
+    public ResponseEntity<Resource> exporterPilotageNational(
+            Integer exercice, FormatExport format, @Nullable String consolidation) {
+        acteurs.exiger(NATIONAUX);
+        return Fichiers.reponse(
+                PilotageExport.tableau(lecture.deLExercice(exercice, consolidation), mapper),
+                fr.esmsnumerique.support.exports.FormatExport.valueOf(format.name()));
+    }
+
+    @Override
+    public ResponseEntity<ComparaisonPilotage> comparerPilotage(String avant, String apres) {
+        acteurs.exiger(NATIONAUX);
+        return ResponseEntity.ok(ComparaisonMapper.comparer(lecture.terminee(avant), lecture.terminee(apres)));
+    }
+
+    @Override
+    public ResponseEntity<PilotageRegion> lirePilotageRegion(
+            String code, Integer exercice, @Nullable String consolidation) {
         acteurs.exiger(
                 Role.CNSA_PILOTE,
                 Role.DNS_PILOTE,
@@ -61,8 +85,9 @@ class PilotageController implements PilotageApi {
                 Role.GRADES_LECTURE);
         Region region = Region.deCode(code).orElseThrow();
         acteurs.exigerRegion(region);
-        Execution execution = derniere(exercice);
-        LigneConsolidee ligne = tableau(execution).lignes().stream()
+        Lue lue = lecture.deLExercice(exercice, consolidation);
+        Execution execution = lue.execution();
+        LigneConsolidee ligne = lue.tableau().lignes().stream()
                 .filter(l -> l.region() == region)
                 .findFirst()
                 .orElseThrow();
@@ -75,19 +100,5 @@ class PilotageController implements PilotageApi {
                 .echeances(calendrier.echeances(execution.enveloppe(), execution.situationAu()))
                 .seuils(mapper.seuils())
                 .ligne(mapper.ligne(ligne)));
-    }
-
-    private Execution derniere(int exercice) {
-        return consolidations
-                .derniereTerminee(exercice)
-                .orElseThrow(() -> Probleme.introuvable(
-                                "pilotage.aucune_consolidation",
-                                "Aucune consolidation n'est terminée pour l'exercice " + exercice
-                                        + ". Un agent de la CNSA ou de la DNS doit la lancer.")
-                        .exception());
-    }
-
-    private TableauNational tableau(Execution execution) {
-        return consolidations.tableau(execution.id()).orElseThrow();
     }
 }

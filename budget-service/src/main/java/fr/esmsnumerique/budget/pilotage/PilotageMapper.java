@@ -83,7 +83,7 @@ class PilotageMapper {
                 .ecarts(ecarts.stream().map(PilotageMapper::ecart).toList());
     }
 
-    private StatutPilotage statut(Indicateurs i) {
+    StatutPilotage statut(Indicateurs i) {
         if (i.alloue() <= 0) {
             return StatutPilotage.SANS_OBJET;
         }
@@ -97,7 +97,7 @@ class PilotageMapper {
         return Math.multiplyExact(POINTS, i.engage()) < Math.multiplyExact(pointsDeBase, i.alloue());
     }
 
-    private static @Nullable Integer taux(Indicateurs i) {
+    static @Nullable Integer taux(Indicateurs i) {
         return i.alloue() <= 0 ? null : Math.toIntExact(Math.multiplyExact(POINTS, i.engage()) / i.alloue());
     }
 

@@ -1,6 +1,8 @@
 package fr.esmsnumerique.budget.consolidation.application;
 
+import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.kernel.Horloge;
+import java.time.Instant;
 
 /** Records how a run ended and lets the next one start. May be repeated. */
 public class CloreConsolidation {
@@ -13,12 +15,28 @@ public class CloreConsolidation {
         this.horloge = horloge;
     }
 
-    /** @param erreur empty on success */
-    public void clore(String id, String erreur) {
-        consolidations
-                .lire(id)
-                .map(e -> erreur.isEmpty() ? e.terminee(horloge.instant()) : e.echouee(horloge.instant(), erreur))
-                .ifPresent(consolidations::enregistrer);
-        consolidations.rendre(id);
+    public void terminer(String id) {
+        clore(id, "");
+    }
+
+    /** @param erreur not empty; not kept when the run stopped because an agent asked for it */
+    public void echouer(String id, String erreur) {
+        clore(id, erreur);
+    }
+
+    private void clore(String id, String erreur) {
+        consolidations.lire(id).ifPresent(execution -> {
+            consolidations.enregistrer(fin(execution, erreur));
+            consolidations.rendre(execution.enveloppe(), id);
+        });
+    }
+
+    /** Asked to stop after its last region was read, a run is finished all the same. */
+    private Execution fin(Execution execution, String erreur) {
+        Instant maintenant = horloge.instant();
+        if (erreur.isEmpty()) {
+            return execution.terminee(maintenant);
+        }
+        return execution.arretDemande() ? execution.annulee(maintenant) : execution.echouee(maintenant, erreur);
     }
 }

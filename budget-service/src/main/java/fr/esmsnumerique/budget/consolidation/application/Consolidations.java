@@ -2,31 +2,61 @@ package fr.esmsnumerique.budget.consolidation.application;
 
 import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
+import fr.esmsnumerique.budget.consolidation.model.Nature;
 import fr.esmsnumerique.budget.consolidation.model.TableauNational;
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.kernel.Region;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Runs, their lines and their tables. Every write may be repeated: a restarted partition writes the same document again. */
 public interface Consolidations {
 
-    /** Takes the right to run: one consolidation at a time. */
-    boolean prendre(String id);
+    /** Takes the right to run on an envelope: one consolidation at a time for each. */
+    boolean prendre(EnveloppeId enveloppe, String id);
 
     /** Run that holds the right. */
-    Optional<String> enCours();
+    Optional<String> enCours(EnveloppeId enveloppe);
 
-    void rendre(String id);
+    /** Every run that holds a right. */
+    List<String> enCours();
+
+    void rendre(EnveloppeId enveloppe, String id);
 
     void enregistrer(Execution execution);
+
+    /** @return false when the run is not, or no longer, going on */
+    boolean demanderArret(String id, String motif);
 
     Optional<Execution> lire(String id);
 
     /** Most recent first, strictly before {@code avant} when given. */
-    List<Execution> lister(Optional<String> avant, int limite);
+    List<Execution> lister(Criteres criteres, Optional<String> avant, int limite);
+
+    /** Which runs a list shows; an absent criterion keeps them all. */
+    record Criteres(
+            @Nullable EnveloppeId enveloppe, Execution.@Nullable Etat etat, @Nullable Nature nature) {
+
+        public static final Criteres AUCUN = new Criteres(null, null, null);
+
+        public boolean retient(Execution execution) {
+            return (enveloppe == null || enveloppe.equals(execution.enveloppe()))
+                    && (etat == null || etat == execution.etat())
+                    && (nature == null || nature == execution.nature());
+        }
+    }
 
     void enregistrer(String id, LigneConsolidee ligne);
 
     List<LigneConsolidee> lignes(String id);
+
+    /** Why the region could not be read, last time. */
+    void noterErreur(String id, Region region, String erreur);
+
+    /** Regions that could not be read, and why; one read since has its line as well. */
+    Map<Region, String> erreurs(String id);
 
     void enregistrer(String id, TableauNational tableau);
 

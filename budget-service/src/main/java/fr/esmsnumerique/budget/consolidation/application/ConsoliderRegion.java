@@ -18,8 +18,20 @@ public class ConsoliderRegion {
         this.consolidations = consolidations;
     }
 
-    /** @return lines read */
+    /**
+     * @return lines read
+     * @throws RuntimeException when a service does not answer; what it said is kept beside the region
+     */
     public int consolider(Execution execution, Region region) {
+        try {
+            return lire(execution, region);
+        } catch (RuntimeException illisible) {
+            consolidations.noterErreur(execution.id(), region, String.valueOf(illisible.getMessage()));
+            throw illisible;
+        }
+    }
+
+    private int lire(Execution execution, Region region) {
         ExtraitsRegion lus = extraits.lire(region, execution.enveloppe().campagne());
         consolidations.enregistrer(
                 execution.id(),

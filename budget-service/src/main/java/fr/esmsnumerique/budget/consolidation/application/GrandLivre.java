@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.consolidation.application;
 
 import fr.esmsnumerique.budget.consolidation.model.SituationDuLivre;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import java.time.Instant;
 import java.util.OptionalLong;
 
 /** What the consolidation needs of the ledger. */
@@ -9,6 +10,9 @@ public interface GrandLivre {
 
     /** Last mouvement of the envelope, empty when it was never opened. */
     OptionalLong sequence(EnveloppeId enveloppe);
+
+    /** Last mouvement decided before that instant, empty when the envelope was not open. */
+    OptionalLong sequenceAvant(EnveloppeId enveloppe, Instant instant);
 
     /** The ledger as it stood at that mouvement. */
     SituationDuLivre situation(EnveloppeId enveloppe, long sequence);

@@ -1,18 +1,24 @@
 package fr.esmsnumerique.budget.consolidation.application;
 
 import fr.esmsnumerique.budget.consolidation.model.Execution;
+import fr.esmsnumerique.budget.consolidation.model.Execution.Depart;
+import fr.esmsnumerique.budget.consolidation.model.Nature;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.kernel.Paris;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Launches the consolidation of an envelope, one at a time. */
+/** Launches the consolidation of an envelope, one at a time for each. */
 public class LancerConsolidation {
 
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final String PLATEFORME = "plateforme";
 
     private final GrandLivre livre;
     private final Consolidations consolidations;
@@ -33,21 +39,50 @@ public class LancerConsolidation {
 
         record DejaEnCours(String consolidationId) implements Issue {}
 
+        /** The end of that day was consolidated already. */
+        record DejaFaite(Execution execution) implements Issue {}
+
         record EnveloppeInconnue() implements Issue {}
     }
 
+    /** The ledger as it stands, asked by an agent. */
     public Issue lancer(EnveloppeId enveloppe, String sujet) {
         OptionalLong sequence = livre.sequence(enveloppe);
         if (sequence.isEmpty()) {
             return new Issue.EnveloppeInconnue();
         }
-        Instant maintenant = horloge.instant();
-        String id = identifiantLibre(enveloppe + "-" + INSTANT.format(maintenant));
-        if (!consolidations.prendre(id)) {
-            return new Issue.DejaEnCours(consolidations.enCours().orElse(id));
+        String id = identifiantLibre(enveloppe + "-" + INSTANT.format(horloge.instant()));
+        return demarrer(
+                id, new Depart(enveloppe, Nature.A_LA_DEMANDE, horloge.aujourdhui(), sequence.getAsLong()), sujet);
+    }
+
+    /** The ledger as it stood when the day ended. Once per envelope and day, whichever instance comes first. */
+    public Issue lancerFinDeJour(EnveloppeId enveloppe, LocalDate jour, Nature nature) {
+        OptionalLong sequence = livre.sequenceAvant(enveloppe, Paris.debut(jour.plusDays(1)));
+        if (sequence.isEmpty()) {
+            return new Issue.EnveloppeInconnue();
         }
-        Execution execution =
-                Execution.lancee(id, enveloppe, horloge.aujourdhui(), sequence.getAsLong(), maintenant, sujet);
+        String id = enveloppe + "-" + jour;
+        Optional<Execution> faite = consolidations.lire(id);
+        if (faite.isPresent()) {
+            return new Issue.DejaFaite(faite.get());
+        }
+        return demarrer(id, new Depart(enveloppe, nature, jour, sequence.getAsLong()), PLATEFORME);
+    }
+
+    private Issue demarrer(String id, Depart depart, String sujet) {
+        if (!consolidations.prendre(depart.enveloppe(), id)) {
+            return new Issue.DejaEnCours(
+                    consolidations.enCours(depart.enveloppe()).orElse(id));
+        }
+        // Looked up again under the lock: another instance may have taken it, finished and left it since.
+        Optional<Execution> faite = consolidations.lire(id);
+        if (faite.isPresent()) {
+            consolidations.rendre(depart.enveloppe(), id);
+            return new Issue.DejaFaite(faite.get());
+        }
+        Instant maintenant = horloge.instant();
+        Execution execution = Execution.lancee(id, depart, maintenant, sujet);
         consolidations.enregistrer(execution);
         traitement.demarrer(id);
         return new Issue.Lancee(execution);

@@ -2,15 +2,20 @@ package fr.esmsnumerique.budget.consolidation.infrastructure;
 
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.budget.consolidation.application.AssemblerTableau;
+import fr.esmsnumerique.budget.consolidation.application.CalendrierDesEnveloppes;
 import fr.esmsnumerique.budget.consolidation.application.CloreConsolidation;
+import fr.esmsnumerique.budget.consolidation.application.ConduireConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations;
+import fr.esmsnumerique.budget.consolidation.application.ConsoliderFinDeJour;
 import fr.esmsnumerique.budget.consolidation.application.ConsoliderRegion;
 import fr.esmsnumerique.budget.consolidation.application.Extraits;
 import fr.esmsnumerique.budget.consolidation.application.GrandLivre;
 import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.Traitement;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
+import fr.esmsnumerique.budget.enveloppe.model.Enveloppes;
 import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.clients.AppelsServices;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
@@ -66,5 +71,24 @@ class ConsolidationConfiguration {
     LancerConsolidation lancerConsolidation(
             GrandLivre livre, Consolidations consolidations, Traitement traitement, Horloge horloge) {
         return new LancerConsolidation(livre, consolidations, traitement, horloge);
+    }
+
+    @Bean
+    ConduireConsolidation conduireConsolidation(Consolidations consolidations, Traitement traitement) {
+        return new ConduireConsolidation(consolidations, traitement);
+    }
+
+    @Bean
+    CalendrierDesEnveloppes calendrierDesEnveloppes(Enveloppes enveloppes, CampagnesRecues campagnes) {
+        return new CalendrierParLaCampagne(enveloppes, campagnes);
+    }
+
+    @Bean
+    FinDeJour finDeJour(
+            CalendrierDesEnveloppes calendrier,
+            LancerConsolidation lancer,
+            ConduireConsolidation conduire,
+            Horloge horloge) {
+        return new FinDeJour(new ConsoliderFinDeJour(calendrier, lancer, conduire, horloge));
     }
 }

@@ -4,6 +4,7 @@ import fr.esmsnumerique.budget.consolidation.model.Ecart;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.Indicateurs;
 import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
+import fr.esmsnumerique.budget.consolidation.model.Nature;
 import fr.esmsnumerique.budget.consolidation.model.TableauNational;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.kernel.Region;
@@ -23,12 +24,15 @@ final class ConsolidationDocuments {
         Document document = new Document("_id", execution.id())
                 .append("enveloppe", execution.enveloppe().toString())
                 .append("exercice", execution.enveloppe().exercice())
+                .append("nature", execution.nature().name())
                 .append("situationAu", execution.situationAu().toString())
                 .append("sequence", execution.sequence())
                 .append("lanceeLe", Date.from(execution.lanceeLe()))
                 .append("lanceePar", execution.lanceePar())
+                .append("reprises", execution.reprises())
                 .append("etat", execution.etat().name())
-                .append("erreur", execution.erreur());
+                .append("erreur", execution.erreur())
+                .append("annulation", execution.annulation());
         if (execution.termineeLe() != null) {
             document.append("termineeLe", Date.from(execution.termineeLe()));
         }
@@ -40,13 +44,16 @@ final class ConsolidationDocuments {
         return new Execution(
                 document.getString("_id"),
                 EnveloppeId.de(document.getString("enveloppe")),
+                Nature.valueOf(document.get("nature", Nature.A_LA_DEMANDE.name())), // absent before runs had one
                 LocalDate.parse(document.getString("situationAu")),
                 document.getLong("sequence"),
                 document.getDate("lanceeLe").toInstant(),
                 document.getString("lanceePar"),
+                document.get("reprises", 0),
                 Execution.Etat.valueOf(document.getString("etat")),
                 fin == null ? null : fin.toInstant(),
-                document.getString("erreur"));
+                document.getString("erreur"),
+                document.get("annulation", ""));
     }
 
     static Document ecrire(LigneConsolidee ligne) {

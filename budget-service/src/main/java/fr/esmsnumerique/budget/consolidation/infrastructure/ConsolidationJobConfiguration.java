@@ -9,6 +9,7 @@ import fr.esmsnumerique.kernel.Region;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.job.Job;
@@ -75,13 +76,12 @@ class ConsolidationJobConfiguration {
         return new StepBuilder("region", depot)
                 .tasklet(
                         (contribution, contexte) -> {
-                            String code = (String) contexte.getStepContext()
-                                    .getStepExecutionContext()
-                                    .get(REGION);
-                            int lues = consolider.consolider(
-                                    execution(contexte, consolidations),
-                                    Region.deCode(String.valueOf(code)).orElseThrow());
-                            contribution.incrementWriteCount(lues);
+                            Execution execution = execution(contexte, consolidations);
+                            if (execution.arretDemande()) {
+                                contribution.getStepExecution().setTerminateOnly();
+                                return RepeatStatus.FINISHED;
+                            }
+                            contribution.incrementWriteCount(consolider.consolider(execution, region(contexte)));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -109,6 +109,11 @@ class ConsolidationJobConfiguration {
                 .collect(Collectors.toMap(Region::code, r -> new ExecutionContext(Map.of(REGION, r.code()))));
     }
 
+    private static Region region(ChunkContext contexte) {
+        Object code = contexte.getStepContext().getStepExecutionContext().get(REGION);
+        return Region.deCode(String.valueOf(code)).orElseThrow();
+    }
+
     private static Execution execution(ChunkContext contexte, Consolidations consolidations) {
         Object id = contexte.getStepContext().getJobParameters().get(PARAMETRE_ID);
         return consolidations.lire(String.valueOf(id)).orElseThrow();
@@ -119,14 +124,19 @@ class ConsolidationJobConfiguration {
 
         @Override
         public void afterJob(org.springframework.batch.core.job.JobExecution execution) {
-            String id = execution.getJobParameters().getString(PARAMETRE_ID);
-            String erreur = execution.getStatus().isUnsuccessful()
-                    ? execution.getAllFailureExceptions().stream()
-                            .map(e -> String.valueOf(e.getMessage()))
-                            .findFirst()
-                            .orElse("Une région n'a pas pu être lue")
-                    : "";
-            clore.clore(String.valueOf(id), erreur);
+            String id = String.valueOf(execution.getJobParameters().getString(PARAMETRE_ID));
+            if (execution.getStatus() == BatchStatus.COMPLETED) {
+                clore.terminer(id);
+            } else {
+                clore.echouer(id, raison(execution));
+            }
+        }
+
+        private static String raison(org.springframework.batch.core.job.JobExecution execution) {
+            return execution.getAllFailureExceptions().stream()
+                    .map(e -> String.valueOf(e.getMessage()))
+                    .findFirst()
+                    .orElse("Une région n'a pas pu être lue");
         }
     }
 }

@@ -4,6 +4,8 @@ import fr.esmsnumerique.budget.consolidation.application.GrandLivre;
 import fr.esmsnumerique.budget.consolidation.model.SituationDuLivre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
+import java.time.Instant;
 import java.util.OptionalLong;
 
 /** Reads the ledger through its writer: what it sees is durable and complete. */
@@ -20,6 +22,17 @@ class GrandLivreDesRegistres implements GrandLivre {
         return registres
                 .trouver(enveloppe)
                 .map(r -> OptionalLong.of(r.consulter(vue -> vue.etat().sequence())))
+                .orElseGet(OptionalLong::empty);
+    }
+
+    @Override
+    public OptionalLong sequenceAvant(EnveloppeId enveloppe, Instant instant) {
+        return registres
+                .trouver(enveloppe)
+                .map(r -> r.consulter(vue -> vue.depuis(1)).stream()
+                        .filter(m -> m.decideLe().isBefore(instant))
+                        .mapToLong(Mouvement::sequence)
+                        .max())
                 .orElseGet(OptionalLong::empty);
     }
 

@@ -9,39 +9,44 @@ import fr.esmsnumerique.budget.consolidation.application.Consolidations;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
 import fr.esmsnumerique.budget.consolidation.model.TableauNational;
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.kernel.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 
 /**
  * Collections: {@code consolidations} (one per run), {@code consolidations_lignes} ({@code _id: <run>/<region>}), {@code consolidations_tableaux} (one per finished
- * run), {@code consolidations_verrou} (one document while a run goes on). Runs are few: lists read them all.
+ * run), {@code consolidations_erreurs} ({@code _id: <run>/<region>}), {@code consolidations_verrou} (one document per envelope while a run goes on). Runs are few: lists
+ * read them all.
  */
 class MongoConsolidations implements Consolidations {
 
     private static final ReplaceOptions OU_CREER = new ReplaceOptions().upsert(true);
-    private static final Document VERROU = new Document("_id", "unique");
     private static final Document RECENTES_D_ABORD = new Document("lanceeLe", -1).append("_id", -1);
 
     private final MongoCollection<Document> executions;
     private final MongoCollection<Document> lignes;
     private final MongoCollection<Document> tableaux;
+    private final MongoCollection<Document> erreurs;
     private final MongoCollection<Document> verrou;
 
     MongoConsolidations(MongoDatabase base) {
         this.executions = base.getCollection("consolidations");
         this.lignes = base.getCollection("consolidations_lignes");
         this.tableaux = base.getCollection("consolidations_tableaux");
+        this.erreurs = base.getCollection("consolidations_erreurs");
         this.verrou = base.getCollection("consolidations_verrou");
     }
 
     @Override
-    public boolean prendre(String id) {
+    public boolean prendre(EnveloppeId enveloppe, String id) {
         try {
-            verrou.insertOne(new Document(VERROU).append("consolidation", id));
+            verrou.insertOne(verrou(enveloppe, id));
             return true;
         } catch (MongoWriteException ecriture) {
             if (ecriture.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -52,13 +57,23 @@ class MongoConsolidations implements Consolidations {
     }
 
     @Override
-    public Optional<String> enCours() {
-        return Optional.ofNullable(verrou.find(VERROU).first()).map(v -> v.getString("consolidation"));
+    public Optional<String> enCours(EnveloppeId enveloppe) {
+        return Optional.ofNullable(verrou.find(cle(enveloppe.toString())).first())
+                .map(v -> v.getString("consolidation"));
     }
 
     @Override
-    public void rendre(String id) {
-        verrou.deleteOne(new Document(VERROU).append("consolidation", id));
+    public List<String> enCours() {
+        return verrou.find().map(v -> v.getString("consolidation")).into(new ArrayList<>());
+    }
+
+    @Override
+    public void rendre(EnveloppeId enveloppe, String id) {
+        verrou.deleteOne(verrou(enveloppe, id));
+    }
+
+    private static Document verrou(EnveloppeId enveloppe, String id) {
+        return cle(enveloppe.toString()).append("consolidation", id);
     }
 
     @Override
@@ -73,11 +88,24 @@ class MongoConsolidations implements Consolidations {
     }
 
     @Override
-    public List<Execution> lister(Optional<String> avant, int limite) {
+    public boolean demanderArret(String id, String motif) {
+        Document enCours = cle(id).append("etat", Execution.Etat.EN_COURS.name());
+        return executions
+                        .updateOne(enCours, new Document("$set", new Document("annulation", motif)))
+                        .getMatchedCount()
+                > 0;
+    }
+
+    @Override
+    public List<Execution> lister(Criteres criteres, Optional<String> avant, int limite) {
         List<Execution> toutes = new ArrayList<>();
         executions.find().sort(RECENTES_D_ABORD).forEach(d -> toutes.add(ConsolidationDocuments.execution(d)));
         int debut = avant.map(id -> rang(toutes, id) + 1).orElse(0);
-        return toutes.stream().skip(debut).limit(limite).toList();
+        return toutes.stream()
+                .skip(debut)
+                .filter(criteres::retient)
+                .limit(limite)
+                .toList();
     }
 
     @Override
@@ -89,12 +117,32 @@ class MongoConsolidations implements Consolidations {
 
     @Override
     public List<LigneConsolidee> lignes(String id) {
-        List<String> cles =
-                Arrays.stream(Region.values()).map(r -> id + "/" + r.code()).toList();
         List<LigneConsolidee> lues = new ArrayList<>();
-        lignes.find(new Document("_id", new Document("$in", cles)))
+        lignes.find(deChaqueRegion(id))
                 .forEach(d -> lues.add(ConsolidationDocuments.ligne(d.get("ligne", Document.class))));
         return lues;
+    }
+
+    @Override
+    public void noterErreur(String id, Region region, String erreur) {
+        String cle = id + "/" + region.code();
+        erreurs.replaceOne(
+                cle(cle), cle(cle).append("region", region.code()).append("erreur", erreur), OU_CREER);
+    }
+
+    @Override
+    public Map<Region, String> erreurs(String id) {
+        Map<Region, String> lues = new EnumMap<>(Region.class);
+        erreurs.find(deChaqueRegion(id))
+                .forEach(d -> lues.put(
+                        Region.deCode(d.getString("region")).orElseThrow(), d.getString("erreur")));
+        return lues;
+    }
+
+    private static Document deChaqueRegion(String id) {
+        List<String> cles =
+                Arrays.stream(Region.values()).map(r -> id + "/" + r.code()).toList();
+        return new Document("_id", new Document("$in", cles));
     }
 
     @Override

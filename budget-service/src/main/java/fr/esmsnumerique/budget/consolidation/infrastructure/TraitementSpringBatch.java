@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -41,13 +42,25 @@ class TraitementSpringBatch implements Traitement {
     @Override
     public void demarrer(String consolidationId) {
         try {
-            operateur.start(
-                    consolidation,
-                    new JobParametersBuilder()
-                            .addString(ConsolidationJobConfiguration.PARAMETRE_ID, consolidationId)
-                            .toJobParameters());
+            operateur.start(consolidation, parametres(consolidationId));
         } catch (JobExecutionException refus) {
-            clore.clore(consolidationId, "Le traitement n'a pas démarré");
+            clore.echouer(consolidationId, "Le traitement n'a pas démarré");
+            throw new IllegalStateException(refus);
+        }
+    }
+
+    /** A run another instance carried out is unknown to this one's repository: its regions are then all read again, to the same lines. */
+    @Override
+    public void reprendre(String consolidationId) {
+        JobExecution derniere = depot.getLastJobExecution(consolidation.getName(), parametres(consolidationId));
+        if (derniere == null) {
+            demarrer(consolidationId);
+            return;
+        }
+        try {
+            operateur.restart(derniere);
+        } catch (JobExecutionException refus) {
+            clore.echouer(consolidationId, "Le traitement n'a pas pu reprendre");
             throw new IllegalStateException(refus);
         }
     }
@@ -56,7 +69,7 @@ class TraitementSpringBatch implements Traitement {
     void reprendreApresUnArret() {
         depot.findRunningJobExecutions(consolidation.getName()).forEach(this::reprendre);
         // A process killed between taking the right to run and starting the job leaves a run that nobody carries out.
-        consolidations.enCours().filter(id -> !estConnu(id)).ifPresent(this::demarrer);
+        consolidations.enCours().stream().filter(id -> !estConnu(id)).forEach(this::demarrer);
     }
 
     private void reprendre(JobExecution interrompue) {
@@ -67,16 +80,17 @@ class TraitementSpringBatch implements Traitement {
             String id = String.valueOf(
                     interrompue.getJobParameters().getString(ConsolidationJobConfiguration.PARAMETRE_ID));
             JOURNAL.error("La consolidation {} n'a pas pu reprendre", id, refus);
-            clore.clore(id, "Le traitement n'a pas pu reprendre après un arrêt");
+            clore.echouer(id, "Le traitement n'a pas pu reprendre après un arrêt");
         }
     }
 
     private boolean estConnu(String id) {
-        return depot.getLastJobExecution(
-                        consolidation.getName(),
-                        new JobParametersBuilder()
-                                .addString(ConsolidationJobConfiguration.PARAMETRE_ID, id)
-                                .toJobParameters())
-                != null;
+        return depot.getLastJobExecution(consolidation.getName(), parametres(id)) != null;
+    }
+
+    private static JobParameters parametres(String id) {
+        return new JobParametersBuilder()
+                .addString(ConsolidationJobConfiguration.PARAMETRE_ID, id)
+                .toJobParameters();
     }
 }

@@ -8,45 +8,109 @@ import org.jspecify.annotations.Nullable;
 /**
  * One run of the consolidation.
  *
- * @param id envelope and instant of launch
+ * @param id envelope and instant of launch, or envelope and day for the end of a day
  * @param situationAu day of effect kept for the ledger
  * @param sequence last mouvement it counts, fixed at launch
  * @param lanceePar subject who launched
+ * @param reprises times an agent resumed it
  * @param termineeLe absent while it runs
  * @param erreur reason of a failure, else empty
+ * @param annulation reason why an agent asked it to stop, else empty
  */
 public record Execution(
         String id,
         EnveloppeId enveloppe,
+        Nature nature,
         LocalDate situationAu,
         long sequence,
         Instant lanceeLe,
         String lanceePar,
+        int reprises,
         Etat etat,
         @Nullable Instant termineeLe,
-        String erreur) {
+        String erreur,
+        String annulation) {
 
     public enum Etat {
         EN_COURS,
         TERMINEE,
-        ECHOUEE
+        ECHOUEE,
+        ANNULEE
     }
 
-    public static Execution lancee(
-            String id,
-            EnveloppeId enveloppe,
-            LocalDate situationAu,
-            long sequence,
-            Instant lanceeLe,
-            String lanceePar) {
-        return new Execution(id, enveloppe, situationAu, sequence, lanceeLe, lanceePar, Etat.EN_COURS, null, "");
+    /**
+     * What a run is launched with.
+     *
+     * @param sequence last mouvement it counts
+     */
+    public record Depart(EnveloppeId enveloppe, Nature nature, LocalDate situationAu, long sequence) {}
+
+    public static Execution lancee(String id, Depart depart, Instant lanceeLe, String lanceePar) {
+        return new Execution(
+                id,
+                depart.enveloppe(),
+                depart.nature(),
+                depart.situationAu(),
+                depart.sequence(),
+                lanceeLe,
+                lanceePar,
+                0,
+                Etat.EN_COURS,
+                null,
+                "",
+                "");
+    }
+
+    public boolean arretDemande() {
+        return !annulation.isEmpty();
+    }
+
+    /** Failed or cancelled: what is missing may still be read. */
+    public boolean peutReprendre() {
+        return etat == Etat.ECHOUEE || etat == Etat.ANNULEE;
     }
 
     public Execution terminee(Instant instant) {
-        return new Execution(id, enveloppe, situationAu, sequence, lanceeLe, lanceePar, Etat.TERMINEE, instant, "");
+        return dans(Etat.TERMINEE, instant, "");
     }
 
     public Execution echouee(Instant instant, String raison) {
-        return new Execution(id, enveloppe, situationAu, sequence, lanceeLe, lanceePar, Etat.ECHOUEE, instant, raison);
+        return dans(Etat.ECHOUEE, instant, raison);
+    }
+
+    public Execution annulee(Instant instant) {
+        return dans(Etat.ANNULEE, instant, "");
+    }
+
+    public Execution reprise() {
+        return new Execution(
+                id,
+                enveloppe,
+                nature,
+                situationAu,
+                sequence,
+                lanceeLe,
+                lanceePar,
+                reprises + 1,
+                Etat.EN_COURS,
+                null,
+                "",
+                "");
+    }
+
+    private Execution dans(Etat nouveau, Instant fin, String raison) {
+        return new Execution(
+                id,
+                enveloppe,
+                nature,
+                situationAu,
+                sequence,
+                lanceeLe,
+                lanceePar,
+                reprises,
+                nouveau,
+                fin,
+                raison,
+                annulation);
     }
 }

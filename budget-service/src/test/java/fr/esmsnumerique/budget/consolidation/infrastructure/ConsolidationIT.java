@@ -4,34 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.budget.consolidation.application.AssemblerTableau;
+import fr.esmsnumerique.budget.consolidation.application.CalendrierDesEnveloppes;
 import fr.esmsnumerique.budget.consolidation.application.CloreConsolidation;
+import fr.esmsnumerique.budget.consolidation.application.ConduireConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations;
+import fr.esmsnumerique.budget.consolidation.application.Consolidations.Criteres;
+import fr.esmsnumerique.budget.consolidation.application.ConsoliderFinDeJour;
 import fr.esmsnumerique.budget.consolidation.application.ConsoliderRegion;
 import fr.esmsnumerique.budget.consolidation.application.Extraits;
 import fr.esmsnumerique.budget.consolidation.application.GrandLivre;
 import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation.Issue;
 import fr.esmsnumerique.budget.consolidation.application.Traitement;
+import fr.esmsnumerique.budget.consolidation.model.DatesQuiFontFoi;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion;
+import fr.esmsnumerique.budget.consolidation.model.Nature;
 import fr.esmsnumerique.budget.consolidation.model.SituationDuLivre;
 import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,14 +156,127 @@ class ConsolidationIT {
             Consolidations consolidations = service.getBean(Consolidations.class);
             assertThat(consolidations.lire(lancee.id()).orElseThrow().erreur()).isNotEmpty();
             assertThat(consolidations.tableau(lancee.id())).isEmpty();
+            assertThat(consolidations.erreurs(lancee.id()))
+                    .containsExactly(Map.entry(Region.PAYS_DE_LA_LOIRE, "Région illisible"));
             monde.enPanne = "";
             Execution suivante = lancer(service);
             attendreLaFin(service, suivante.id());
             assertThat(consolidations.derniereTerminee(2025).orElseThrow().id()).isEqualTo(suivante.id());
-            assertThat(consolidations.lister(java.util.Optional.of(suivante.id()), 10))
+            assertThat(consolidations.lister(Criteres.AUCUN, Optional.of(suivante.id()), 10))
                     .extracting(Execution::id)
                     .containsExactly(lancee.id());
         }
+    }
+
+    @Test
+    void reprend_un_echec_sans_relire_les_regions_finies() throws Exception {
+        monde.enPanne = "52";
+        try (AnnotationConfigApplicationContext service = demarrer()) {
+            ConduireConsolidation conduire = service.getBean(ConduireConsolidation.class);
+            Execution lancee = lancer(service);
+            attendre(() -> etat(service, lancee.id()) == Execution.Etat.ECHOUEE && libre(service));
+            assertThat(lectures()).containsEntry("52", 1).hasSize(18);
+            monde.enPanne = "";
+            assertThat(conduire.reprendre(lancee.id()))
+                    .isEqualTo(new ConduireConsolidation.Issue.Acceptee(service.getBean(Consolidations.class)
+                            .lire(lancee.id())
+                            .orElseThrow()));
+            attendreLaFin(service, lancee.id());
+            assertThat(lectures()).containsEntry("52", 2).hasSize(18);
+            assertThat(monde.lectures.values())
+                    .as("les autres régions ne sont lues qu'une fois")
+                    .extracting(AtomicInteger::get)
+                    .containsOnlyOnce(2);
+            assertThat(tableau(service, lancee.id()).total().engage()).isEqualTo(30_000_000);
+            assertThat(conduire.reprendre(lancee.id()))
+                    .isInstanceOf(ConduireConsolidation.Issue.RienAReprendre.class);
+            assertThat(conduire.annuler(lancee.id(), "Trop tard"))
+                    .isInstanceOf(ConduireConsolidation.Issue.DejaFinie.class);
+            assertThat(conduire.reprendre("2025-G25-inconnue"))
+                    .isInstanceOf(ConduireConsolidation.Issue.Inconnue.class);
+        }
+    }
+
+    @Test
+    void s_arrete_a_la_demande_entre_deux_regions_puis_reprend_ou_elle_en_etait() throws Exception {
+        monde.retenue = new CountDownLatch(1);
+        monde.retenueApres = 5;
+        try (AnnotationConfigApplicationContext service = demarrer()) {
+            ConduireConsolidation conduire = service.getBean(ConduireConsolidation.class);
+            Execution lancee = lancer(service);
+            attendre(() ->
+                    service.getBean(Consolidations.class).lignes(lancee.id()).size() >= 5);
+            assertThat(conduire.annuler(lancee.id(), "Import en cours"))
+                    .isInstanceOf(ConduireConsolidation.Issue.Acceptee.class);
+            monde.retenue.countDown();
+            attendre(() -> etat(service, lancee.id()) == Execution.Etat.ANNULEE && libre(service));
+            Execution arretee =
+                    service.getBean(Consolidations.class).lire(lancee.id()).orElseThrow();
+            assertThat(arretee.annulation()).isEqualTo("Import en cours");
+            assertThat(arretee.erreur()).isEmpty();
+            assertThat(monde.lectures.size()).as("régions lues avant l'arrêt").isBetween(5, 17);
+            conduire.reprendre(lancee.id());
+            attendreLaFin(service, lancee.id());
+            assertThat(lectures()).hasSize(18).allSatisfy((region, n) -> assertThat(n)
+                    .isEqualTo(1));
+            assertThat(service.getBean(Consolidations.class)
+                            .lire(lancee.id())
+                            .orElseThrow()
+                            .reprises())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void consolide_la_fin_d_un_jour_une_fois_et_lui_donne_sa_nature() throws Exception {
+        try (AnnotationConfigApplicationContext service = demarrer()) {
+            ConsoliderFinDeJour finDeJour = new ConsoliderFinDeJour(
+                    new CalendrierDExemple(),
+                    service.getBean(LancerConsolidation.class),
+                    service.getBean(ConduireConsolidation.class),
+                    Horloge.deplacable(Instant.parse("2025-10-15T22:10:00Z")));
+            finDeJour.executer((enveloppe, panne) -> {
+                throw panne;
+            });
+            attendreLaFin(service, "2025-G25-2025-10-15");
+            Execution etat = service.getBean(Consolidations.class)
+                    .lire("2025-G25-2025-10-15")
+                    .orElseThrow();
+            assertThat(etat.nature()).isEqualTo(Nature.ETAT_REDEPLOIEMENT);
+            assertThat(etat.situationAu()).isEqualTo(LocalDate.parse("2025-10-15"));
+            assertThat(etat.lanceePar()).isEqualTo("plateforme");
+            finDeJour.executer((enveloppe, panne) -> {
+                throw panne;
+            });
+            assertThat(service.getBean(Consolidations.class).lister(Criteres.AUCUN, Optional.empty(), 10))
+                    .as("au passage suivant de la même nuit")
+                    .containsExactly(etat);
+            assertThat(service.getBean(Consolidations.class)
+                            .lister(new Criteres(null, null, Nature.NOCTURNE), Optional.empty(), 10))
+                    .isEmpty();
+        }
+    }
+
+    /** One envelope, whose credits may be redeployed at 15 October. */
+    private static final class CalendrierDExemple implements CalendrierDesEnveloppes {
+        @Override
+        public List<EnveloppeId> enveloppes() {
+            return List.of(EnveloppeId.de("2024-G24"), Exemples.G25);
+        }
+
+        @Override
+        public DatesQuiFontFoi dates(EnveloppeId enveloppe) {
+            return new DatesQuiFontFoi(LocalDate.parse("2025-10-15"), LocalDate.parse("2025-12-31"));
+        }
+    }
+
+    private Map<String, Integer> lectures() {
+        return monde.lectures.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().get()));
+    }
+
+    private static boolean libre(AnnotationConfigApplicationContext service) {
+        return service.getBean(Consolidations.class).enCours().isEmpty();
     }
 
     private AnnotationConfigApplicationContext demarrer() {
@@ -258,6 +381,17 @@ class ConsolidationIT {
         }
 
         @Override
+        public OptionalLong sequenceAvant(EnveloppeId enveloppe, Instant instant) {
+            if (!enveloppe.equals(Exemples.G25)) {
+                return OptionalLong.empty();
+            }
+            return registre.consulter(vue -> vue.depuis(1)).stream()
+                    .filter(m -> m.decideLe().isBefore(instant))
+                    .mapToLong(Mouvement::sequence)
+                    .max();
+        }
+
+        @Override
         public SituationDuLivre situation(EnveloppeId enveloppe, long sequence) {
             return new SituationDuLivre(registre.consulter(vue -> vue.depuis(1)));
         }
@@ -307,6 +441,11 @@ class ConsolidationIT {
                 Consolidations consolidations,
                 CloreConsolidation clore) {
             return new TraitementSpringBatch(operateur, depot, job, consolidations, clore);
+        }
+
+        @Bean
+        ConduireConsolidation conduire(Consolidations consolidations, Traitement traitement) {
+            return new ConduireConsolidation(consolidations, traitement);
         }
 
         @Bean
