@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -18,7 +19,12 @@ record ClientHttp(int port) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    record Reponse(int statut, String corps) {
+    record Reponse(int statut, String corps, HttpHeaders entetes) {
+        /** Empty when the header is absent. */
+        String entete(String nom) {
+            return entetes.firstValue(nom).orElse("");
+        }
+
         JsonNode json() {
             return JSON.readTree(corps);
         }
@@ -54,7 +60,7 @@ record ClientHttp(int port) {
         }
         try {
             HttpResponse<String> reponse = HTTP.send(requete.build(), BodyHandlers.ofString());
-            return new Reponse(reponse.statusCode(), reponse.body());
+            return new Reponse(reponse.statusCode(), reponse.body(), reponse.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The other services, over real HTTP: eligibility publishes the true campaign file, funding knows a few grants, the subscribers keep what they receive. */
+/** The other services, over real HTTP: eligibility publishes the true campaign file, funding knows a few grants, extracts are
+ * empty, the subscribers keep what they receive. */
 final class VoisinsDeTest {
 
     private static final Path CAMPAGNE =
@@ -25,6 +27,7 @@ final class VoisinsDeTest {
     final List<String> evenements = new CopyOnWriteArrayList<>();
     private final Map<String, String> financements = new ConcurrentHashMap<>();
     private final HttpServer serveur;
+    private volatile String regionIllisible = "";
 
     VoisinsDeTest() {
         try {
@@ -41,6 +44,12 @@ final class VoisinsDeTest {
                     financement == null ? 404 : 200,
                     financement == null ? "{\"code\":\"financement.introuvable\"}" : financement);
         });
+        Stream.of("eligibilite", "financement", "usage")
+                .forEach(service -> serveur.createContext("/api/" + service + "/v1/extraits", e -> {
+                    boolean illisible = ("region=" + regionIllisible)
+                            .equals(e.getRequestURI().getQuery());
+                    repondre(e, illisible ? 403 : 200, illisible ? "{}" : "");
+                }));
         serveur.createContext("/interne/evenements", e -> {
             evenements.add(new String(e.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             repondre(e, 204, "");
@@ -50,6 +59,11 @@ final class VoisinsDeTest {
 
     String url() {
         return "http://127.0.0.1:" + serveur.getAddress().getPort();
+    }
+
+    /** No service gives its extracts of that region any more; an empty code makes them all readable. */
+    void refuserLesExtraits(String region) {
+        regionIllisible = region;
     }
 
     void financer(String dossier, String etat, long centimes) {

@@ -37,7 +37,9 @@ public interface Consolidations {
 
     /** Which runs a list shows; an absent criterion keeps them all. */
     record Criteres(
-            @Nullable EnveloppeId enveloppe, Execution.@Nullable Etat etat, @Nullable Nature nature) {
+            @Nullable EnveloppeId enveloppe,
+            Execution.@Nullable Etat etat,
+            @Nullable Nature nature) {
 
         public static final Criteres AUCUN = new Criteres(null, null, null);
 

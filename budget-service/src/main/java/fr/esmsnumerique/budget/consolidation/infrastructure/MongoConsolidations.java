@@ -126,16 +126,14 @@ class MongoConsolidations implements Consolidations {
     @Override
     public void noterErreur(String id, Region region, String erreur) {
         String cle = id + "/" + region.code();
-        erreurs.replaceOne(
-                cle(cle), cle(cle).append("region", region.code()).append("erreur", erreur), OU_CREER);
+        erreurs.replaceOne(cle(cle), cle(cle).append("region", region.code()).append("erreur", erreur), OU_CREER);
     }
 
     @Override
     public Map<Region, String> erreurs(String id) {
         Map<Region, String> lues = new EnumMap<>(Region.class);
         erreurs.find(deChaqueRegion(id))
-                .forEach(d -> lues.put(
-                        Region.deCode(d.getString("region")).orElseThrow(), d.getString("erreur")));
+                .forEach(d -> lues.put(Region.deCode(d.getString("region")).orElseThrow(), d.getString("erreur")));
         return lues;
     }
 

@@ -1,14 +1,19 @@
 package fr.esmsnumerique.budget.consolidation.web;
 
+import fr.esmsnumerique.budget.consolidation.application.ConduireConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations;
 import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation;
-import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation.Issue;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
+import fr.esmsnumerique.budget.consolidation.model.Nature;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.contrats.budget.api.ConsolidationApi;
 import fr.esmsnumerique.contrats.budget.modele.Consolidation;
+import fr.esmsnumerique.contrats.budget.modele.DemandeAnnulation;
 import fr.esmsnumerique.contrats.budget.modele.DemandeConsolidation;
+import fr.esmsnumerique.contrats.budget.modele.EtatConsolidation;
+import fr.esmsnumerique.contrats.budget.modele.NatureConsolidation;
 import fr.esmsnumerique.contrats.budget.modele.PageConsolidations;
+import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Curseur;
@@ -28,30 +33,32 @@ class ConsolidationController implements ConsolidationApi {
 
     private final ActeurCourant acteurs;
     private final LancerConsolidation lancer;
+    private final ConduireConsolidation conduire;
     private final Consolidations consolidations;
     private final ConsolidationMapper mapper;
 
-    ConsolidationController(ActeurCourant acteurs, LancerConsolidation lancer, Consolidations consolidations) {
+    ConsolidationController(
+            ActeurCourant acteurs,
+            LancerConsolidation lancer,
+            ConduireConsolidation conduire,
+            Consolidations consolidations,
+            Horloge horloge) {
         this.acteurs = acteurs;
         this.lancer = lancer;
+        this.conduire = conduire;
         this.consolidations = consolidations;
-        this.mapper = new ConsolidationMapper(consolidations);
+        this.mapper = new ConsolidationMapper(consolidations, horloge);
     }
 
     @Override
     public ResponseEntity<Consolidation> lancerConsolidation(String cle, DemandeConsolidation demande) {
         String sujet = acteurs.exiger(NATIONAUX).sujet();
         return switch (lancer.lancer(EnveloppeId.de(demande.getEnveloppe()), sujet)) {
-            case Issue.Lancee lancee ->
-                ResponseEntity.status(HttpStatus.ACCEPTED).body(mapper.consolidation(lancee.execution()));
-            case Issue.DejaEnCours enCours ->
-                throw Probleme.conflit(
-                                "consolidation.en_cours",
-                                "Consolidation en cours",
-                                "La consolidation " + enCours.consolidationId()
-                                        + " n'est pas terminée. Attendez sa fin.")
-                        .exception();
-            case Issue.EnveloppeInconnue inconnue ->
+            case LancerConsolidation.Issue.Lancee lancee -> acceptee(lancee.execution());
+            case LancerConsolidation.Issue.DejaEnCours enCours -> throw enCours(enCours.consolidationId());
+            case LancerConsolidation.Issue.DejaFaite faite ->
+                throw enCours(faite.execution().id());
+            case LancerConsolidation.Issue.EnveloppeInconnue _ ->
                 throw Probleme.introuvable(
                                 "enveloppe.introuvable",
                                 "L'enveloppe " + demande.getEnveloppe()
@@ -61,21 +68,80 @@ class ConsolidationController implements ConsolidationApi {
     }
 
     @Override
+    public ResponseEntity<Consolidation> annulerConsolidation(String id, String cle, DemandeAnnulation demande) {
+        acteurs.exiger(NATIONAUX);
+        return conduite(conduire.annuler(id, demande.getMotif()));
+    }
+
+    @Override
+    public ResponseEntity<Consolidation> reprendreConsolidation(String id, String cle) {
+        acteurs.exiger(NATIONAUX);
+        return conduite(conduire.reprendre(id));
+    }
+
+    private ResponseEntity<Consolidation> conduite(ConduireConsolidation.Issue issue) {
+        return switch (issue) {
+            case ConduireConsolidation.Issue.Acceptee acceptee -> acceptee(acceptee.execution());
+            case ConduireConsolidation.Issue.Inconnue _ ->
+                throw LectureDeConsolidation.introuvable().exception();
+            case ConduireConsolidation.Issue.DejaFinie finie ->
+                throw Probleme.conflit(
+                                "consolidation.deja_finie",
+                                "Consolidation finie",
+                                "La consolidation " + finie.execution().id()
+                                        + " est déjà finie : il n'y a plus rien à arrêter.")
+                        .exception();
+            case ConduireConsolidation.Issue.RienAReprendre autre ->
+                throw Probleme.conflit(
+                                "consolidation.non_reprenable",
+                                "Rien à reprendre",
+                                "La consolidation " + autre.execution().id()
+                                        + " n'est ni en échec ni annulée. Lancez-en une nouvelle.")
+                        .exception();
+            case ConduireConsolidation.Issue.AutreEnCours autre -> throw enCours(autre.consolidationId());
+        };
+    }
+
+    private ResponseEntity<Consolidation> acceptee(Execution execution) {
+        return ResponseEntity.status(HttpStatus.ACCEPTED).body(mapper.consolidation(execution));
+    }
+
+    private static RuntimeException enCours(String id) {
+        return Probleme.conflit(
+                        "consolidation.en_cours",
+                        "Consolidation en cours",
+                        "La consolidation " + id + " n'est pas terminée. Attendez sa fin ou annulez-la.")
+                .exception();
+    }
+
+    @Override
     public ResponseEntity<Consolidation> lireConsolidation(String id) {
         acteurs.exiger(NATIONAUX);
         return consolidations
                 .lire(id)
                 .map(e -> ResponseEntity.ok(mapper.consolidation(e)))
-                .orElseThrow(() -> Probleme.introuvable(
-                                "consolidation.introuvable", "Aucune consolidation ne porte cet identifiant.")
-                        .exception());
+                .orElseThrow(() -> LectureDeConsolidation.introuvable().exception());
     }
 
     @Override
-    public ResponseEntity<PageConsolidations> listerConsolidations(@Nullable String curseur, Integer limite) {
+    public ResponseEntity<PageConsolidations> listerConsolidations(
+            @Nullable String enveloppe,
+            @Nullable EtatConsolidation etat,
+            @Nullable NatureConsolidation nature,
+            @Nullable String curseur,
+            Integer limite) {
         acteurs.exiger(NATIONAUX);
         Optional<String> avant = Optional.ofNullable(curseur).map(Curseur::decoder);
-        List<Execution> page = consolidations.lister(avant, limite + 1);
+        if (etat == EtatConsolidation.EN_ATTENTE) {
+            return ResponseEntity.ok(new PageConsolidations().elements(List.of())); // only a region waits
+        }
+        List<Execution> page = consolidations.lister(
+                new Consolidations.Criteres(
+                        enveloppe == null ? null : EnveloppeId.de(enveloppe),
+                        etat == null ? null : Execution.Etat.valueOf(etat.name()),
+                        nature == null ? null : Nature.valueOf(nature.name())),
+                avant,
+                limite + 1);
         PageConsolidations reponse = new PageConsolidations()
                 .elements(page.stream().limit(limite).map(mapper::consolidation).toList());
         if (page.size() > limite) {

@@ -5,8 +5,12 @@ import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
 import fr.esmsnumerique.contrats.budget.modele.Consolidation;
 import fr.esmsnumerique.contrats.budget.modele.EtatConsolidation;
+import fr.esmsnumerique.contrats.budget.modele.NatureConsolidation;
 import fr.esmsnumerique.contrats.budget.modele.PartitionConsolidation;
+import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** A run with its progress: a region is finished when its line is stored. */
 final class ConsolidationMapper {
 
-    private final Consolidations consolidations;
+    private static final int REGIONS = Region.values().length;
 
-    ConsolidationMapper(Consolidations consolidations) {
+    private final Consolidations consolidations;
+    private final Horloge horloge;
+
+    ConsolidationMapper(Consolidations consolidations, Horloge horloge) {
         this.consolidations = consolidations;
+        this.horloge = horloge;
     }
 
     Consolidation consolidation(Execution execution) {
@@ -31,32 +39,59 @@ final class ConsolidationMapper {
                 .enveloppe(execution.enveloppe().toString())
                 .exercice(execution.enveloppe().exercice())
                 .etat(EtatConsolidation.valueOf(execution.etat().name()))
+                .nature(NatureConsolidation.valueOf(execution.nature().name()))
                 .situationAu(execution.situationAu())
                 .lanceeLe(execution.lanceeLe())
                 .lanceePar(execution.lanceePar())
+                .reprises(execution.reprises())
                 .termineeLe(execution.termineeLe())
                 .partitionsTerminees(lignes.size())
-                .partitionsTotal(Region.values().length)
-                .lignesLues((long) lignes.values().stream()
-                        .mapToInt(LigneConsolidee::lignesLues)
+                .partitionsTotal(REGIONS)
+                .lignesLues(lignes.values().stream()
+                        .mapToLong(LigneConsolidee::lignesLues)
                         .sum())
                 .partitions(partitions(execution, lignes));
-        return execution.erreur().isEmpty() ? reponse : reponse.erreur(execution.erreur());
+        avancement(execution, reponse);
+        if (!execution.erreur().isEmpty()) {
+            reponse.erreur(execution.erreur());
+        }
+        return execution.arretDemande() ? reponse.annulation(execution.annulation()) : reponse;
     }
 
-    private static List<PartitionConsolidation> partitions(Execution execution, Map<Region, LigneConsolidee> lignes) {
+    /** From the regions read so far; a resumed run counts the time it was stopped, its end is then not foretold. */
+    private void avancement(Execution execution, Consolidation reponse) {
+        Instant fin = execution.termineeLe() == null ? horloge.instant() : execution.termineeLe();
+        long millis = Duration.between(execution.lanceeLe(), fin).toMillis();
+        int lues = reponse.getPartitionsTerminees();
+        if (lues == 0 || millis <= 0 || execution.reprises() > 0) {
+            return;
+        }
+        reponse.lignesParSeconde(Math.toIntExact(reponse.getLignesLues() * 1000 / millis));
+        if (execution.etat() == Execution.Etat.EN_COURS) {
+            reponse.finEstimeeLe(execution.lanceeLe().plusMillis(millis * REGIONS / lues));
+        }
+    }
+
+    private List<PartitionConsolidation> partitions(Execution execution, Map<Region, LigneConsolidee> lignes) {
+        Map<Region, String> erreurs = consolidations.erreurs(execution.id());
         return Arrays.stream(Region.values())
-                .map(region -> partition(region, execution, lignes.get(region)))
+                .map(region -> partition(region, execution, lignes.get(region), erreurs.get(region)))
                 .toList();
     }
 
     private static PartitionConsolidation partition(
-            Region region, Execution execution, @Nullable LigneConsolidee ligne) {
-        EtatConsolidation sansLigne =
-                execution.etat() == Execution.Etat.ECHOUEE ? EtatConsolidation.ECHOUEE : EtatConsolidation.EN_ATTENTE;
-        return new PartitionConsolidation()
-                .region(region.code())
-                .etat(ligne == null ? sansLigne : EtatConsolidation.TERMINEE)
-                .lignesLues(ligne == null ? 0L : ligne.lignesLues());
+            Region region, Execution execution, @Nullable LigneConsolidee ligne, @Nullable String erreur) {
+        PartitionConsolidation partition = new PartitionConsolidation().region(region.code());
+        if (ligne != null) {
+            return partition.etat(EtatConsolidation.TERMINEE).lignesLues((long) ligne.lignesLues());
+        }
+        return partition.etat(sansLigne(execution, erreur)).lignesLues(0L).erreur(erreur);
+    }
+
+    private static EtatConsolidation sansLigne(Execution execution, @Nullable String erreur) {
+        if (erreur != null || execution.etat() == Execution.Etat.ECHOUEE) {
+            return EtatConsolidation.ECHOUEE;
+        }
+        return execution.etat() == Execution.Etat.ANNULEE ? EtatConsolidation.ANNULEE : EtatConsolidation.EN_ATTENTE;
     }
 }

@@ -188,8 +188,7 @@ class ConsolidationIT {
                     .extracting(AtomicInteger::get)
                     .containsOnlyOnce(2);
             assertThat(tableau(service, lancee.id()).total().engage()).isEqualTo(30_000_000);
-            assertThat(conduire.reprendre(lancee.id()))
-                    .isInstanceOf(ConduireConsolidation.Issue.RienAReprendre.class);
+            assertThat(conduire.reprendre(lancee.id())).isInstanceOf(ConduireConsolidation.Issue.RienAReprendre.class);
             assertThat(conduire.annuler(lancee.id(), "Trop tard"))
                     .isInstanceOf(ConduireConsolidation.Issue.DejaFinie.class);
             assertThat(conduire.reprendre("2025-G25-inconnue"))
@@ -217,8 +216,9 @@ class ConsolidationIT {
             assertThat(monde.lectures.size()).as("régions lues avant l'arrêt").isBetween(5, 17);
             conduire.reprendre(lancee.id());
             attendreLaFin(service, lancee.id());
-            assertThat(lectures()).hasSize(18).allSatisfy((region, n) -> assertThat(n)
-                    .isEqualTo(1));
+            assertThat(lectures())
+                    .hasSize(18)
+                    .allSatisfy((region, n) -> assertThat(n).isEqualTo(1));
             assertThat(service.getBean(Consolidations.class)
                             .lire(lancee.id())
                             .orElseThrow()
