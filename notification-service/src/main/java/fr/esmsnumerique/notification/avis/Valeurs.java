@@ -1,11 +1,11 @@
 package fr.esmsnumerique.notification.avis;
 
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.notification.dossier.FicheDossier;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,6 @@ final class Valeurs {
 
     private static final Pattern DANGEREUX = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}]+");
     private static final int LONGUEUR_MAX = 1_000;
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
 
     private Valeurs() {}
 
@@ -64,8 +63,7 @@ final class Valeurs {
     }
 
     static String jour(LocalDate date) {
-        String texte = JOUR.format(date);
-        return date.getDayOfMonth() == 1 ? texte.replaceFirst("^1 ", "1er ") : texte;
+        return Paris.enLettres(date);
     }
 
     static String propre(String valeur) {

@@ -6,6 +6,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Repartition;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.PossibiliteDeCession;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeRedeploiement;
 import fr.esmsnumerique.budget.redeploiement.model.Simulation.EffetRegional;
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.kernel.Region;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -75,9 +76,9 @@ public record Avertissements(
                 "redeploiement.delai_receveur",
                 jours < 0
                         ? "%s ne pourrait plus engager ces crédits : leur dernier jour était le %s."
-                                .formatted(region.nom(), engagerJusquau)
+                                .formatted(region.nom(), Paris.enLettres(engagerJusquau))
                         : "%s aurait jusqu'au %s inclus pour engager ces crédits : %d jours après aujourd'hui."
-                                .formatted(region.nom(), engagerJusquau, jours),
+                                .formatted(region.nom(), Paris.enLettres(engagerJusquau), jours),
                 region));
         if (effet.avant().nonEngage() >= effet.recu()) {
             String phrase =

@@ -37,7 +37,7 @@ class AvertissementsTest {
                     assertThat(seul.code()).isEqualTo("redeploiement.delai_receveur");
                     assertThat(seul.region()).contains(EST);
                     assertThat(seul.bloquant()).isFalse();
-                    assertThat(seul.phrase()).contains(EST.nom(), "2025-12-31 inclus", "72 jours");
+                    assertThat(seul.phrase()).contains(EST.nom(), "31 décembre 2025 inclus", "72 jours");
                 });
     }
 

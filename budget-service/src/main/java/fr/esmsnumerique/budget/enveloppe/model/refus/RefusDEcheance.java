@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.enveloppe.model.refus;
 
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Regle;
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public sealed interface RefusDEcheance extends MotifRefus {
 
         @Override
         public String constat() {
-            return "Les crédits initiaux s'engagent avant le %s.".formatted(jour);
+            return "Les crédits initiaux s'engagent avant le %s.".formatted(Paris.enLettres(jour));
         }
 
         @Override
@@ -27,7 +28,7 @@ public sealed interface RefusDEcheance extends MotifRefus {
 
         @Override
         public Optional<String> autreLecture() {
-            return Optional.of("AMB-06 : si « avant le » incluait le jour dit, l'engagement du " + jour
+            return Optional.of("AMB-06 : si « avant le » incluait le jour dit, l'engagement du " + Paris.enLettres(jour)
                     + " serait accepté sans dérogation.");
         }
     }
@@ -42,7 +43,7 @@ public sealed interface RefusDEcheance extends MotifRefus {
         @Override
         public String constat() {
             return "Ces crédits pouvaient être engagés jusqu'au %s inclus ; nous sommes le %s. Ils ne peuvent plus l'être."
-                    .formatted(limite, jour);
+                    .formatted(Paris.enLettres(limite), Paris.enLettres(jour));
         }
 
         @Override
@@ -60,7 +61,7 @@ public sealed interface RefusDEcheance extends MotifRefus {
         @Override
         public String constat() {
             return "L'exercice %d est clos ; nous sommes le %s. Les AE non engagées ne donnent aucun droit l'année suivante."
-                    .formatted(enveloppe.exercice(), jour);
+                    .formatted(enveloppe.exercice(), Paris.enLettres(jour));
         }
 
         @Override
@@ -78,7 +79,7 @@ public sealed interface RefusDEcheance extends MotifRefus {
         @Override
         public String constat() {
             return "L'enveloppe %s ne reçoit d'écriture que datée de %d ; la date est le %s."
-                    .formatted(enveloppe, enveloppe.exercice(), jour);
+                    .formatted(enveloppe, enveloppe.exercice(), Paris.enLettres(jour));
         }
 
         @Override
@@ -100,7 +101,7 @@ public sealed interface RefusDEcheance extends MotifRefus {
 
         @Override
         public String constat() {
-            return "Date refusée (" + date + ") : " + raison + ".";
+            return "Date refusée (" + Paris.enLettres(date) + ") : " + raison + ".";
         }
 
         @Override

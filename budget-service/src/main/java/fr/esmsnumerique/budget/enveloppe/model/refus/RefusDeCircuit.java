@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.enveloppe.model.refus;
 
 import fr.esmsnumerique.budget.enveloppe.model.Euros;
 import fr.esmsnumerique.budget.enveloppe.model.Regle;
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public sealed interface RefusDeCircuit extends MotifRefus {
             return revoquee
                     ? "Votre délégation de signature " + delegation + " a été révoquée."
                     : "Votre délégation de signature %s vaut du %s au %s inclus ; nous sommes le %s."
-                            .formatted(delegation, du, au, jour);
+                            .formatted(delegation, Paris.enLettres(du), Paris.enLettres(au), Paris.enLettres(jour));
         }
 
         @Override
@@ -120,7 +121,7 @@ public sealed interface RefusDeCircuit extends MotifRefus {
         @Override
         public String constat() {
             return "Une délégation commence au plus tôt aujourd'hui et dure trois ans au plus : du %s au %s, nous sommes le %s."
-                    .formatted(du, au, jour);
+                    .formatted(Paris.enLettres(du), Paris.enLettres(au), Paris.enLettres(jour));
         }
 
         @Override

@@ -4,6 +4,7 @@ import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Euros;
 import fr.esmsnumerique.budget.enveloppe.model.Regle;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public sealed interface RefusDeCloture extends MotifRefus {
         @Override
         public String constat() {
             return "L'exercice %d court jusqu'au 31 décembre inclus ; nous sommes le %s."
-                    .formatted(enveloppe.exercice(), jour);
+                    .formatted(enveloppe.exercice(), Paris.enLettres(jour));
         }
 
         @Override

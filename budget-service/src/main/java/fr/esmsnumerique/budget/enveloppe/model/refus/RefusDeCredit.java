@@ -3,6 +3,7 @@ package fr.esmsnumerique.budget.enveloppe.model.refus;
 import fr.esmsnumerique.budget.enveloppe.model.Euros;
 import fr.esmsnumerique.budget.enveloppe.model.Regle;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public sealed interface RefusDeCredit extends MotifRefus {
         @Override
         public String constat() {
             return "Réserve nationale au %s : %s ; demandé : %s."
-                    .formatted(dateEffet, Euros.de(reserve), Euros.de(demande));
+                    .formatted(Paris.enLettres(dateEffet), Euros.de(reserve), Euros.de(demande));
         }
 
         @Override

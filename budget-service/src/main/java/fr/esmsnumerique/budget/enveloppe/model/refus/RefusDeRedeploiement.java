@@ -4,6 +4,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Euros;
 import fr.esmsnumerique.budget.enveloppe.model.Regle;
 import fr.esmsnumerique.budget.enveloppe.model.Repartition;
 import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,12 +47,12 @@ public sealed interface RefusDeRedeploiement extends MotifRefus {
         @Override
         public String constat() {
             return "Les AE non engagées se constatent à la fin du %s ; nous sommes le %s."
-                    .formatted(jourReference, jour);
+                    .formatted(Paris.enLettres(jourReference), Paris.enLettres(jour));
         }
 
         @Override
         public String action() {
-            return "Signez à partir du " + jourReference.plusDays(1) + ".";
+            return "Signez à partir du " + Paris.enLettres(jourReference.plusDays(1)) + ".";
         }
     }
 
@@ -64,7 +65,7 @@ public sealed interface RefusDeRedeploiement extends MotifRefus {
         @Override
         public String constat() {
             return "La campagne fixe le redéploiement au %s, la proposition au %s."
-                    .formatted(jourDeLaCampagne, jourReference);
+                    .formatted(Paris.enLettres(jourDeLaCampagne), Paris.enLettres(jourReference));
         }
 
         @Override

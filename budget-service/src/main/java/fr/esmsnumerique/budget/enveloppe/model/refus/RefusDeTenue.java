@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.enveloppe.model.refus;
 
 import fr.esmsnumerique.budget.enveloppe.model.MouvementId;
 import fr.esmsnumerique.budget.enveloppe.model.Regle;
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,7 +126,7 @@ public sealed interface RefusDeTenue extends MotifRefus {
         @Override
         public String constat() {
             return "Cet engagement est déjà saisi chez le gestionnaire du fonds (numéro %s, le %s)."
-                    .formatted(numero, dateSaisie);
+                    .formatted(numero, Paris.enLettres(dateSaisie));
         }
 
         @Override

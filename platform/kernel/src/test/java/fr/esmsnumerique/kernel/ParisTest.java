@@ -1,0 +1,41 @@
+package fr.esmsnumerique.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParisTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-10-01, 1er octobre 2025",
+        "2025-10-11, 11 octobre 2025",
+        "2025-12-31, 31 décembre 2025",
+        "2026-02-01, 1er février 2026"
+    })
+    void ecrit_un_jour_comme_une_phrase(LocalDate jour, String lettres) {
+        assertThat(Paris.enLettres(jour)).isEqualTo(lettres);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-10-14T21:59:59.999Z, 2025-10-14",
+        "2025-10-14T22:00:00Z, 2025-10-15",
+        "2025-12-31T22:59:59.999Z, 2025-12-31",
+        "2025-12-31T23:00:00Z, 2026-01-01"
+    })
+    void un_jour_commence_a_minuit_a_paris(Instant instant, LocalDate jour) {
+        assertThat(Paris.jour(instant)).isEqualTo(jour);
+    }
+
+    @Test
+    void le_debut_d_un_jour_est_dans_ce_jour() {
+        LocalDate jour = LocalDate.parse("2025-10-26"); // clocks go back
+        assertThat(Paris.debut(jour)).isEqualTo(Instant.parse("2025-10-25T22:00:00Z"));
+        assertThat(Paris.debut(jour.plusDays(1))).isEqualTo(Instant.parse("2025-10-26T23:00:00Z"));
+    }
+}
