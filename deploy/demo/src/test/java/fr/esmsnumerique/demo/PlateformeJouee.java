@@ -30,6 +30,6 @@ final class PlateformeJouee {
 
     static PilotageNational table() {
         return new Plateforme(ADRESSES, phrase -> {})
-                .lire(Comptes.CNSA, poste -> poste.pilotage().lirePilotageNational(Annee2025.EXERCICE));
+                .lire(Comptes.CNSA, poste -> poste.pilotage().lirePilotageNational(Annee2025.EXERCICE, null));
     }
 }

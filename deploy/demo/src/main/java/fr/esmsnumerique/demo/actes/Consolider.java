@@ -26,8 +26,8 @@ public final class Consolider {
     public static void jouer(Jeu jeu, Controles controles, String nom) {
         jeu.plateforme().horloge().attendreBoitesVides();
         Consolidation terminee = consolider(jeu, nom);
-        PilotageNational table =
-                jeu.plateforme().lire(Comptes.CNSA, poste -> poste.pilotage().lirePilotageNational(Annee2025.EXERCICE));
+        PilotageNational table = jeu.plateforme()
+                .lire(Comptes.CNSA, poste -> poste.pilotage().lirePilotageNational(Annee2025.EXERCICE, null));
         if (!table.getConsolidationId().equals(terminee.getId())) {
             jeu.plateforme()
                     .dire("Consolidation " + terminee.getId() + " déjà faite ; le tableau publié est plus récent");
@@ -69,7 +69,7 @@ public final class Consolider {
                 throw refus;
             }
             return jeu.plateforme()
-                    .lire(Comptes.CNSA, poste -> poste.consolidations().listerConsolidations(null, 1))
+                    .lire(Comptes.CNSA, poste -> poste.consolidations().listerConsolidations(null, null, null, null, 1))
                     .getElements()
                     .getFirst()
                     .getId();
@@ -82,7 +82,7 @@ public final class Consolider {
             Consolidation consolidation = jeu.plateforme()
                     .lire(Comptes.CNSA, poste -> poste.consolidations().lireConsolidation(id));
             switch (consolidation.getEtat()) {
-                case TERMINEE, ECHOUEE -> {
+                case TERMINEE, ECHOUEE, ANNULEE -> {
                     return consolidation;
                 }
                 case EN_ATTENTE, EN_COURS -> jeu.plateforme().patienter(PAUSE);

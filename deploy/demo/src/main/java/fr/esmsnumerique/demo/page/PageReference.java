@@ -180,8 +180,8 @@ public final class PageReference {
                             Francais.euros(situation.notifie()),
                             Francais.taux(situation.tauxPointsDeBase())));
         }
-        PilotageNational table =
-                jeu.plateforme().lire(Comptes.CNSA, poste -> poste.pilotage().lirePilotageNational(Annee2025.EXERCICE));
+        PilotageNational table = jeu.plateforme()
+                .lire(Comptes.CNSA, poste -> poste.pilotage().lirePilotageNational(Annee2025.EXERCICE, null));
         ligne("\nNational table of the last consolidation, %s, by the platform:\n".formatted(table.getSituationAu()));
         page.append(TableauNational.markdown(table));
     }
