@@ -44,6 +44,33 @@ record ClientHttp(int port) {
         return envoyer("PUT", chemin, jeton, corps, "");
     }
 
+    /** Sends a file as its bytes are. */
+    Reponse deposer(String chemin, String jeton, String type, byte[] fichier) {
+        return envoyer(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
+                        .header("Authorization", "Bearer " + jeton)
+                        .header("Content-Type", type)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofByteArray(fichier)),
+                BodyHandlers.ofString());
+    }
+
+    byte[] telecharger(String chemin, String jeton) {
+        try {
+            return HTTP.send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
+                                    .header("Authorization", "Bearer " + jeton)
+                                    .build(),
+                            BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Reponse envoyer(String methode, String chemin, String jeton, String corps, String cle) {
         HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
                 .header("Authorization", "Bearer " + jeton)
@@ -52,8 +79,12 @@ record ClientHttp(int port) {
         if (!cle.isEmpty()) {
             requete.header("Idempotency-Key", cle);
         }
+        return envoyer(requete, BodyHandlers.ofString());
+    }
+
+    private static Reponse envoyer(HttpRequest.Builder requete, HttpResponse.BodyHandler<String> lecture) {
         try {
-            HttpResponse<String> reponse = HTTP.send(requete.build(), BodyHandlers.ofString());
+            HttpResponse<String> reponse = HTTP.send(requete.build(), lecture);
             return new Reponse(reponse.statusCode(), reponse.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

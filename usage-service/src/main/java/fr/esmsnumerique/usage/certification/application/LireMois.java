@@ -6,6 +6,7 @@ import fr.esmsnumerique.usage.projet.model.Essms;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +28,13 @@ public class LireMois {
     }
 
     List<MoisDeclare> periode(Projet projet, YearMonth du, YearMonth au) {
+        var declarees = declarations.periode(
+                projet.dossierId(),
+                projet.essms().stream().map(Essms::numeroFiness).toList(),
+                du,
+                au);
         return Stream.iterate(du, mois -> !mois.isAfter(au), mois -> mois.plusMonths(1))
-                .map(mois -> MoisDeclare.de(
-                        projet,
-                        mois,
-                        declarations.duMois(
-                                projet.dossierId(),
-                                projet.essms().stream().map(Essms::numeroFiness).toList(),
-                                mois)))
+                .map(mois -> MoisDeclare.de(projet, mois, declarees.getOrDefault(mois, Map.of())))
                 .toList();
     }
 }

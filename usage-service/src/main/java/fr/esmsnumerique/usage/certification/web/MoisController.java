@@ -14,13 +14,16 @@ import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.usage.certification.application.ConduireMois;
 import fr.esmsnumerique.usage.certification.application.LireMois;
 import fr.esmsnumerique.usage.certification.model.MoisDeclare;
+import fr.esmsnumerique.usage.certification.model.RefusSuivi;
 import fr.esmsnumerique.usage.certification.model.ResultatSuivi;
 import fr.esmsnumerique.usage.certification.model.SuiviProjet;
 import fr.esmsnumerique.usage.certification.model.SuiviProjet.Auteur;
 import fr.esmsnumerique.usage.certification.model.Suivis;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.web.AccesProjet;
+import fr.esmsnumerique.usage.vraisemblance.application.SuivreAnomalies;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +38,7 @@ class MoisController implements SuiviMoisApi {
     private final LireMois mois;
     private final Suivis suivis;
     private final ConduireMois conduire;
+    private final SuivreAnomalies anomalies;
     private final Horloge horloge;
 
     MoisController(
@@ -43,12 +47,14 @@ class MoisController implements SuiviMoisApi {
             LireMois mois,
             Suivis suivis,
             ConduireMois conduire,
+            SuivreAnomalies anomalies,
             Horloge horloge) {
         this.acces = acces;
         this.acteurs = acteurs;
         this.mois = mois;
         this.suivis = suivis;
         this.conduire = conduire;
+        this.anomalies = anomalies;
         this.horloge = horloge;
     }
 
@@ -66,7 +72,13 @@ class MoisController implements SuiviMoisApi {
     @Override
     public ResponseEntity<ListeMois> validerMois(String dossierId, String idempotencyKey, PeriodeMois periode) {
         Projet projet = acces.instruit(dossierId);
-        return conduire(projet, periode.getDu(), periode.getAu(), (suivi, m) -> suivi.valider(m, auteur(null)));
+        return conduire(projet, periode.getDu(), periode.getAu(), (suivi, m) -> {
+            List<String> ouvertes =
+                    anomalies.ouvertes(projet, m.getFirst().mois(), m.getLast().mois());
+            return ouvertes.isEmpty()
+                    ? suivi.valider(m, auteur(null))
+                    : new ResultatSuivi.Refuse(RefusSuivi.ANOMALIES_OUVERTES, ouvertes);
+        });
     }
 
     @Override

@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +44,29 @@ class MongoDeclarations implements Declarations {
         for (Document annee : annees.find(new Document("_id", new Document("$in", ids)))) {
             NumeroFiness numero = new NumeroFiness(annee.getString("_id").split("/", -1)[1]);
             duMois(annee, mois).ifPresent(m -> declarations.put(numero, DeclarationDocument.lire(numero, m)));
+        }
+        return declarations;
+    }
+
+    @Override
+    public SortedMap<YearMonth, Map<NumeroFiness, DeclarationEssms>> periode(
+            String dossierId, Collection<NumeroFiness> essms, YearMonth du, YearMonth au) {
+        List<String> ids = IntStream.rangeClosed(du.getYear(), au.getYear())
+                .boxed()
+                .flatMap(annee -> essms.stream().map(e -> dossierId + "/" + e + "/" + annee))
+                .toList();
+        SortedMap<YearMonth, Map<NumeroFiness, DeclarationEssms>> declarations = new TreeMap<>();
+        for (Document annee : annees.find(new Document("_id", new Document("$in", ids)))) {
+            String[] id = annee.getString("_id").split("/", -1);
+            NumeroFiness numero = new NumeroFiness(id[1]);
+            annee.get("mois", Document.class).forEach((champ, contenu) -> {
+                YearMonth mois = YearMonth.of(Integer.parseInt(id[2]), Integer.parseInt(champ));
+                if (!mois.isBefore(du) && !mois.isAfter(au)) {
+                    declarations
+                            .computeIfAbsent(mois, _ -> new HashMap<>())
+                            .put(numero, DeclarationDocument.lire(numero, (Document) contenu));
+                }
+            });
         }
         return declarations;
     }

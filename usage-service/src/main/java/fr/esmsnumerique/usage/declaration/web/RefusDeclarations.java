@@ -5,7 +5,7 @@ import fr.esmsnumerique.support.web.ProblemeException;
 import fr.esmsnumerique.usage.declaration.model.ResultatDeclaration.Refusee;
 
 /** Refusals as the contract names them. */
-final class RefusDeclarations {
+public final class RefusDeclarations {
 
     private RefusDeclarations() {}
 
@@ -13,7 +13,8 @@ final class RefusDeclarations {
         return probleme(refus).exception();
     }
 
-    private static Probleme probleme(Refusee refus) {
+    /** Also what a file says of a line. */
+    public static Probleme probleme(Refusee refus) {
         String objet = refus.objet();
         return switch (refus.motif()) {
             case PROJET_INTROUVABLE ->
