@@ -18,6 +18,7 @@ const configuration = [
   'vite.config.ts',
   'build.mjs',
   'types.mjs',
+  'poids.mjs',
 ]
 const sources = () =>
   readdirSync('src', { recursive: true, withFileTypes: true })

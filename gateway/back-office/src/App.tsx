@@ -13,6 +13,9 @@ import PilotageRegion from './ecrans/pilotage-region/Index'
 // The first screens come with the page; the others are read when they are opened.
 const Dossiers = lazy(() => import('./ecrans/dossiers/Index'))
 const DossierFiche = lazy(() => import('./ecrans/dossier-fiche/Index'))
+const Messages = lazy(() => import('./ecrans/messages/Index'))
+const UnMessage = lazy(() => import('./ecrans/message/Index'))
+const Accessibilite = lazy(() => import('./ecrans/accessibilite/Index'))
 const Programmation = lazy(() => import('./ecrans/programmation/Index'))
 const Delegations = lazy(() => import('./ecrans/delegations/Index'))
 const Registre = lazy(() => import('./ecrans/registre/Index'))
@@ -51,6 +54,9 @@ export function App() {
               <Route path="pilotage/regions/:code" element={<PilotageRegion />} />
               <Route path="dossiers" element={<Dossiers />} />
               <Route path="dossiers/:id" element={<DossierFiche />} />
+              <Route path="messages" element={<Messages />} />
+              <Route path="messages/:id" element={<UnMessage />} />
+              <Route path="accessibilite" element={<Accessibilite />} />
               <Route path="programmation" element={<Programmation />} />
               <Route path="delegations" element={<Delegations />} />
               <Route path="grand-livre" element={<Registre />} />

@@ -40,8 +40,6 @@ export function useRedeploiement(id: string) {
   return useQuery({
     queryKey: ['redeploiement', id],
     queryFn: ({ signal }) => corps(budget.GET('/redeploiements/{id}', { params: { path: { id } }, signal })),
-    // A colleague of the other institution signs meanwhile.
-    refetchInterval: 30_000,
   })
 }
 

@@ -3,7 +3,8 @@ import { headerFooterDisplayItem } from '@codegouvfr/react-dsfr/Display'
 import { Header } from '@codegouvfr/react-dsfr/Header'
 import { useLocation } from 'react-router'
 import { useDeconnexion } from '../api/deconnexion'
-import { libelleDesRoles, type Session } from '../api/session'
+import { useNonLus } from '../api/messages'
+import { estAgent, libelleDesRoles, type Session } from '../api/session'
 import { estCodeRegion, REGIONS } from '../commun/regions'
 import { navigation } from './navigation'
 import './en-tete.css'
@@ -12,6 +13,7 @@ import './en-tete.css'
 export function EnTete({ session }: { readonly session: Session | undefined }) {
   const { pathname } = useLocation()
   const { echec, seDeconnecter } = useDeconnexion()
+  const nonLus = useNonLus(session !== undefined && estAgent(session))
   const deconnexion = {
     iconId: 'fr-icon-logout-box-r-line',
     text: 'Se déconnecter',
@@ -35,7 +37,7 @@ export function EnTete({ session }: { readonly session: Session | undefined }) {
           ...(session === undefined ? [] : [<Agent key="agent" session={session} />, deconnexion]),
           headerFooterDisplayItem,
         ]}
-        navigation={session === undefined ? [] : navigation(session, pathname)}
+        navigation={session === undefined ? [] : navigation(session, pathname, nonLus)}
       />
       {echec && (
         <Alert

@@ -47,7 +47,9 @@ export function PiedDePage() {
         <div className="fr-footer__bottom">
           <ul className="fr-footer__bottom-list">
             <li className="fr-footer__bottom-item">
-              <span className="fr-footer__bottom-link">Accessibilité : non auditée</span>
+              <Link className="fr-footer__bottom-link" to="/accessibilite">
+                Accessibilité : non conforme
+              </Link>
             </li>
             <li className="fr-footer__bottom-item">
               <button

@@ -1,12 +1,13 @@
 import type { MainNavigationProps } from '@codegouvfr/react-dsfr/MainNavigation'
 import { estAgent, estNational, type Session } from '../api/session'
+import { compter } from '../commun/pluriel'
 import { estCodeRegion } from '../commun/regions'
 
 type Lien = { readonly texte: string; readonly vers: string }
 type Entree = Lien | { readonly texte: string; readonly sous: readonly Lien[] }
 
 /** The screens this person may open. The services decide who reads what; the menu only spares a dead end. */
-export function entrees(session: Session): readonly Entree[] {
+export function entrees(session: Session, nonLus: number): readonly Entree[] {
   return [
     ...(estNational(session) ? [{ texte: 'Pilotage national', vers: '/pilotage/national' }] : []),
     ...(estCodeRegion(session.region) ? [{ texte: 'Ma région', vers: `/pilotage/regions/${session.region}` }] : []),
@@ -22,6 +23,10 @@ export function entrees(session: Session): readonly Entree[] {
             ],
           },
           { texte: 'Redéploiement', vers: '/redeploiement' },
+          {
+            texte: nonLus === 0 ? 'Messages' : `Messages (${compter(nonLus, 'non lu', 'non lus')})`,
+            vers: '/messages',
+          },
         ]
       : []),
   ]
@@ -30,8 +35,8 @@ export function entrees(session: Session): readonly Entree[] {
 const ici = (vers: string, pathname: string) => pathname === vers || pathname.startsWith(`${vers}/`)
 
 /** An entry is current on its own page and on those under it. */
-export function navigation(session: Session, pathname: string): MainNavigationProps.Item[] {
-  return entrees(session).map((entree) =>
+export function navigation(session: Session, pathname: string, nonLus: number): MainNavigationProps.Item[] {
+  return entrees(session, nonLus).map((entree) =>
     'vers' in entree
       ? { text: entree.texte, linkProps: { to: entree.vers }, isActive: ici(entree.vers, pathname) }
       : {

@@ -8,7 +8,10 @@ import './panneau-probleme.css'
 export function PanneauProbleme({ erreur }: { readonly erreur: unknown }) {
   const panneau = useRef<HTMLDivElement>(null)
   // A refusal below the fold of a dialog would look like a button that does nothing.
-  useEffect(() => panneau.current?.scrollIntoView({ block: 'nearest' }), [erreur])
+  useEffect(() => {
+    // Recent browsers answer a promise, which React would take for a clean-up.
+    void panneau.current?.scrollIntoView({ block: 'nearest' })
+  }, [erreur])
   const refus = enErreurApi(erreur)
   return (
     <div ref={panneau} className="fr-mb-3w">
@@ -22,7 +25,7 @@ function Explication({ refus }: { readonly refus: ErreurApi }) {
   if (refus.sansSession) return <SessionFinie />
   return (
     <div className="esms-probleme">
-      <p>{refus.message}</p>
+      <p>{phraseSeule(refus)}</p>
       {erreurs.length > 0 && (
         <ul>
           {erreurs.map(({ champ, raison }) => (
@@ -48,6 +51,13 @@ function Explication({ refus }: { readonly refus: ErreurApi }) {
       <p className="esms-probleme__source">{source(refus)}</p>
     </div>
   )
+}
+
+/** The sentence without what the panel says apart: the action, and the text between brackets at its end. */
+export function phraseSeule({ message, probleme: { action, reference } }: ErreurApi): string {
+  const sansTexte = reference === undefined ? message : message.replace(/ \[[^\]]*\]$/, '')
+  const phrase = action === undefined ? sansTexte : sansTexte.replace(action, '').trim()
+  return phrase === '' ? message : phrase
 }
 
 function source({ code, probleme: { regle, reference } }: ErreurApi): string {

@@ -8,6 +8,7 @@ import { exporter } from '../../commun/exporter'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { Lecture } from '../../commun/Lecture'
 import { formaterMontant } from '../../commun/montant'
+import { libelleDuType } from '../../commun/mouvements'
 import { Reference } from '../../commun/Reference'
 import { nomDeRegion } from '../../commun/regions-choix'
 import { TableDeListe, type ColonneDe } from '../../commun/TableDeListe'
@@ -44,7 +45,7 @@ const COLONNES: readonly ColonneDe<LigneDeReleve>[] = [
 
 const COLONNES_MOUVEMENTS: readonly ColonneDe<Releve['mouvements'][number]>[] = [
   colonneTexte('id', 'Mouvement', ({ id }) => id),
-  colonneTexte('type', 'Nature', ({ type }) => type),
+  colonneTexte('type', 'Nature', ({ type }) => libelleDuType(type)),
   colonneTexte('le', 'Décidé le', ({ decideLe }) => formaterInstant(decideLe)),
   colonneTexte('empreinte', 'Empreinte SHA-256', ({ empreinte }) => empreinte),
 ]

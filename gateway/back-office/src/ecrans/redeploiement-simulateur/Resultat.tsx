@@ -5,7 +5,7 @@ import type { DemandeSimulation, Simulation } from '../../api/redeploiement'
 import { exporter } from '../../commun/exporter'
 import { formaterMontant } from '../../commun/montant'
 import { TableDeListe } from '../../commun/TableDeListe'
-import { COLONNES_DEBLOQUES, COLONNES_EFFETS, COLONNES_ROMPUES } from './colonnes'
+import { COLONNES_DEBLOQUES, COLONNES_EFFETS, COLONNES_ROMPUES, EXPORT_EFFETS } from './colonnes'
 import { Proposition } from './Proposition'
 
 type Props = { readonly numero: number; readonly simulation: Simulation; readonly demande: DemandeSimulation }
@@ -51,7 +51,7 @@ export function Resultat({ numero, simulation, demande }: Props) {
           priority="secondary"
           iconId="fr-icon-download-line"
           onClick={() =>
-            exporter(`simulation-${numero}_${simulation.enveloppe}.csv`, COLONNES_EFFETS, simulation.regions)
+            exporter(`simulation-${numero}_${simulation.enveloppe}.csv`, EXPORT_EFFETS, simulation.regions)
           }
         >
           Exporter l’avant et l’après (CSV)

@@ -1,40 +1,50 @@
 import { Link } from 'react-router'
 import type { EffetRegional, Simulation } from '../../api/redeploiement'
 import { colonneMontant, colonneTexte } from '../../commun/colonnes'
-import { formaterEuros, montantPourTableur } from '../../commun/montant'
+import { formaterEuros } from '../../commun/montant'
 import { nomDeRegion } from '../../commun/regions-choix'
 import type { ColonneDe } from '../../commun/TableDeListe'
 
 type Chiffres = EffetRegional['avant']
 
-/** Two columns of the export, one on the screen: "300 000 → 50 000". */
-function evolution(cle: string, titre: string, lire: (chiffres: Chiffres) => number): ColonneDe<EffetRegional>[] {
-  return [
-    {
-      cle,
-      titre,
-      unite: 'en €, avant → après',
-      rendu: ({ avant, apres }) => (
-        <>
-          {formaterEuros(lire(avant))}{' '}
-          <span aria-hidden="true" className="esms-evolution__fleche">
-            →
-          </span>
-          <span className="fr-sr-only"> devient </span> <strong>{formaterEuros(lire(apres))}</strong>
-        </>
-      ),
-      cellule: ({ apres }) => ({ nombre: montantPourTableur(lire(apres)) }),
-    },
-  ]
-}
+const EVOLUTIONS = [
+  ['alloue', 'Allouées', ({ alloueCentimes }: Chiffres) => alloueCentimes],
+  ['disponible', 'Disponibles', ({ disponibleCentimes }: Chiffres) => disponibleCentimes],
+  ['programme', 'Programmées', ({ programmeCentimes }: Chiffres) => programmeCentimes],
+] as const
 
-export const COLONNES_EFFETS: readonly ColonneDe<EffetRegional>[] = [
+const IDENTITE: readonly ColonneDe<EffetRegional>[] = [
   colonneTexte('nom', 'Région', ({ nom }) => nom),
   colonneMontant('cede', 'Cède', ({ cedeCentimes }) => (cedeCentimes === 0 ? undefined : cedeCentimes)),
   colonneMontant('recu', 'Reçoit', ({ recuCentimes }) => (recuCentimes === 0 ? undefined : recuCentimes)),
-  ...evolution('alloue', 'Allouées', ({ alloueCentimes }) => alloueCentimes),
-  ...evolution('disponible', 'Disponibles', ({ disponibleCentimes }) => disponibleCentimes),
-  ...evolution('programme', 'Programmées', ({ programmeCentimes }) => programmeCentimes),
+]
+
+/** On the screen, before and after share a column: "362 000 → 112 000". */
+export const COLONNES_EFFETS: readonly ColonneDe<EffetRegional>[] = [
+  ...IDENTITE,
+  ...EVOLUTIONS.map(([cle, titre, lire]): ColonneDe<EffetRegional> => ({
+    cle,
+    titre,
+    unite: 'en €, avant → après',
+    rendu: ({ avant, apres }) => (
+      <>
+        {formaterEuros(lire(avant))}{' '}
+        <span aria-hidden="true" className="esms-evolution__fleche">
+          →
+        </span>
+        <span className="fr-sr-only"> devient </span> <strong>{formaterEuros(lire(apres))}</strong>
+      </>
+    ),
+  })),
+]
+
+/** In a spreadsheet, each has its own. */
+export const EXPORT_EFFETS: readonly ColonneDe<EffetRegional>[] = [
+  ...IDENTITE,
+  ...EVOLUTIONS.flatMap(([cle, titre, lire]) => [
+    colonneMontant(`${cle}-avant`, `${titre} avant`, ({ avant }: EffetRegional) => lire(avant)),
+    colonneMontant(`${cle}-apres`, `${titre} après`, ({ apres }: EffetRegional) => lire(apres)),
+  ]),
 ]
 
 const dossier = <L extends { readonly dossierId: string }>(): ColonneDe<L> => ({

@@ -12,20 +12,28 @@ final class PlateformeJouee {
 
     static final Adresses ADRESSES = Adresses.depuis(System.getenv());
 
+    private static final Parcours2025 PARCOURS = new Parcours2025();
+
     private static List<String> ecarts;
 
     private PlateformeJouee() {}
 
-    /** What the first play found different from the rules; with ESMS_COUPURES=true, each process was killed once on the way. */
+    /** What the first play found different from the rules; people work in the back-office on the way; with ESMS_COUPURES=true, each process is killed once instead. */
     static synchronized List<String> ecarts() {
         if (ecarts == null) {
             boolean coupures = "true".equals(System.getenv("ESMS_COUPURES"));
             JouerDemo joueur = coupures
                     ? new JouerDemo(System.out::println, new Coupures(System.getenv()))
-                    : new JouerDemo(System.out::println);
+                    : new JouerDemo(System.out::println, PARCOURS);
             ecarts = joueur.jouer(ADRESSES, List.of());
         }
         return ecarts;
+    }
+
+    /** The journeys of the first play. */
+    static Parcours2025 parcours() {
+        ecarts();
+        return PARCOURS;
     }
 
     static PilotageNational table() {

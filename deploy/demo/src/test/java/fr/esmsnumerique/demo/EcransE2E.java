@@ -1,0 +1,94 @@
+package fr.esmsnumerique.demo;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every screen at the end of the year, read by the CNSA: accessible, inside its width, without a word in the console. */
+@EnabledIfEnvironmentVariable(named = "ESMS_E2E", matches = "true")
+class EcransE2E {
+
+    private static Chromium chromium;
+    private static Fenetre fenetre;
+
+    @BeforeAll
+    static void ouvrir() {
+        PlateformeJouee.ecarts();
+        chromium = new Chromium();
+        fenetre = Fenetre.de(chromium, "cnsa", "/redeploiement");
+        fenetre.titre("Redéploiement des AE non engagées");
+    }
+
+    /** The console of the whole visit is judged at the end. */
+    @AfterAll
+    static void fermer() {
+        fenetre.close();
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/redeploiement, Redéploiement des AE non engagées, Projets à risque",
+        "/redeploiement/simulateur, Simuler un redéploiement, Ajouter un transfert",
+        "/redeploiement/2025-G25-R01, Redéploiement 2025-G25-R01, Historique",
+        "/programmation, Programmation et engagement des AE, Exporter les projets",
+        "/delegations, Délégations d’AE aux régions, Circulaire FMIS 2025-2",
+        "/grand-livre, Grand livre des AE, Mouvements de l’enveloppe",
+        "/dossiers, Dossiers, G25-27-0001",
+        "/dossiers/G25-52-0002, Dossier G25-52-0002, Le plus petit changement",
+        "/messages, Messages, Non lus"
+    })
+    void un_ecran_est_accessible_sur_un_ordinateur_et_sur_un_telephone_sombre(
+            String chemin, String titre, String contenu) {
+        ouvrir(chemin, titre, contenu);
+        fenetre.regarder("light", 1280);
+        fenetre.estAccessible();
+        Captures.prendre(fenetre.page(), nom(chemin));
+        fenetre.regarder("dark", 320);
+        fenetre.estAccessible();
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @CsvSource({
+        "/redeploiement, Redéploiement des AE non engagées, Projets à risque",
+        "/redeploiement/simulateur, Simuler un redéploiement, Ajouter un transfert",
+        "/redeploiement/2025-G25-R01/releves/44, 'Relevé du redéploiement 2025-G25-R01, Grand Est', Crédits",
+        "/programmation, Programmation et engagement des AE, Exporter les projets",
+        "/grand-livre, Grand livre des AE, Mouvements de l’enveloppe",
+        "/dossiers, Dossiers, G25-27-0001",
+        "/dossiers/G25-52-0002?onglet=projet, Dossier G25-52-0002, ESSMS du dossier",
+        "/dossiers/G25-52-0002?onglet=consultations, Dossier G25-52-0002, Consultations des conseils",
+        "/dossiers/G25-52-0002?onglet=pieces, Dossier G25-52-0002, Pièces déclarées",
+        "/dossiers/G25-52-0002?onglet=commentaires, Dossier G25-52-0002, Commentaires internes",
+        "/dossiers/G25-52-0002?onglet=historique, Dossier G25-52-0002, Florian Saule",
+        "/accessibilite, 'Accessibilité : non conforme, faute d’audit', RGAA"
+    })
+    void un_ecran_est_accessible_dans_l_autre_theme_et_l_autre_largeur(String chemin, String titre, String contenu) {
+        ouvrir(chemin, titre, contenu);
+        fenetre.regarder("dark", 1280);
+        fenetre.estAccessible();
+        fenetre.regarder("light", 320);
+        fenetre.estAccessible();
+    }
+
+    private static void ouvrir(String chemin, String titre, String contenu) {
+        fenetre.aller(chemin);
+        fenetre.titre(titre);
+        fenetre.voit(contenu);
+    }
+
+    /** One picture per screen; those that the year shows better were taken on its day. */
+    private static String nom(String chemin) {
+        return switch (chemin) {
+            case "/dossiers/G25-52-0002" -> "dossier";
+            case "/redeploiement" -> "redeploiement-fin-d-annee";
+            case "/redeploiement/simulateur" -> "redeploiement-simulateur-vide";
+            case "/redeploiement/2025-G25-R01" -> "redeploiement-fiche";
+            default -> chemin.substring(1);
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package fr.esmsnumerique.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A person at the back-office: what is clicked and read by its name, as a screen reader would, and the console, which must stay silent. */
+final class Fenetre implements AutoCloseable {
+
+    // A refused request shows in the console too; what the page does about it is tested on the page.
+    private static final Pattern REPONSE_REFUSEE = Pattern.compile("Failed to load resource.*(40[1349]|422).*");
+
+    private final Page page;
+    private final List<String> erreurs = new ArrayList<>();
+
+    private Fenetre(Page page) {
+        this.page = page;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")
+                    && !REPONSE_REFUSEE.matcher(message.text()).matches()) {
+                erreurs.add(message.text());
+            }
+        });
+        page.onPageError(erreurs::add);
+    }
+
+    static Fenetre de(Chromium chromium, String compte, String chemin) {
+        Fenetre fenetre = new Fenetre(chromium.fenetre());
+        Chromium.seConnecter(fenetre.page, compte, chemin);
+        return fenetre;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void aller(String chemin) {
+        page.navigate(PlateformeJouee.ADRESSES.passerelle() + chemin);
+    }
+
+    void titre(String texte) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(texte);
+    }
+
+    void voit(String texte) {
+        assertThat(page.locator("main").getByText(texte).first()).isVisible();
+    }
+
+    /** In the window that is open, else in the page. */
+    void clique(String bouton) {
+        devant().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(bouton).setExact(true))
+                .click();
+    }
+
+    void suit(String lien) {
+        page.locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(lien).setExact(true))
+                .click();
+    }
+
+    void ecrit(String champ, String valeur) {
+        champ(champ).fill(valeur);
+    }
+
+    void choisit(String champ, String valeur) {
+        champ(champ).selectOption(valeur);
+    }
+
+    private Locator champ(String nom) {
+        return devant().getByLabel(nom, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    private Locator devant() {
+        Locator dialogue = page.locator("dialog[open]");
+        return dialogue.count() > 0 ? dialogue : page.locator("main");
+    }
+
+    void dansLeDialogue(String texte) {
+        assertThat(page.locator("dialog[open]")).containsText(texte);
+    }
+
+    /** No violation, and nothing wider than the screen. */
+    void estAccessible() {
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        Object debordement =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(debordement).as("pixels that overflow").isEqualTo(0);
+    }
+
+    void regarder(String theme, int largeur) {
+        page.setViewportSize(largeur, 900);
+        page.evaluate("theme => document.documentElement.setAttribute('data-fr-scheme', theme)", theme);
+        assertThat(page.locator("html")).hasAttribute("data-fr-theme", theme);
+    }
+
+    /** Reports what the page said in the console too, where the content security policy names what it blocks. */
+    @Override
+    public void close() {
+        page.context().close();
+        assertThat(erreurs).as("console").isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+package fr.esmsnumerique.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+/** Whole journeys in the back-office: those that the year was played with, and those that its end allows. */
+@EnabledIfEnvironmentVariable(named = "ESMS_E2E", matches = "true")
+class ParcoursE2E {
+
+    @Test
+    @DisabledIfEnvironmentVariable(
+            named = "ESMS_COUPURES",
+            matches = "true",
+            disabledReason = "The acts of the year are played and killed instead")
+    void un_redeploiement_se_simule_se_propose_et_s_execute_a_deux_signatures() {
+        PlateformeJouee.parcours().exigerReussi(Parcours2025.REDEPLOYER);
+    }
+
+    @Test
+    @DisabledIfEnvironmentVariable(
+            named = "ESMS_COUPURES",
+            matches = "true",
+            disabledReason = "The acts of the year are played and killed instead")
+    void un_financier_programme_et_ne_peut_pas_engager_ce_qu_il_a_programme() {
+        PlateformeJouee.parcours().exigerReussi(Parcours2025.PROGRAMMER);
+    }
+
+    @Test
+    @DisabledIfEnvironmentVariable(
+            named = "ESMS_COUPURES",
+            matches = "true",
+            disabledReason = "The acts of the year are played and killed instead")
+    void un_decideur_engage_la_subvention_entiere() {
+        PlateformeJouee.parcours().exigerReussi(Parcours2025.ENGAGER);
+    }
+
+    @Test
+    void un_instructeur_lit_pourquoi_un_dossier_est_non_recevable_et_laisse_un_commentaire() {
+        PlateformeJouee.ecarts();
+        try (Chromium chromium = new Chromium();
+                Fenetre agent = Fenetre.de(chromium, "pdl-instructeur", "/dossiers?etat=NON_RECEVABLE")) {
+            agent.titre("Dossiers");
+            agent.suit("G25-52-0003");
+            agent.titre("Dossier G25-52-0003");
+            agent.voit("Le plus petit changement");
+            agent.voit("CAL-11");
+            agent.page()
+                    .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Commentaires"))
+                    .click();
+            agent.ecrit("Nouveau commentaire", "Porteur prévenu par téléphone");
+            agent.clique("Ajouter le commentaire");
+            agent.voit("Porteur prévenu par téléphone");
+            assertThat(agent.page()).hasURL(Pattern.compile(".*onglet=commentaires"));
+        }
+    }
+
+    @Test
+    void le_grand_livre_se_filtre_se_verifie_et_se_relit_a_une_date() {
+        PlateformeJouee.ecarts();
+        try (Chromium chromium = new Chromium();
+                Fenetre agent = Fenetre.de(chromium, "cnsa", "/grand-livre?type=REDEPLOIEMENT")) {
+            agent.titre("Grand livre des AE");
+            assertThat(agent.page().locator("#mouvements tbody tr")).hasCount(1);
+            agent.clique("Vérifier maintenant");
+            agent.voit("Chaîne intacte");
+            agent.aller("/grand-livre?au=2024-12-31");
+            agent.voit("aucun mouvement");
+            agent.aller("/grand-livre?au=2099-01-01");
+            assertThat(agent.page().getByRole(AriaRole.ALERT)).containsText("solde.date_future");
+        }
+    }
+}
