@@ -9,6 +9,7 @@ import fr.esmsnumerique.support.campagnes.ParametresCampagne;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ public final class ReglesCompilees implements Regles {
     private final Regles lues;
     private final Map<String, ValeurCitee<?>> valeurs = new ConcurrentHashMap<>();
     private final Map<String, Boolean> donnees = new ConcurrentHashMap<>();
+    private final Map<String, Object> deduites = new ConcurrentHashMap<>();
     private final JeuDeClauses clauses;
 
     private ReglesCompilees(Regles lues) {
@@ -52,6 +54,18 @@ public final class ReglesCompilees implements Regles {
     @Override
     public Regles au(LocalDate jour) {
         return lues.au(jour);
+    }
+
+    /** Not {@code computeIfAbsent}: what is derived may rest on something derived. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T deduite(String cle, Function<Regles, T> calcul) {
+        Object connue = deduites.get(cle);
+        if (connue == null) {
+            connue = Objects.requireNonNull(calcul.apply(this));
+            deduites.put(cle, connue);
+        }
+        return (T) connue;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * The clauses of a campaign, in order. Those of line come first because the others count the lines that remain; none is skipped, whatever the earlier ones conclude.
@@ -25,12 +24,12 @@ public record JeuDeClauses(String version, List<Clause> clauses) {
 
     /** Every clause, with what the other readings of ambiguous texts would conclude. */
     public Evaluation evaluer(Projet projet, Regles regles) {
-        return evaluer(projet, clause -> vu -> clause.juger(vu, regles));
+        return evaluer(projet, regles, Clause::juger);
     }
 
     /** Every clause under the readings the campaign retains, and nothing beside. */
     public Evaluation verdicts(Projet projet, Regles regles) {
-        return evaluer(projet, clause -> vu -> clause.evaluer(vu, regles));
+        return evaluer(projet, regles, Clause::evaluer);
     }
 
     /** What would make the project pass, verified by evaluating it changed; empty when it passes. */
@@ -38,12 +37,12 @@ public record JeuDeClauses(String version, List<Clause> clauses) {
         return new RechercheConseil(this, regles).chercher(projet, verdicts(projet, regles));
     }
 
-    private Evaluation evaluer(Projet projet, Function<Clause, Function<Projet, Conclusion>> jugement) {
+    private Evaluation evaluer(Projet projet, Regles regles, Jugement jugement) {
         List<Conclusion> conclusions = new ArrayList<>(clauses.size());
         List<LigneEcartee> ecartees = new ArrayList<>();
         for (Clause clause : clauses) {
             if (clause instanceof Clause.DeLigne) {
-                Conclusion conclusion = juger(clause, jugement, projet);
+                Conclusion conclusion = juger(clause, jugement, projet, regles);
                 conclusions.add(conclusion);
                 ecartees.addAll(conclusion.lignesEcartees());
             }
@@ -51,15 +50,21 @@ public record JeuDeClauses(String version, List<Clause> clauses) {
         Projet reste = projet.sans(ecartees);
         for (Clause clause : clauses) {
             if (clause instanceof Clause.DeProjet) {
-                conclusions.add(juger(clause, jugement, reste));
+                conclusions.add(juger(clause, jugement, reste, regles));
             }
         }
         return new Evaluation(Collections.unmodifiableList(conclusions));
     }
 
     /** A clause reads its facts wherever they come from; the conclusion says where that is. */
-    private static Conclusion juger(Clause clause, Function<Clause, Function<Projet, Conclusion>> jugement, Projet vu) {
-        return jugement.apply(clause).apply(vu).avecFaits(vu.faitsDesListes(clause.id()));
+    private static Conclusion juger(Clause clause, Jugement jugement, Projet vu, Regles regles) {
+        Conclusion conclusion = jugement.de(clause, vu, regles);
+        return vu.sources().isEmpty() ? conclusion : conclusion.avecFaits(vu.faitsDesListes(clause.id()));
+    }
+
+    /** With the other readings, or without. */
+    private interface Jugement {
+        Conclusion de(Clause clause, Projet projet, Regles regles);
     }
 
     /** Campaign keys the clauses read. */

@@ -36,16 +36,22 @@ public final class Phrases {
     }
 
     static String lignesEcartees(List<LigneEcartee> ecartees) {
-        return ecartees.size() + (ecartees.size() == 1 ? " ligne écartée : " : " lignes écartées : ")
-                + ecartees.stream()
-                        .limit(NUMEROS_CITES)
-                        .map(e -> e.numeroFiness() + " (" + e.motif() + ")")
-                        .collect(Collectors.joining(" ; "))
-                + suite(ecartees) + ".";
+        StringBuilder phrase = new StringBuilder(256)
+                .append(ecartees.size())
+                .append(ecartees.size() == 1 ? " ligne écartée : " : " lignes écartées : ");
+        for (int i = 0; i < ecartees.size() && i < NUMEROS_CITES; i++) {
+            LigneEcartee ecartee = ecartees.get(i);
+            phrase.append(i == 0 ? "" : " ; ")
+                    .append(ecartee.numeroFiness())
+                    .append(" (")
+                    .append(ecartee.motif())
+                    .append(')');
+        }
+        return phrase.append(suite(ecartees)).append('.').toString();
     }
 
     static String numeros(List<String> numeros) {
-        return numeros.stream().limit(NUMEROS_CITES).collect(Collectors.joining(", ")) + suite(numeros);
+        return String.join(", ", numeros.subList(0, Math.min(numeros.size(), NUMEROS_CITES))) + suite(numeros);
     }
 
     private static String suite(List<?> ecartees) {

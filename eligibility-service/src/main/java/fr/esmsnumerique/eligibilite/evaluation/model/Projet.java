@@ -136,12 +136,20 @@ public final class Projet {
     /** The lines and what no clause changes in them. */
     private record Lignes(List<Ligne> toutes, int distincts, Map<Region, Integer> parRegion) {
 
+        private static final Region[] REGIONS = Region.values();
+
         static Lignes de(ProjetDeclare declare, List<Ligne> lignes) {
             Set<String> numeros = HashSet.newHashSet(lignes.size());
             Map<Region, Integer> regions = new EnumMap<>(Region.class);
+            int[] comptees = new int[REGIONS.length];
             for (Ligne ligne : lignes) {
                 numeros.add(ligne.declaree().numeroFiness());
-                ligne.region(declare).ifPresent(r -> regions.merge(r, 1, Integer::sum));
+                ligne.region(declare).ifPresent(r -> comptees[r.ordinal()]++);
+            }
+            for (Region region : REGIONS) {
+                if (comptees[region.ordinal()] > 0) {
+                    regions.put(region, comptees[region.ordinal()]);
+                }
             }
             return new Lignes(List.copyOf(lignes), numeros.size(), Collections.unmodifiableMap(regions));
         }

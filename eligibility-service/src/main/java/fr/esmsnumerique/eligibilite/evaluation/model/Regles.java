@@ -3,6 +3,7 @@ package fr.esmsnumerique.eligibilite.evaluation.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The values of one campaign version, read for one region on one day. A missing value is a refusal to evaluate, never a default. */
 public interface Regles {
@@ -15,6 +16,15 @@ public interface Regles {
 
     /** The same rules on another day. */
     Regles au(LocalDate jour);
+
+    /**
+     * What a clause derives from these values alone, whatever the project: rules that live long compute it once.
+     *
+     * @param cle names the result, among all clauses
+     */
+    default <T> T deduite(String cle, Function<Regles, T> calcul) {
+        return calcul.apply(this);
+    }
 
     ValeurCitee<Integer> entier(String cle);
 

@@ -3,6 +3,7 @@ package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
+import fr.esmsnumerique.eligibilite.projet.model.Secteur;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,6 +14,11 @@ import java.util.stream.Stream;
 final class Recentrage {
 
     private Recentrage() {}
+
+    /** The line, in that sector. */
+    static Ligne dansSecteur(Ligne ligne, Secteur secteur) {
+        return ligne.avec(ligne.declaree().avecChoix(ligne.declaree().typeProjet(), secteur, null, null));
+    }
 
     static <T extends Comparable<T>> Stream<Changement> pistes(
             Projet projet, Function<Ligne, T> valeur, BiFunction<Ligne, T, Ligne> ajoutee) {

@@ -50,9 +50,6 @@ public final class VerifieSecteurDominant implements Clause.DeProjet {
 
     @Override
     public Stream<Changement> pistes(Projet projet, Regles regles) {
-        return Recentrage.pistes(
-                projet,
-                l -> l.declaree().secteur(),
-                (l, secteur) -> l.avec(l.declaree().avecChoix(l.declaree().typeProjet(), secteur, null, null)));
+        return Recentrage.pistes(projet, l -> l.declaree().secteur(), Recentrage::dansSecteur);
     }
 }

@@ -37,8 +37,13 @@ public final class VerifieSolutionUnique implements Clause.DeProjet {
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<Boolean> unique = regles.booleen(UNIQUE);
         Set<String> solutions = new TreeSet<>();
+        String derniere = "";
         for (Ligne ligne : projet.lignesRetenues()) {
-            solutions.add(ligne.codeSolution(projet.declare()));
+            String solution = ligne.codeSolution(projet.declare());
+            if (!solution.equals(derniere)) {
+                solutions.add(solution);
+                derniere = solution;
+            }
         }
         Constat constat = Constat.de(this, unique).fait("solutions", Phrases.enListe(solutions));
         if (solutions.size() <= 1 || !unique.valeur()) {
