@@ -45,6 +45,7 @@ public class ValidationCampagne {
         defauts.addAll(clauses(parametres));
         defauts.addAll(lecturesInconnues(parametres));
         defauts.addAll(admises(CatalogueClauses.ROUTAGE, CatalogueClauses.routages(), parametres));
+        defauts.addAll(admises("eligibilite.routage.financeur_national", Set.of("ARS_PIVOT"), parametres));
         return defauts;
     }
 

@@ -90,7 +90,7 @@ public class AssemblerProjet {
     }
 
     private static boolean tient(Dossier dossier, String numero) {
-        return (dossier.etat().estEnCours() || dossier.etat() == EtatDossier.RETENU)
+        return (dossier.etat().tientSesEssms() || dossier.etat() == EtatDossier.RETENU)
                 && dossier.declare().essms().stream()
                         .anyMatch(l -> l.numeroFiness().equals(numero));
     }

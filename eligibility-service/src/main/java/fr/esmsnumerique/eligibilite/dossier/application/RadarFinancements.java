@@ -58,7 +58,7 @@ public class RadarFinancements {
         String campagne = dossier.declare().campagne();
         if (dossier.etat() == EtatDossier.RETENU) {
             connus.add(connu(dossier, Nature.DOSSIER_RETENU, campagne, solution));
-        } else if (dossier.etat().estEnCours()) {
+        } else if (dossier.etat().tientSesEssms()) {
             connus.add(connu(dossier, Nature.DOSSIER_EN_COURS, campagne, solution));
         }
         ligne.financementsAnterieurs()

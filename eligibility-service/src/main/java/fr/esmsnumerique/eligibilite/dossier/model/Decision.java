@@ -1,29 +1,38 @@
 package fr.esmsnumerique.eligibilite.dossier.model;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Decision of the ARS, with its reason. */
+/** Decision of the ARS, or of the CNSA and the DNS on what their call received, with its reason. */
 public record Decision(Issue issue, String motif, String par, Instant le) {
 
     /** What is decided. */
     public enum Issue {
-        RETENU(Operation.RETENIR, EtatDossier.RETENU, true),
-        REJETE(Operation.REJETER, EtatDossier.REJETE, true),
-        REORIENTE(Operation.REORIENTER, EtatDossier.REORIENTE, false),
-        AJOURNE(Operation.AJOURNER, EtatDossier.AJOURNE, false);
+        RETENU(Operation.RETENIR, Operation.RETENIR_AU_NATIONAL, EtatDossier.RETENU, true),
+        REJETE(Operation.REJETER, Operation.REJETER_AU_NATIONAL, EtatDossier.REJETE, true),
+        REORIENTE(Operation.REORIENTER, null, EtatDossier.REORIENTE, false),
+        AJOURNE(Operation.AJOURNER, null, EtatDossier.AJOURNE, false);
 
         private final Operation operation;
+        private final @Nullable Operation auNational;
         private final EtatDossier etat;
         private final boolean porteSurLeFinancement;
 
-        Issue(Operation operation, EtatDossier etat, boolean porteSurLeFinancement) {
+        Issue(Operation operation, @Nullable Operation auNational, EtatDossier etat, boolean porteSurLeFinancement) {
             this.operation = operation;
+            this.auNational = auNational;
             this.etat = etat;
             this.porteSurLeFinancement = porteSurLeFinancement;
         }
 
         Operation operation() {
             return operation;
+        }
+
+        /** What the national call may do; {@code null} for what only an ARS does. */
+        @Nullable
+        Operation auNational() {
+            return auNational;
         }
 
         EtatDossier etat() {

@@ -219,7 +219,13 @@ public record Dossier(
         Instruction suite = instruction.avec(tranchee);
         return new Faite(avec(
                 verdict.satisfait() ? suite.derogee(Derogation.de(verdict, attente.evaluationId())) : suite,
-                suivi.avancer(tranchee.etat(declare.essms().size()), acte).instruitPar(acte.par())));
+                suivi.avancer(apres(tranchee), acte).instruitPar(acte.par())));
+    }
+
+    /** A breach ends the application wherever it is; otherwise what was reoriented stays with the national call. */
+    private EtatDossier apres(Recevabilite tranchee) {
+        EtatDossier suite = tranchee.etat(declare.essms().size());
+        return etat() == EtatDossier.REORIENTE && suite != EtatDossier.NON_RECEVABLE ? etat() : suite;
     }
 
     public Suite consulter(ConsultationCd consultation, Set<String> departements, Acte acte) {
@@ -241,20 +247,40 @@ public record Dossier(
 
     /** @param departements whose conseil départemental must have been consulted (PIL-03) */
     public Suite decider(Decision decision, Set<String> departements, Acte acte) {
+        return decider(decision, decision.issue().operation(), departements, acte);
+    }
+
+    /** The CNSA or the DNS decides on what its ARS reoriented to their call (ELI-23, ELI-24, PIL-04). */
+    public Suite deciderAuNational(Decision decision, Set<String> departements, Acte acte) {
+        Operation operation = decision.issue().auNational();
+        if (operation == null) {
+            return new Refusee(new EtatIncompatible(decision.issue().operation(), etat()));
+        }
+        List<String> attendues = instruction.recevabilite() == null
+                ? List.of()
+                : instruction.recevabilite().enAttenteHorsRoutage();
+        if (operation == Operation.RETENIR_AU_NATIONAL && operation.estPermiseDepuis(etat()) && !attendues.isEmpty()) {
+            return new Refusee(new Refus.ClausesEnAttente(attendues));
+        }
+        return decider(decision, operation, departements, acte);
+    }
+
+    private Suite decider(Decision decision, Operation operation, Set<String> departements, Acte acte) {
         Set<String> manquants = instruction.manquants(departements);
-        boolean permise = decision.issue().operation().estPermiseDepuis(etat());
+        boolean permise = operation.estPermiseDepuis(etat());
         if (permise && decision.issue().porteSurLeFinancement() && !manquants.isEmpty()) {
             return new Refusee(new ConsultationManquante(manquants));
         }
         Passage passage = instruction.passage();
+        boolean devantUnComite = etat() == EtatDossier.EN_COMITE || etat() == EtatDossier.REORIENTE;
         if (permise
-                && etat() == EtatDossier.EN_COMITE
+                && devantUnComite
                 && passage != null
                 && Paris.jour(acte.instant()).isBefore(passage.le())) {
             return new Refusee(new ComiteAVenir(passage.le()));
         }
         return si(
-                decision.issue().operation(),
+                operation,
                 () -> avec(
                         instruction.decidee(decision),
                         suivi.avancer(decision.issue().etat(), acte)));

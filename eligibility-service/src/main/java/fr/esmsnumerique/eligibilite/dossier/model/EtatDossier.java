@@ -12,7 +12,7 @@ public enum EtatDossier {
     EN_COMITE("Il est inscrit à un comité, qui l'examine avant la décision."),
     RETENU("La décision est prise."),
     REJETE("La décision est prise."),
-    REORIENTE("Il relève d'un autre guichet."),
+    REORIENTE("Il relève de l'appel national : la CNSA ou la DNS le retient ou le rejette."),
     AJOURNE("Il attend une nouvelle décision de l'ARS.");
 
     private final String suite;
@@ -25,12 +25,17 @@ public enum EtatDossier {
         return suite;
     }
 
-    /** Holds its establishments for another application until it is decided (ELI-29). */
+    /** In the hands of its ARS, which has not decided. */
     public boolean estEnCours() {
         return switch (this) {
             case DEPOSE, COMPLET, INCOMPLET, EN_INSTRUCTION, RECEVABLE, EN_COMITE, AJOURNE -> true;
             case BROUILLON, NON_RECEVABLE, RETENU, REJETE, REORIENTE -> false;
         };
+    }
+
+    /** Reoriented, it still waits for the national call: nobody else may count on its establishments (ELI-29). */
+    public boolean tientSesEssms() {
+        return estEnCours() || this == REORIENTE;
     }
 
     /** The ARS has concluded and the carrier must be told. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,148 +42,55 @@ public record Instruction(
     }
 
     Instruction evaluee(Recevabilite nouvelle) {
-        return new Instruction(
-                evaluations + 1,
-                nouvelle,
-                consultations,
-                decision,
-                derogations,
-                completude,
-                null,
-                repris,
-                priorisation,
-                passage);
+        return avec(c -> {
+            c.evaluations = evaluations + 1;
+            c.recevabilite = nouvelle;
+            c.notification = null;
+        });
     }
 
     Instruction avec(Recevabilite tranchee) {
-        return new Instruction(
-                evaluations,
-                tranchee,
-                consultations,
-                decision,
-                derogations,
-                completude,
-                notification,
-                repris,
-                priorisation,
-                passage);
+        return avec(c -> c.recevabilite = tranchee);
     }
 
     Instruction avec(ConsultationCd consultation) {
         List<ConsultationCd> suite = new ArrayList<>(consultations);
         suite.removeIf(c -> c.departement().equals(consultation.departement()));
         suite.add(consultation);
-        return new Instruction(
-                evaluations,
-                recevabilite,
-                suite,
-                decision,
-                derogations,
-                completude,
-                notification,
-                repris,
-                priorisation,
-                passage);
+        return avec(c -> c.consultations = suite);
     }
 
     Instruction derogee(Derogation derogation) {
         List<Derogation> suite = new ArrayList<>(derogations);
         suite.add(derogation);
-        return new Instruction(
-                evaluations,
-                recevabilite,
-                consultations,
-                decision,
-                suite,
-                completude,
-                notification,
-                repris,
-                priorisation,
-                passage);
+        return avec(c -> c.derogations = suite);
     }
 
     Instruction decidee(Decision nouvelle) {
-        return new Instruction(
-                evaluations,
-                recevabilite,
-                consultations,
-                nouvelle,
-                derogations,
-                completude,
-                null,
-                repris,
-                priorisation,
-                passage);
+        return avec(c -> {
+            c.decision = nouvelle;
+            c.notification = null;
+        });
     }
 
     Instruction verifiee(Completude nouvelle) {
-        return new Instruction(
-                evaluations,
-                recevabilite,
-                consultations,
-                decision,
-                derogations,
-                nouvelle,
-                notification,
-                repris,
-                priorisation,
-                passage);
+        return avec(c -> c.completude = nouvelle);
     }
 
     Instruction notifiee(Notification nouvelle) {
-        return new Instruction(
-                evaluations,
-                recevabilite,
-                consultations,
-                decision,
-                derogations,
-                completude,
-                nouvelle,
-                repris,
-                priorisation,
-                passage);
+        return avec(c -> c.notification = nouvelle);
     }
 
     Instruction reprisePar(String dossierId) {
-        return new Instruction(
-                evaluations,
-                recevabilite,
-                consultations,
-                decision,
-                derogations,
-                completude,
-                notification,
-                dossierId,
-                priorisation,
-                passage);
+        return avec(c -> c.repris = dossierId);
     }
 
     Instruction priorisee(Priorisation nouvelle) {
-        return new Instruction(
-                evaluations,
-                recevabilite,
-                consultations,
-                decision,
-                derogations,
-                completude,
-                notification,
-                repris,
-                nouvelle,
-                passage);
+        return avec(c -> c.priorisation = nouvelle);
     }
 
     Instruction inscrite(@Nullable Passage nouveau) {
-        return new Instruction(
-                evaluations,
-                recevabilite,
-                consultations,
-                decision,
-                derogations,
-                completude,
-                notification,
-                repris,
-                priorisation,
-                nouveau);
+        return avec(c -> c.passage = nouveau);
     }
 
     /** Départements still to consult among those given. */
@@ -199,5 +107,53 @@ public record Instruction(
                 .filter(c -> c.departement().equals(departement))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The same but for what the change sets. */
+    private Instruction avec(Consumer<Copie> changement) {
+        Copie copie = new Copie(this);
+        changement.accept(copie);
+        return copie.instruction();
+    }
+
+    /** Ten components of which an operation changes one or two. Lives for that change only. */
+    private static final class Copie {
+        private int evaluations;
+        private @Nullable Recevabilite recevabilite;
+        private List<ConsultationCd> consultations;
+        private @Nullable Decision decision;
+        private List<Derogation> derogations;
+        private @Nullable Completude completude;
+        private @Nullable Notification notification;
+        private @Nullable String repris;
+        private @Nullable Priorisation priorisation;
+        private @Nullable Passage passage;
+
+        private Copie(Instruction avant) {
+            this.evaluations = avant.evaluations;
+            this.recevabilite = avant.recevabilite;
+            this.consultations = avant.consultations;
+            this.decision = avant.decision;
+            this.derogations = avant.derogations;
+            this.completude = avant.completude;
+            this.notification = avant.notification;
+            this.repris = avant.repris;
+            this.priorisation = avant.priorisation;
+            this.passage = avant.passage;
+        }
+
+        private Instruction instruction() {
+            return new Instruction(
+                    evaluations,
+                    recevabilite,
+                    consultations,
+                    decision,
+                    derogations,
+                    completude,
+                    notification,
+                    repris,
+                    priorisation,
+                    passage);
+        }
     }
 }

@@ -42,12 +42,12 @@ public enum Operation {
     TRANCHER(
             "trancher une clause",
             "ARS_INSTRUCTEUR, ARS_DECIDEUR",
-            Set.of(EN_INSTRUCTION),
-            Set.of(NON_RECEVABLE, EN_INSTRUCTION, RECEVABLE)),
+            Set.of(EN_INSTRUCTION, REORIENTE),
+            Set.of(NON_RECEVABLE, EN_INSTRUCTION, RECEVABLE, REORIENTE)),
     CONSULTER(
             "tracer une consultation",
             "ARS_INSTRUCTEUR",
-            Set.of(DEPOSE, COMPLET, INCOMPLET, EN_INSTRUCTION, RECEVABLE, EN_COMITE, AJOURNE),
+            Set.of(DEPOSE, COMPLET, INCOMPLET, EN_INSTRUCTION, RECEVABLE, EN_COMITE, AJOURNE, REORIENTE),
             Set.of()),
     PRIORISER(
             "prioriser",
@@ -61,6 +61,8 @@ public enum Operation {
     REJETER("rejeter", "ARS_DECIDEUR", Set.of(RECEVABLE, EN_COMITE, AJOURNE), Set.of(REJETE)),
     AJOURNER("ajourner", "ARS_DECIDEUR", Set.of(RECEVABLE, EN_COMITE), Set.of(AJOURNE)),
     REORIENTER("réorienter", "ARS_DECIDEUR", Set.of(EN_INSTRUCTION, RECEVABLE, EN_COMITE, AJOURNE), Set.of(REORIENTE)),
+    RETENIR_AU_NATIONAL("retenir à l'appel national", "CNSA_PILOTE, DNS_PILOTE", Set.of(REORIENTE), Set.of(RETENU)),
+    REJETER_AU_NATIONAL("rejeter à l'appel national", "CNSA_PILOTE, DNS_PILOTE", Set.of(REORIENTE), Set.of(REJETE)),
     NOTIFIER(
             "notifier la décision",
             "ARS_INSTRUCTEUR, ARS_DECIDEUR",

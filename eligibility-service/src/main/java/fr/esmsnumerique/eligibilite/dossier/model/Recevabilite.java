@@ -20,6 +20,8 @@ import java.util.Set;
 public record Recevabilite(
         String evaluationId, List<String> aInstruire, List<LigneEcartee> ecartees, List<VerdictHumain> verdicts) {
 
+    private static final String ROUTAGE = "ELI-25";
+
     public Recevabilite {
         aInstruire = List.copyOf(aInstruire);
         ecartees = List.copyOf(ecartees);
@@ -47,6 +49,11 @@ public record Recevabilite(
     public List<String> enAttente() {
         Set<String> tranchees = clauses(verdicts);
         return aInstruire.stream().filter(c -> !tranchees.contains(c)).toList();
+    }
+
+    /** Reorienting answers the clause of routing: no verdict is expected on it any more. */
+    List<String> enAttenteHorsRoutage() {
+        return enAttente().stream().filter(c -> !c.equals(ROUTAGE)).toList();
     }
 
     /** Lines that do not count, each once: those of a clause a person found satisfied count again. */

@@ -16,7 +16,9 @@ public sealed interface Refus {
             case ComplementAttendu _ -> RegleOpposee.COMPLEMENT;
             case DejaReprise _, RepriseNonAdmise _ -> RegleOpposee.REPRISE;
             case ReglesNonVersees _ -> RegleOpposee.REGLES_NON_VERSEES;
-            case EtatIncompatible _,
+            case FinanceurNational _ -> RegleOpposee.FINANCEUR_NATIONAL;
+            case ClausesEnAttente _,
+                    EtatIncompatible _,
                     ClauseNonAttendue _,
                     VersionDepassee _,
                     MotifAffectation _,
@@ -40,6 +42,12 @@ public sealed interface Refus {
 
     /** A late application cannot be put right by dialogue (AMB-35). */
     record HorsDelai() implements Refus {}
+
+    /** A financed application leaves no clause undecided, at the national call either. */
+    record ClausesEnAttente(List<String> clauses) implements Refus {}
+
+    /** The campaign does not say which ARS signs and pays for a project of the national call. */
+    record FinanceurNational(String campagne) implements Refus {}
 
     /** Somebody changed the application since it was read. */
     record VersionDepassee(long actuelle, List<EntreeHistorique> depuis) implements Refus {}

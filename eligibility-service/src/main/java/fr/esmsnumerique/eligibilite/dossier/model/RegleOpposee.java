@@ -9,6 +9,8 @@ public enum RegleOpposee {
     CLOTURE("CAL-11", Textes.INSTRUCTION_2025, "003:L396-398", Statut.SUR_TEXTE),
     COMPLEMENT("CAL-12", Textes.INSTRUCTION_2025, "003:L398-400", Statut.SUR_TEXTE),
     REPRISE("ELI-35", "FAQ généralisation ESMS numérique 2022", "004:L67-69", Statut.SUR_TEXTE),
+    FINANCEUR_NATIONAL(
+            "ELI-23", "Appel national : conditions de financement non versées", "000:L527-531, L738", Statut.INFERENCE),
     REGLES_NON_VERSEES(
             "EX-73",
             "Instructions 2021/139, 2023/13 et 2024/15, citées sans être décrites",

@@ -71,6 +71,12 @@ public class AccesDossier {
                 Arrays.stream(operation.qui().split(", ")).map(Role::valueOf).toArray(Role[]::new));
     }
 
+    /** Its own ARS decides; what it reoriented is the national call's (PIL-04). */
+    public Acces pourDecider(String id) {
+        Acteur acteur = acteurs.exiger(Role.ARS_DECIDEUR, Role.CNSA_PILOTE, Role.DNS_PILOTE);
+        return acteur.aRole(Role.ARS_DECIDEUR) ? pourInstruire(id, Role.ARS_DECIDEUR) : new Acces(trouver(id), acteur);
+    }
+
     /** Agents who may read the application: what they write among themselves is not the carrier's. */
     public Acces pourLireEntreAgents(String id) {
         Acteur acteur = acteurs.exiger(AGENTS);

@@ -8,6 +8,7 @@ import fr.esmsnumerique.contrats.eligibilite.modele.Evaluation;
 import fr.esmsnumerique.contrats.eligibilite.modele.IssueVerdict;
 import fr.esmsnumerique.contrats.eligibilite.modele.ListeEvaluations;
 import fr.esmsnumerique.contrats.eligibilite.modele.VerdictHumain;
+import fr.esmsnumerique.eligibilite.dossier.application.DeciderAuNational;
 import fr.esmsnumerique.eligibilite.dossier.application.DeciderDossier;
 import fr.esmsnumerique.eligibilite.dossier.application.EvaluerRecevabilite;
 import fr.esmsnumerique.eligibilite.dossier.application.EvaluerRecevabilite.Resultat;
@@ -19,6 +20,7 @@ import fr.esmsnumerique.eligibilite.dossier.model.Decision;
 import fr.esmsnumerique.eligibilite.dossier.model.Evaluations;
 import fr.esmsnumerique.eligibilite.dossier.model.FormatConsultation;
 import fr.esmsnumerique.eligibilite.dossier.model.Recevabilite;
+import fr.esmsnumerique.eligibilite.dossier.model.Suite;
 import fr.esmsnumerique.eligibilite.dossier.web.AccesDossier.Acces;
 import fr.esmsnumerique.support.securite.Role;
 import java.util.List;
@@ -33,6 +35,7 @@ class InstructionController implements InstructionApi {
     private final RendreVerdict rendreVerdict;
     private final TracerConsultation tracerConsultation;
     private final DeciderDossier deciderDossier;
+    private final DeciderAuNational deciderAuNational;
     private final Evaluations evaluations;
     private final AccesDossier acces;
     private final DossierMapper mapper;
@@ -42,6 +45,7 @@ class InstructionController implements InstructionApi {
             RendreVerdict rendreVerdict,
             TracerConsultation tracerConsultation,
             DeciderDossier deciderDossier,
+            DeciderAuNational deciderAuNational,
             Evaluations evaluations,
             AccesDossier acces,
             DossierMapper mapper) {
@@ -49,6 +53,7 @@ class InstructionController implements InstructionApi {
         this.rendreVerdict = rendreVerdict;
         this.tracerConsultation = tracerConsultation;
         this.deciderDossier = deciderDossier;
+        this.deciderAuNational = deciderAuNational;
         this.evaluations = evaluations;
         this.acces = acces;
         this.mapper = mapper;
@@ -105,11 +110,12 @@ class InstructionController implements InstructionApi {
 
     @Override
     public ResponseEntity<Dossier> deciderDossier(String dossierId, String idempotencyKey, DecisionAPrendre corps) {
-        Acces decideur = acces.pourInstruire(dossierId, Role.ARS_DECIDEUR);
-        return ResponseEntity.ok(mapper.dossier(Refuser.siRefusee(deciderDossier.decider(
-                dossierId,
-                Decision.Issue.valueOf(corps.getIssue().name()),
-                corps.getMotif(),
-                decideur.acteur().nom()))));
+        Acces decideur = acces.pourDecider(dossierId);
+        Decision.Issue issue = Decision.Issue.valueOf(corps.getIssue().name());
+        String nom = decideur.acteur().nom();
+        Suite suite = decideur.acteur().estNational()
+                ? deciderAuNational.decider(dossierId, issue, corps.getMotif(), nom)
+                : deciderDossier.decider(dossierId, issue, corps.getMotif(), nom);
+        return ResponseEntity.ok(mapper.dossier(Refuser.siRefusee(suite)));
     }
 }

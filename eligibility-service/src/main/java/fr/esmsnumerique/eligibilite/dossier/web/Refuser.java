@@ -63,6 +63,19 @@ public final class Refuser {
                         "Département hors dossier",
                         "Aucun ESSMS du dossier ne relève de la tarification du département " + departement
                                 + ". Départements à consulter : " + String.join(", ", attendus) + ".");
+            case Refus.ClausesEnAttente(var clauses) ->
+                Probleme.conflit(
+                        "decision.clauses_en_attente",
+                        "Clauses en attente",
+                        "Une personne de l'ARS doit d'abord trancher : " + String.join(", ", clauses) + ".");
+            case Refus.FinanceurNational(var campagne) ->
+                Probleme.refus(
+                        422,
+                        "decision.financeur_national",
+                        "Financeur non désigné",
+                        "Les textes versés ne disent pas quelle ARS signe et finance un projet retenu à l'appel national. Publiez d'abord "
+                                + "`eligibilite.routage.financeur_national` dans la campagne " + campagne
+                                + ", avec sa référence.");
             case Refus.HorsDelai() ->
                 Probleme.conflit(
                         "dossier.hors_delai",
