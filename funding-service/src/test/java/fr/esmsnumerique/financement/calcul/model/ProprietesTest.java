@@ -3,10 +3,12 @@ package fr.esmsnumerique.financement.calcul.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Propriétés du calcul, sur projets tirés au sort")
@@ -68,6 +70,28 @@ class ProprietesTest {
         for (int essai = 0; essai < 50; essai++) {
             Projets projet = tirer(hasard);
             assertThat(projet.calcul(BaremesDeTest.de(campagne))).isEqualTo(projet.calcul(BaremesDeTest.de(campagne)));
+        }
+    }
+
+    /** Only the size of the organisation decides, never that of the project: 15 everywhere, 8 in Corsica and overseas, and 15 for all in 2021. */
+    @ParameterizedTest(name = "{0} : petit sous {1}, sous {2} en Corse et outre-mer")
+    @CsvSource({"A21, 15, 15", "G22, 15, 8", "G25, 15, 8"})
+    void le_financement_specifique_change_a_ses_propres_seuils(String campagne, int seuil, int seuilAbaisse) {
+        Random hasard = new Random(GRAINE);
+        for (int taille = 1; taille <= 40; taille++) {
+            for (boolean abaisse : List.of(false, true)) {
+                int essms = 1 + hasard.nextInt(taille);
+                Calcul calcul = Projets.vide()
+                        .organisme("OG", taille, abaisse)
+                        .essms(essms, TypeProjet.ACQUISITION, Secteur.PH, null, 2_500_000L)
+                        .calcul(BaremesDeTest.de(campagne));
+                boolean finance = calcul.lignes().stream()
+                        .anyMatch(l -> l.poste() == Poste.EQUIPEMENT
+                                && !l.retenu().estNul());
+                assertThat(finance)
+                        .as("%s, graine %d, %d ESSMS gérés, abaissé %s", campagne, GRAINE, taille, abaisse)
+                        .isEqualTo(taille < (abaisse ? seuilAbaisse : seuil));
+            }
         }
     }
 

@@ -1,0 +1,5 @@
+/** Forecasting payments from the grants. */
+@NullMarked
+package fr.esmsnumerique.financement.prevision.application;
+
+import org.jspecify.annotations.NullMarked;
