@@ -42,7 +42,7 @@ class EntreesMalformeesIT extends ServiceFinancement {
             value = {
                 "simulation sans scénario|/simulations|INSTRUCTEUR|{\"campagne\":\"G25\",\"scenarios\":[]}|400",
                 "campagne sans barème|/simulations|INSTRUCTEUR|{\"campagne\":\"G24\",\"scenarios\":[%S]}|422",
-                "prix négatif|/simulations|INSTRUCTEUR|{\"campagne\":\"G25\",\"scenarios\":[%S,\"prixEditeurParEssmsCentimes\":-1]}|400",
+                "prix négatif|/simulations|INSTRUCTEUR|{\"campagne\":\"G25\",\"scenarios\":[%P]}|400",
                 "modulation négative|/financements/%D/modulations|DECIDEUR|{\"motif\":\"Motif de dix caractères\",\"ajustements\":[{\"ligne\":1,\"nature\":\"CONFORT\",\"retenuCentimes\":-1}]}|400",
                 "montant absurde|/financements/%D/modulations|DECIDEUR|{\"motif\":\"Motif de dix caractères\",\"ajustements\":[{\"ligne\":1,\"nature\":\"CONFORT\",\"retenuCentimes\":100000000000001}]}|400",
                 "centimes à décimales|/financements/%D/modulations|DECIDEUR|{\"motif\":\"Motif de dix caractères\",\"ajustements\":[{\"ligne\":1,\"nature\":\"CONFORT\",\"retenuCentimes\":1.234}]}|400",
@@ -56,13 +56,13 @@ class EntreesMalformeesIT extends ServiceFinancement {
                 "renvoi sans motif|/versements/%D-AVANCE/renvoi|FINANCIER|{}|400"
             })
     void un_refus_clair(String cas, String chemin, String role, String corps, int statut) throws Exception {
-        String scenario = scenario(
-                "cas",
-                "{\"organisme\":\"A\",\"totalEssmsOrganisme\":20,\"nombre\":5,\"typeProjet\":\"ACQUISITION\",\"secteur\":\"PH\"}");
+        String lot =
+                "{\"organisme\":\"A\",\"totalEssmsOrganisme\":20,\"nombre\":5,\"typeProjet\":\"ACQUISITION\",\"secteur\":\"PH\"}";
+        String negatif = lot.replace("}", ",\"prixEditeurParEssmsCentimes\":-1}");
         var reponse = commander(
                 chemin.replace("%D", dossier),
                 IDENTITE.agent(role.equals("INSTRUCTEUR") ? "ARS_INSTRUCTEUR" : "ARS_" + role, "27"),
-                corps.replace("%S", scenario));
+                corps.replace("%S", scenario("cas", lot)).replace("%P", scenario("cas", negatif)));
 
         assertThat(reponse.statusCode()).as(cas + " : " + reponse.body()).isEqualTo(statut);
         assertThat(JSON.readTree(reponse.body()).at("/code").asString()).isNotBlank();

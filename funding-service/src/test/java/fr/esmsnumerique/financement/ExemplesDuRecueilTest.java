@@ -31,7 +31,10 @@ class ExemplesDuRecueilTest {
     void aucun_n_est_oublie_et_aucun_n_est_invente() throws IOException {
         Set<String> cites = new TreeSet<>();
         for (Path test : tests()) {
-            CITE.matcher(Files.readString(test)).results().map(MatchResult::group).forEach(cites::add);
+            CITE.matcher(Files.readString(test))
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(cites::add);
         }
 
         assertThat(cites).containsExactlyInAnyOrderElementsOf(EXEMPLES);

@@ -86,8 +86,8 @@ class ProprietesTest {
                         .essms(essms, TypeProjet.ACQUISITION, Secteur.PH, null, 2_500_000L)
                         .calcul(BaremesDeTest.de(campagne));
                 boolean finance = calcul.lignes().stream()
-                        .anyMatch(l -> l.poste() == Poste.EQUIPEMENT
-                                && !l.retenu().estNul());
+                        .anyMatch(l ->
+                                l.poste() == Poste.EQUIPEMENT && !l.retenu().estNul());
                 assertThat(finance)
                         .as("%s, graine %d, %d ESSMS gérés, abaissé %s", campagne, GRAINE, taille, abaisse)
                         .isEqualTo(taille < (abaisse ? seuilAbaisse : seuil));
