@@ -85,6 +85,7 @@ class EcransE2E {
     private static String nom(String chemin) {
         return switch (chemin) {
             case "/dossiers/G25-52-0002" -> "dossier";
+            case "/messages" -> "messages-aucun";
             case "/redeploiement" -> "redeploiement-fin-d-annee";
             case "/redeploiement/simulateur" -> "redeploiement-simulateur-vide";
             case "/redeploiement/2025-G25-R01" -> "redeploiement-fiche";

@@ -2,6 +2,7 @@ package fr.esmsnumerique.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -73,6 +74,25 @@ class ParcoursE2E {
             agent.voit("aucun mouvement");
             agent.aller("/grand-livre?au=2099-01-01");
             assertThat(agent.page().getByRole(AriaRole.ALERT)).containsText("solde.date_future");
+        }
+    }
+
+    @Test
+    void un_message_ouvert_est_lu_pour_soi_et_mene_a_son_dossier() {
+        PlateformeJouee.ecarts();
+        try (Chromium chromium = new Chromium();
+                Fenetre agent = Fenetre.de(chromium, "ge-instructeur", "/messages?vue=non-lus")) {
+            agent.titre("Messages");
+            Locator nonLus = agent.page().locator("#messages tbody tr");
+            assertThat(nonLus.first()).containsText("Non lu");
+            int avant = nonLus.count();
+            agent.estAccessible();
+            Captures.prendre(agent.page(), "messages");
+            nonLus.first().getByRole(AriaRole.LINK).first().click();
+            agent.voit("Ouvrir le dossier G25-44-");
+            agent.estAccessible();
+            agent.page().goBack();
+            assertThat(nonLus).hasCount(avant - 1);
         }
     }
 }

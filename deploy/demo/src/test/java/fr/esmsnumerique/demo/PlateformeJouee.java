@@ -12,7 +12,7 @@ final class PlateformeJouee {
 
     static final Adresses ADRESSES = Adresses.depuis(System.getenv());
 
-    private static final Parcours2025 PARCOURS = new Parcours2025();
+    private static Parcours2025 parcours = new Parcours2025();
 
     private static List<String> ecarts;
 
@@ -22,9 +22,11 @@ final class PlateformeJouee {
     static synchronized List<String> ecarts() {
         if (ecarts == null) {
             boolean coupures = "true".equals(System.getenv("ESMS_COUPURES"));
+            // Anew each time: a play that stopped in the middle would leave it in the middle of the calendar.
+            parcours = new Parcours2025();
             JouerDemo joueur = coupures
                     ? new JouerDemo(System.out::println, new Coupures(System.getenv()))
-                    : new JouerDemo(System.out::println, PARCOURS);
+                    : new JouerDemo(System.out::println, parcours);
             ecarts = joueur.jouer(ADRESSES, List.of());
         }
         return ecarts;
@@ -33,7 +35,7 @@ final class PlateformeJouee {
     /** The journeys of the first play. */
     static Parcours2025 parcours() {
         ecarts();
-        return PARCOURS;
+        return parcours;
     }
 
     static PilotageNational table() {
