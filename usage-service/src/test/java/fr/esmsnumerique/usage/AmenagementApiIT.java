@@ -37,7 +37,11 @@ class AmenagementApiIT extends ApiUsageDeTest {
                 .containsExactly("27", "44");
         assertThat(client.lire(API + "/amenagements/" + id, JETON_PORTEUR).code())
                 .isEqualTo("amenagement.introuvable");
-        assertThat(pas(id, "signature", CNSA, "").code()).isEqualTo("amenagement.non_instruit");
+        Reponse tropTot = pas(id, "signature", CNSA, "");
+        assertThat(tropTot.code()).isEqualTo("amenagement.non_instruit");
+        assertThat(tropTot.json().path("regle").asString()).isEqualTo("USE-16");
+        assertThat(tropTot.json().path("reference").path("localisation").asString())
+                .isEqualTo("003:L361-379");
         assertThat(pas(id, "instruction", dns, AVIS).code()).isEqualTo("acces.role");
         assertThat(pas(id, "instruction", CNSA, AVIS).statut()).isEqualTo(200);
         assertThat(pas(id, "signature", INSTRUCTEUR, "").code()).isEqualTo("acces.role");
@@ -47,7 +51,16 @@ class AmenagementApiIT extends ApiUsageDeTest {
         assertThat(dmp().path("etat").asString())
                 .as("une seule signature ne change rien")
                 .isEqualTo("NON_ATTEINT");
+        String uneMinuteApres = "2026-11-05T10:01:00Z";
+        assertThat(client.poster("/interne/horloge", IDENTITE.service(), "{\"instant\":\"" + uneMinuteApres + "\"}")
+                        .statut())
+                .isEqualTo(200);
+        String extrait = API + "/extraits?depuis=" + uneMinuteApres;
+        assertThat(client.lire(extrait, CNSA).corps()).doesNotContain(dossier);
         assertThat(pas(id, "signature", dns, "").json().path("etat").asString()).isEqualTo("ACCEPTE");
+        assertThat(client.lire(extrait, CNSA).corps())
+                .as("un aménagement accepté change ce qui est mesuré : le projet revient dans l'extrait")
+                .contains(dossier, "\"majLe\":\"" + uneMinuteApres);
         assertThat(pas(id, "refus", CNSA, MOTIF).code()).isEqualTo("amenagement.clos");
 
         assertThat(dmp().path("etat").asString()).isEqualTo("ATTEINT");

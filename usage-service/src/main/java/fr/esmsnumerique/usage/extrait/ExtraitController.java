@@ -6,11 +6,13 @@ import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.usage.indicateur.model.Annexes;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.model.Projets;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
@@ -29,12 +31,14 @@ class ExtraitController implements ExtraitsApi {
 
     private final ActeurCourant acteurs;
     private final Projets projets;
+    private final Annexes annexes;
     private final LigneProjet lignes;
     private final JsonMapper json;
 
-    ExtraitController(ActeurCourant acteurs, Projets projets, LigneProjet lignes, JsonMapper json) {
+    ExtraitController(ActeurCourant acteurs, Projets projets, Annexes annexes, LigneProjet lignes, JsonMapper json) {
         this.acteurs = acteurs;
         this.projets = projets;
+        this.annexes = annexes;
         this.lignes = lignes;
         this.json = json;
     }
@@ -49,8 +53,12 @@ class ExtraitController implements ExtraitsApi {
                 Role.ARS_FINANCIER,
                 Role.ARS_DECIDEUR);
         ByteArrayOutputStream flux = new ByteArrayOutputStream();
-        try (Stream<Projet> modifies = projets.modifiesDepuis(region(acteur, code), depuis)) {
-            modifies.map(lignes::pour)
+        Map<String, Instant> annexe = annexes.dernieresDecisions();
+        boolean annexeRecente =
+                depuis != null && annexe.values().stream().anyMatch(decision -> !decision.isBefore(depuis));
+        try (Stream<Projet> modifies = projets.modifiesDepuis(region(acteur, code), annexeRecente ? null : depuis)) {
+            modifies.map(p -> lignes.pour(p, annexe.getOrDefault(p.campagne(), Instant.EPOCH)))
+                    .filter(ligne -> depuis == null || !ligne.getMajLe().isBefore(depuis))
                     .map(json::writeValueAsString)
                     .forEach(ligne -> flux.writeBytes((ligne + "\n").getBytes(StandardCharsets.UTF_8)));
         }

@@ -6,6 +6,7 @@ import fr.esmsnumerique.usage.attestation.model.Attestations;
 import fr.esmsnumerique.usage.indicateur.application.CalculerIndicateurs;
 import fr.esmsnumerique.usage.indicateur.model.SyntheseLecture;
 import fr.esmsnumerique.usage.projet.model.Projet;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,14 @@ class LigneProjet {
         this.attestations = attestations;
     }
 
-    LigneExtrait pour(Projet projet) {
+    /** @param annexeChangee when the annex of its campaign last changed: a denominator granted since then changes what is measured */
+    LigneExtrait pour(Projet projet, Instant annexeChangee) {
         LigneExtrait ligne = new LigneExtrait()
                 .dossierId(projet.dossierId())
                 .campagne(projet.campagne())
                 .region(projet.region().code())
                 .attestee(projet.estAtteste())
-                .majLe(projet.majLe());
+                .majLe(annexeChangee.isAfter(projet.majLe()) ? annexeChangee : projet.majLe());
         Optional<Attestation> attestation =
                 projet.estAtteste() ? attestations.lire(projet.dossierId()) : Optional.empty();
         return attestation.map(a -> attestee(ligne, a)).orElseGet(() -> mesuree(ligne, projet));

@@ -8,9 +8,13 @@ import fr.esmsnumerique.support.evenements.BoiteEnvoi;
 import fr.esmsnumerique.support.evenements.Relais;
 import fr.esmsnumerique.usage.amenagement.model.Amenagement;
 import fr.esmsnumerique.usage.amenagement.model.Amenagements;
+import fr.esmsnumerique.usage.amenagement.model.EtatAmenagement;
 import fr.esmsnumerique.usage.indicateur.model.Annexe;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -69,6 +73,19 @@ class MongoAmenagements implements Amenagements {
                 .sort(new Document("_id", 1))
                 .map(AmenagementDocument::lire)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public Map<String, Instant> dernieresDecisions() {
+        Map<String, Instant> decisions = new HashMap<>();
+        for (Document accepte : amenagements.find(new Document("etat", EtatAmenagement.ACCEPTE.name()))) {
+            Amenagement amenagement = AmenagementDocument.lire(accepte);
+            decisions.merge(
+                    amenagement.perimetre().campagne(),
+                    amenagement.etapes().getLast().le(),
+                    (un, autre) -> un.isAfter(autre) ? un : autre);
+        }
+        return decisions;
     }
 
     @Override
