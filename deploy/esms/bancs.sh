@@ -10,11 +10,13 @@ commande_bench() {
         regles) banc_regles ;;
         finess) banc_eligibilite BancFiness ;;
         dossiers) banc_eligibilite BancDossiers ;;
+        documents) banc_documents ;;
         tous)
             banc_mongo && banc_registre && banc_registre_aujour && banc_regles &&
-                banc_eligibilite BancFiness && banc_eligibilite BancDossiers
+                banc_eligibilite BancFiness && banc_eligibilite BancDossiers &&
+                banc_documents
             ;;
-        *) echouer "banc inconnu : $1 (mongo, registre, registre.aujour, regles, finess, dossiers)." ;;
+        *) echouer "banc inconnu : $1 (mongo, registre, registre.aujour, regles, finess, dossiers, documents)." ;;
     esac
 }
 
@@ -65,6 +67,13 @@ banc_eligibilite() {
     "$JAVA" -Xmx160m $OPTIONS_JVM \
         -cp "$module/classes:$module/test-classes:$(cat "$module/test-classpath.txt")" \
         -Desms.bancs="$RACINE/target/bancs" "fr.esmsnumerique.eligibilite.banc.$classe"
+}
+
+# Letters of two pages with a table, tagged PDF/A, beside the same text by PDFBox alone.
+banc_documents() {
+    local module=$RACINE/platform/documents/target
+    "$JAVA" -Xmx512m -XX:+UseSerialGC -cp "$module/classes:$module/test-classes:$(cat "$module/test-classpath.txt")" \
+        -Desms.bancs="$RACINE/target/bancs" fr.esmsnumerique.documents.BancDocuments
 }
 
 # From Debian, when root and absent; no cluster of the system is created. Without it the bench runs and says that its peer is missing.

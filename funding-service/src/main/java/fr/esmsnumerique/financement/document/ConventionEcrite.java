@@ -5,46 +5,46 @@ import static fr.esmsnumerique.financement.subvention.model.TypeConvention.ARS_P
 import fr.esmsnumerique.documents.Bloc.Colonne;
 import fr.esmsnumerique.documents.Bloc.Ligne;
 import fr.esmsnumerique.documents.Bloc.Tableau;
-import fr.esmsnumerique.documents.Fiche;
-import fr.esmsnumerique.documents.Imprime;
 import fr.esmsnumerique.documents.Redaction;
 import fr.esmsnumerique.financement.calcul.model.Euros;
-import fr.esmsnumerique.financement.calcul.model.MontantTranche;
 import fr.esmsnumerique.financement.calcul.model.OrganismeProjet;
-import fr.esmsnumerique.financement.calcul.model.ReglesVersement;
 import fr.esmsnumerique.financement.calcul.model.Secteur;
-import fr.esmsnumerique.financement.calcul.model.Tranche;
 import fr.esmsnumerique.financement.subvention.model.Convention;
 import fr.esmsnumerique.financement.subvention.model.Dates;
 import fr.esmsnumerique.financement.subvention.model.Decision;
 import fr.esmsnumerique.financement.subvention.model.DossierRetenu;
 import fr.esmsnumerique.financement.subvention.model.Signature;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
-import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What an agreement says: parties, articles with their rule, signatures, then annexes. */
 final class ConventionEcrite {
 
-    private final Redaction redaction = new Redaction();
+    private final Redaction redaction;
     private final Subvention subvention;
     private final DossierRetenu dossier;
     private final Convention convention;
     private final Decision decision;
     private int article;
 
-    ConventionEcrite(Subvention subvention, Convention convention) {
+    ConventionEcrite(Redaction redaction, Subvention subvention, Convention convention) {
+        this.redaction = redaction;
         this.subvention = subvention;
         this.dossier = subvention.dossier();
         this.convention = convention;
         this.decision = subvention.decisionEventuelle().orElseThrow();
     }
 
-    Imprime selon(Fiche fiche) {
-        titre();
+    /** Parties, articles, signatures: the part of an agreement that no template words. */
+    void ecrire() {
+        convention
+                .resiliationEventuelle()
+                .ifPresent(fin -> redaction.paragraphe(
+                        "Convention résiliée le " + Dates.format(fin.date()) + ". Motif : " + fin.motif()));
+        redaction.paragraphe(
+                "Vu la décision attributive " + decision.reference() + " du " + Dates.format(decision.date()) + ",");
         parties();
         if (convention.type() == ARS_PORTEUR) {
             articlesArsPorteur();
@@ -52,16 +52,6 @@ final class ConventionEcrite {
             articlesPartenariat();
         }
         signatures();
-        redaction.verification();
-        new Annexes(redaction, subvention).ecrire();
-        return redaction.selon(fiche);
-    }
-
-    private void titre() {
-        boolean ars = convention.type() == ARS_PORTEUR;
-        redaction.titre(ars ? "Convention de financement" : "Convention de partenariat");
-        redaction.chapeau("Dossier " + dossier.dossierId() + " – décision attributive " + decision.reference() + " du "
-                + Dates.format(decision.date()));
     }
 
     private void parties() {
@@ -98,7 +88,7 @@ final class ConventionEcrite {
                 "Cibles d'usage",
                 "Le solde est conditionné à l'atteinte des cibles d'usage de la campagne " + dossier.campagne()
                         + ", mesurées après la vérification de service régulier. Le porteur fournit les éléments de preuve "
-                        + cite(subvention.regles().solde()) + ".");
+                        + TableauxSubvention.cite(subvention.regles().solde()) + ".");
         if (dossier.projet().compte(Secteur.AHI)) {
             article(
                     "Établissements d'accueil, hébergement, insertion",
@@ -110,7 +100,7 @@ final class ConventionEcrite {
     }
 
     private String engagement() {
-        String regle = cite(subvention.regles().engagement());
+        String regle = TableauxSubvention.cite(subvention.regles().engagement());
         return subvention
                 .engagementEventuel()
                 .map(e -> "Les autorisations d'engagement ont été engagées en une seule fois le "
@@ -122,39 +112,8 @@ final class ConventionEcrite {
     }
 
     private void versements() {
-        ReglesVersement regles = subvention.regles();
         intitule("Versements");
-        List<Ligne> lignes = new ArrayList<>();
-        for (MontantTranche tranche : subvention.retenu().tranches()) {
-            String libelle = tranche.tranche().libelle();
-            lignes.add(Ligne.de(
-                    libelle.substring(0, 1).toUpperCase(Locale.FRENCH) + libelle.substring(1),
-                    condition(tranche.tranche()) + " "
-                            + cite(regles.de(tranche.tranche()).texteConditions()),
-                    Pourcentages.format(tranche.part()),
-                    Euros.format(tranche.montant())));
-        }
-        lignes.add(Ligne.total("Total", "", "", Euros.format(decision.montant())));
-        redaction.ajouter(new Tableau(
-                "Versements de la subvention",
-                List.of(
-                        Colonne.texte("Versement", 0.14f),
-                        Colonne.texte("Condition", 0.58f),
-                        Colonne.nombre("Part", 0.10f),
-                        Colonne.nombre("Montant", 0.18f)),
-                lignes));
-    }
-
-    private String condition(Tranche tranche) {
-        return switch (tranche) {
-            case AVANCE -> "À la signature de la présente convention" + siGroupement();
-            case INTERMEDIAIRE -> "Au jalon du projet constaté par l'ARS";
-            case SOLDE -> "À l'atteinte des cibles d'usage, après la vérification de service régulier";
-        };
-    }
-
-    private String siGroupement() {
-        return dossier.projet().estGroupement() ? " et de la convention de partenariat du groupement" : "";
+        redaction.ajouter(TableauxSubvention.versements(subvention));
     }
 
     private void articlesPartenariat() {
@@ -171,7 +130,7 @@ final class ConventionEcrite {
         article(
                 "Effet",
                 "La signature de la présente convention par tous les organismes conditionne le versement de l'avance "
-                        + cite(subvention.regles().avance()) + ".");
+                        + TableauxSubvention.cite(subvention.regles().avance()) + ".");
     }
 
     private void signatures() {
@@ -217,9 +176,5 @@ final class ConventionEcrite {
     private void intitule(String intitule) {
         article++;
         redaction.soustitre("Article " + article + " – " + intitule);
-    }
-
-    private static String cite(ReferenceLegale reference) {
-        return "(" + reference.texte() + ", " + reference.regle() + ")";
     }
 }

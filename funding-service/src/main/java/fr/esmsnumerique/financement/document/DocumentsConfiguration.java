@@ -1,7 +1,9 @@
 package fr.esmsnumerique.financement.document;
 
 import fr.esmsnumerique.documents.Imprimerie;
+import fr.esmsnumerique.support.securite.LecturesPubliques;
 import java.net.URI;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +15,12 @@ class DocumentsConfiguration {
     @Bean
     Imprimerie imprimerie() {
         return new Imprimerie();
+    }
+
+    /** Whoever holds a document checks it. */
+    @Bean
+    LecturesPubliques verifications() {
+        return new LecturesPubliques(List.of("/api/financement/v1/verifications/**"));
     }
 
     @Bean

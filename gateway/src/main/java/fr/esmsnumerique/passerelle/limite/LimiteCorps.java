@@ -22,7 +22,8 @@ public final class LimiteCorps extends OncePerRequestFilter {
 
     private static final String IMPORTS = "/api/eligibilite/v1/imports/";
     /** Documents of an application stream too; their service bounds them to 20 MiB. */
-    private static final Pattern PIECES = Pattern.compile("/api/eligibilite/v1/dossiers/[^/]+/pieces(/\\d+/versions)?");
+    private static final Pattern PIECES = Pattern.compile(
+            "/api/(eligibilite/v1/dossiers/[^/]+/pieces(/\\d+/versions)?|financement/v1/conventions/[^/]+/exemplaires)");
 
     private final PasserelleProperties.Limites limites;
 

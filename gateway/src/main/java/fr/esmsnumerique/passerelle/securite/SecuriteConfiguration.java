@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -69,7 +70,11 @@ class SecuriteConfiguration {
         http.csrf(csrf -> csrf.spa().csrfTokenRepository(CookieCsrf.depot()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(entetes::appliquer)
-                .authorizeHttpRequests(requetes -> requetes.requestMatchers("/api/**", "/moi", "/actuator/prometheus")
+                .authorizeHttpRequests(requetes -> requetes
+                        // Whoever holds a printed document checks it: no account, the rate limit of an address.
+                        .requestMatchers(HttpMethod.GET, "/api/financement/v1/verifications/**")
+                        .permitAll()
+                        .requestMatchers("/api/**", "/moi", "/actuator/prometheus")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

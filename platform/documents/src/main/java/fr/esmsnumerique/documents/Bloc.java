@@ -77,6 +77,7 @@ public sealed interface Bloc {
      *
      * @param service who writes: name of the administration, then its territory
      * @param references lines under it, smaller
+     * @param destinataire nobody for an act that is not a letter, which then has no place nor date here
      */
     record EnTete(
             List<String> service,

@@ -42,8 +42,9 @@ public record Fiche(
         return Optional.ofNullable(filigrane);
     }
 
-    /** Foot of the pages: the reference, and the code when the document can be checked. */
+    /** Foot of the pages: the reference, what keeps it from being the real thing, and the code when the document can be checked. */
     String pied() {
-        return preuve == null ? reference : reference + " – code de vérification " + preuve.code();
+        String nom = filigrane == null ? reference : reference + " – " + filigrane;
+        return preuve == null ? nom : nom + " – code de vérification " + preuve.code();
     }
 }

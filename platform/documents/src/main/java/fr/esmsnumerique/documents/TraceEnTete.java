@@ -46,6 +46,10 @@ final class TraceEnTete {
         for (String ligne : enTete.destinataire()) {
             paragraphe(ligne, Style.LISTE, MiseEnPage.COLONNE_DROITE, LARGEUR_DROITE);
         }
+        if (enTete.destinataire().isEmpty()) {
+            feuilles.placer(gauche - 24);
+            return;
+        }
         feuilles.placer(Math.min(Math.min(gauche, feuilles.y()), HAUT_ADRESSE - 70) - 14);
         paragraphe(enTete.lieuEtDate(), Style.CORPS, MiseEnPage.COLONNE_DROITE, LARGEUR_DROITE);
         feuilles.descendre(14);

@@ -10,13 +10,18 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** Short fingerprint of what an agreement says, printed on it: another amount, line or establishment gives another code. */
-final class CodeVerification {
+public final class CodeVerification {
 
     private static final int GROUPES = 4;
 
     private CodeVerification() {}
 
     static String de(Subvention subvention, TypeConvention type, LocalDate etablieLe) {
+        return grouper(empreinte(subvention, type, etablieLe));
+    }
+
+    /** The whole fingerprint, whose beginning is the code. */
+    public static String empreinte(Subvention subvention, TypeConvention type, LocalDate etablieLe) {
         StringBuilder contenu = new StringBuilder();
         Decision decision = subvention.decisionEventuelle().orElseThrow();
         ajouter(contenu, subvention.dossier().dossierId(), type, etablieLe, decision.reference(), decision.date());
@@ -30,7 +35,7 @@ final class CodeVerification {
         for (EssmsProjet essms : subvention.dossier().projet().essms()) {
             ajouter(contenu, essms.numeroFiness(), essms.typeProjet(), essms.estFinancable());
         }
-        return grouper(sha256(contenu.toString()));
+        return sha256(contenu.toString());
     }
 
     private static void ajouter(StringBuilder contenu, Object... champs) {
@@ -39,7 +44,8 @@ final class CodeVerification {
         }
     }
 
-    private static String grouper(String hexadecimal) {
+    /** {@code 7F3A-91C2-0B5D-E846}: sixteen digits are enough to copy, and too many to guess. */
+    public static String grouper(String hexadecimal) {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < GROUPES; i++) {
             code.append(i == 0 ? "" : "-").append(hexadecimal, i * 4, i * 4 + 4);
@@ -47,7 +53,7 @@ final class CodeVerification {
         return code.toString().toUpperCase(Locale.ROOT);
     }
 
-    private static String sha256(String contenu) {
+    public static String sha256(String contenu) {
         try {
             MessageDigest empreinte = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(empreinte.digest(contenu.getBytes(StandardCharsets.UTF_8)));

@@ -72,13 +72,19 @@ final class ConditionsVersement {
 
     private Condition signee(String code, String libelle, TypeConvention type) {
         Optional<Convention> convention = subvention.convention(type);
-        boolean signee = convention.filter(Convention::estSignee).isPresent();
-        String raison = convention
-                .map(c -> c.signeeLe()
-                        .map(jour -> "Signée le " + Dates.format(jour) + ".")
-                        .orElse("Signatures attendues : " + String.join(", ", c.attendues()) + "."))
-                .orElse("La convention n'est pas encore établie.");
+        boolean signee = convention.filter(Convention::estEnVigueur).isPresent();
+        String raison = convention.map(ConditionsVersement::etat).orElse("La convention n'est pas encore établie.");
         return new Condition(code, libelle, signee, raison, texte);
+    }
+
+    private static String etat(Convention convention) {
+        return convention
+                .resiliationEventuelle()
+                .map(fin -> "Résiliée le " + Dates.format(fin.date()) + " : " + fin.motif())
+                .orElseGet(() -> convention
+                        .signeeLe()
+                        .map(jour -> "Signée le " + Dates.format(jour) + ".")
+                        .orElse("Signatures attendues : " + String.join(", ", convention.attendues()) + "."));
     }
 
     private Condition cibles() {

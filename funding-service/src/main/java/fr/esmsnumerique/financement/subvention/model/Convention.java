@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parties who must sign
  * @param dateSignature day of the last signature, absent until then
+ * @param resiliation absent while the agreement lives
  */
 public record Convention(
         TypeConvention type,
@@ -18,7 +19,8 @@ public record Convention(
         List<String> parties,
         List<Signature> signatures,
         @Nullable LocalDate dateSignature,
-        String codeVerification) {
+        String codeVerification,
+        @Nullable Resiliation resiliation) {
 
     public static final String ARS = "ARS";
     public static final String PORTEUR = "PORTEUR";
@@ -35,6 +37,15 @@ public record Convention(
 
     public boolean estSignee() {
         return dateSignature != null;
+    }
+
+    /** Signed, and not ended since: what a payment needs. */
+    public boolean estEnVigueur() {
+        return estSignee() && resiliation == null;
+    }
+
+    public Optional<Resiliation> resiliationEventuelle() {
+        return Optional.ofNullable(resiliation);
     }
 
     public Optional<LocalDate> signeeLe() {
@@ -56,6 +67,10 @@ public record Convention(
         boolean complete = parties.stream()
                 .allMatch(p -> toutes.stream().anyMatch(s -> s.partie().equals(p)));
         LocalDate derniere = complete ? nouvelles.getLast().date() : null;
-        return new Convention(type, etablieLe, parties, toutes, derniere, codeVerification);
+        return new Convention(type, etablieLe, parties, toutes, derniere, codeVerification, resiliation);
+    }
+
+    Convention avec(Resiliation fin) {
+        return new Convention(type, etablieLe, parties, signatures, dateSignature, codeVerification, fin);
     }
 }

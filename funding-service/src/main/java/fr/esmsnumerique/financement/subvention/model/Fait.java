@@ -47,6 +47,13 @@ public record Fait(String type, String cle, Map<String, Object> donnees) {
                         convention.type().name()));
     }
 
+    static Fait resiliee(Convention convention, Resiliation fin) {
+        return new Fait(
+                "convention.resiliee",
+                "convention-resiliee/" + convention.type(),
+                Map.of("date", fin.date().toString(), "type", convention.type().name(), "motif", fin.motif()));
+    }
+
     static Fait versement(String participe, Subvention s, Versement versement, Map<String, Object> enPlus) {
         Map<String, Object> donnees = new LinkedHashMap<>();
         donnees.put("versementId", Versement.id(s.dossier().dossierId(), versement.tranche()));

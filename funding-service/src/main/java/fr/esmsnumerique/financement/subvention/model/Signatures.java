@@ -39,8 +39,8 @@ public final class Signatures {
                     "Un seul organisme",
                     "Une convention de partenariat lie plusieurs organismes gestionnaires.");
         }
-        Convention convention =
-                new Convention(type, jour, parties(type), List.of(), null, CodeVerification.de(subvention, type, jour));
+        Convention convention = new Convention(
+                type, jour, parties(type), List.of(), null, CodeVerification.de(subvention, type, jour), null);
         return new Issue.Acceptee(subvention.avecConvention(convention), List.of());
     }
 
@@ -88,6 +88,24 @@ public final class Signatures {
         return subvention.avecConvention(apres).annoncerPayables(List.of(Fait.signee(apres)));
     }
 
+    /** Ends an agreement for a reason; what was paid stays paid, nothing more is payable on it. */
+    public Issue resilier(TypeConvention type, Resiliation fin) {
+        Convention convention = subvention.convention(type).orElseThrow();
+        if (convention.resiliationEventuelle().isPresent()) {
+            return Refus.etat(
+                    "convention.deja_resiliee", "Convention déjà résiliée", "La convention est déjà résiliée.");
+        }
+        if (!convention.estSignee()) {
+            return Refus.etat(
+                    "convention.non_signee",
+                    "Convention non signée",
+                    "Seule une convention signée par toutes les parties se résilie ; celle-ci attend "
+                            + String.join(", ", convention.attendues()) + ".");
+        }
+        Convention apres = convention.avec(fin);
+        return new Issue.Acceptee(subvention.avecConvention(apres), List.of(Fait.resiliee(apres, fin)));
+    }
+
     private Optional<Issue> refusDEtat(Convention convention, List<String> signees) {
         Optional<Engagement> engagement = subvention.engagementEventuel();
         if (engagement.isEmpty()) {
@@ -102,6 +120,10 @@ public final class Signatures {
                             "convention.engagement_different",
                             "Engagement d'un autre montant",
                             "Le montant engagé diffère du montant attribué, or l'engagement se fait en une fois pour toute la subvention."));
+        }
+        if (convention.resiliationEventuelle().isPresent()) {
+            return Optional.of(Refus.etat(
+                    "convention.deja_resiliee", "Convention résiliée", "Une convention résiliée ne se signe plus."));
         }
         if (convention.estSignee()) {
             return Optional.of(Refus.etat(

@@ -4,6 +4,7 @@ import fr.esmsnumerique.financement.subvention.application.SubventionLue;
 import fr.esmsnumerique.financement.subvention.application.Subventions;
 import fr.esmsnumerique.financement.subvention.application.Subventions.Selection;
 import fr.esmsnumerique.financement.subvention.model.Agent;
+import fr.esmsnumerique.financement.subvention.model.DossierRetenu;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
@@ -44,14 +45,23 @@ public class Acces {
                 .orElseThrow(() -> Probleme.introuvable(
                                 "financement.introuvable", "Aucun financement n'est calculé pour ce dossier.")
                         .exception());
-        String porteur = lue.subvention().dossier().porteur().numero();
+        DossierRetenu dossier = lue.subvention().dossier();
+        exiger(acteur, dossier.region(), dossier.porteur().numero());
+        return lue;
+    }
+
+    /** The same, for a file that has no grant. */
+    public void exiger(Region region, String porteur, Role... unDe) {
+        exiger(acteurs.exiger(unDe), region, porteur);
+    }
+
+    private void exiger(Acteur acteur, Region region, String porteur) {
         if (!estPorteurSeul(acteur)) {
-            acteurs.exigerRegion(lue.subvention().dossier().region());
+            acteurs.exigerRegion(region);
         } else if (!porteur.equals(acteur.organisme())) {
             throw Probleme.refus(403, "acces.organisme", "Accès refusé", "Ce dossier est porté par un autre organisme.")
                     .exception();
         }
-        return lue;
     }
 
     public Agent agent() {

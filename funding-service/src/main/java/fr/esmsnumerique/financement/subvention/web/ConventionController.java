@@ -3,8 +3,9 @@ package fr.esmsnumerique.financement.subvention.web;
 import fr.esmsnumerique.contrats.financement.api.ConventionsApi;
 import fr.esmsnumerique.contrats.financement.modele.ConventionDemande;
 import fr.esmsnumerique.contrats.financement.modele.SignatureDemande;
+import fr.esmsnumerique.financement.document.ActesSubvention;
+import fr.esmsnumerique.financement.emission.application.EmettreDocument;
 import fr.esmsnumerique.financement.subvention.application.EtablirConvention;
-import fr.esmsnumerique.financement.subvention.application.ImprimeurConvention;
 import fr.esmsnumerique.financement.subvention.application.SignerConvention;
 import fr.esmsnumerique.financement.subvention.application.SubventionLue;
 import fr.esmsnumerique.financement.subvention.model.Convention;
@@ -13,12 +14,8 @@ import fr.esmsnumerique.financement.subvention.model.TypeConvention;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
 import java.util.List;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,14 +26,13 @@ class ConventionController implements ConventionsApi {
     private final Acces acces;
     private final EtablirConvention etablir;
     private final SignerConvention signer;
-    private final ImprimeurConvention imprimeur;
+    private final EmettreDocument emettre;
 
-    ConventionController(
-            Acces acces, EtablirConvention etablir, SignerConvention signer, ImprimeurConvention imprimeur) {
+    ConventionController(Acces acces, EtablirConvention etablir, SignerConvention signer, EmettreDocument emettre) {
         this.acces = acces;
         this.etablir = etablir;
         this.signer = signer;
-        this.imprimeur = imprimeur;
+        this.emettre = emettre;
     }
 
     @Override
@@ -74,16 +70,9 @@ class ConventionController implements ConventionsApi {
     public ResponseEntity<Resource> imprimerConvention(String id) {
         IdConvention cle = IdConvention.lire(id);
         Subvention subvention = acces.exiger(cle.dossierId(), Acces.LECTEURS).subvention();
-        byte[] pdf = imprimeur.imprimer(subvention, convention(subvention, cle.type()));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("convention-" + id + ".pdf")
-                                .build()
-                                .toString())
-                .body(new ByteArrayResource(pdf));
+        byte[] pdf =
+                emettre.emettre(ActesSubvention.de(subvention).convention(convention(subvention, cle.type()), false));
+        return FichiersPdf.reponse("convention-" + id + ".pdf", pdf);
     }
 
     private List<String> parties(TypeConvention type, SignatureDemande demande) {

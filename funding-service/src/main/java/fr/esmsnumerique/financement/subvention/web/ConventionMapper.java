@@ -2,6 +2,7 @@ package fr.esmsnumerique.financement.subvention.web;
 
 import fr.esmsnumerique.contrats.financement.modele.Convention;
 import fr.esmsnumerique.contrats.financement.modele.EtatConvention;
+import fr.esmsnumerique.contrats.financement.modele.Resiliation;
 import fr.esmsnumerique.contrats.financement.modele.Signature;
 import fr.esmsnumerique.contrats.financement.modele.TypeConvention;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
@@ -19,7 +20,7 @@ final class ConventionMapper {
                 .dossierId(dossierId)
                 .region(subvention.dossier().region().code())
                 .type(TypeConvention.valueOf(convention.type().name()))
-                .etat(convention.estSignee() ? EtatConvention.SIGNEE : EtatConvention.A_SIGNER)
+                .etat(etat(convention))
                 .montantCentimes(subvention.retenu().total().centimes())
                 .etablieLe(convention.etablieLe())
                 .dateSignature(convention.dateSignature())
@@ -27,7 +28,21 @@ final class ConventionMapper {
                         .map(ConventionMapper::signature)
                         .toList())
                 .signaturesAttendues(convention.attendues())
-                .codeVerification(convention.codeVerification());
+                .codeVerification(convention.codeVerification())
+                .resiliation(convention
+                        .resiliationEventuelle()
+                        .map(r -> new Resiliation()
+                                .date(r.date())
+                                .motif(r.motif())
+                                .par(r.par().nom()))
+                        .orElse(null));
+    }
+
+    private static EtatConvention etat(fr.esmsnumerique.financement.subvention.model.Convention convention) {
+        if (convention.resiliationEventuelle().isPresent()) {
+            return EtatConvention.RESILIEE;
+        }
+        return convention.estSignee() ? EtatConvention.SIGNEE : EtatConvention.A_SIGNER;
     }
 
     private static Signature signature(fr.esmsnumerique.financement.subvention.model.Signature signature) {

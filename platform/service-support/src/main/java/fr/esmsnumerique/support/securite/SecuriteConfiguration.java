@@ -7,9 +7,11 @@ import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeEcrit;
 import fr.esmsnumerique.support.web.ReponseEntiere;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -39,20 +41,31 @@ public class SecuriteConfiguration {
     private static final String AUDIENCE = "esms";
 
     @Bean
-    SecurityFilterChain chaine(HttpSecurity http, ProblemeEcrit problemes, IdempotenceFilter idempotence)
+    SecurityFilterChain chaine(
+            HttpSecurity http,
+            ProblemeEcrit problemes,
+            IdempotenceFilter idempotence,
+            ObjectProvider<LecturesPubliques> publiques)
             throws Exception {
+        String[] ouvertes =
+                publiques.stream().flatMap(p -> p.chemins().stream()).toArray(String[]::new);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(r -> r.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/error")
-                        .permitAll()
-                        .requestMatchers("/interne/**")
-                        .hasAuthority(Role.SERVICE.name())
-                        .requestMatchers("/api/**")
-                        .authenticated()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(r -> {
+                    if (ouvertes.length > 0) {
+                        r.requestMatchers(HttpMethod.GET, ouvertes).permitAll();
+                    }
+                    r.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/error")
+                            .permitAll()
+                            .requestMatchers("/interne/**")
+                            .hasAuthority(Role.SERVICE.name())
+                            .requestMatchers("/api/**")
+                            .authenticated()
+                            .anyRequest()
+                            .denyAll();
+                })
                 .oauth2ResourceServer(r -> r.jwt(j -> j.jwtAuthenticationConverter(convertisseur()))
                         .authenticationEntryPoint(
                                 (requete, reponse, erreur) -> problemes.ecrire(reponse, nonAuthentifie())))

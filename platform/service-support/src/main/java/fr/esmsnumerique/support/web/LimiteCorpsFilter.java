@@ -19,7 +19,8 @@ public final class LimiteCorpsFilter extends OncePerRequestFilter {
     /** A document joined to an application; its service says more precisely what is too large. */
     private static final long MAX_PIECE = 21 * MEBIOCTET;
 
-    private static final Pattern PIECES = Pattern.compile("/dossiers/[^/]+/pieces(/\\d+/versions)?$");
+    private static final Pattern PIECES =
+            Pattern.compile("/(dossiers/[^/]+/pieces(/\\d+/versions)?|conventions/[^/]+/exemplaires)$");
 
     private final ProblemeEcrit problemes;
 

@@ -1,0 +1,120 @@
+package fr.esmsnumerique.financement.document;
+
+import fr.esmsnumerique.documents.Redaction;
+import fr.esmsnumerique.financement.calcul.model.Euros;
+import fr.esmsnumerique.financement.modele.model.ChampInsere;
+import fr.esmsnumerique.financement.modele.model.NatureDocument;
+import fr.esmsnumerique.financement.subvention.model.CodeVerification;
+import fr.esmsnumerique.financement.subvention.model.Convention;
+import fr.esmsnumerique.financement.subvention.model.Dates;
+import fr.esmsnumerique.financement.subvention.model.Decision;
+import fr.esmsnumerique.financement.subvention.model.DossierRetenu;
+import fr.esmsnumerique.financement.subvention.model.Subvention;
+import fr.esmsnumerique.financement.subvention.model.TypeConvention;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Acts that a grant gives rise to. */
+public final class ActesSubvention {
+
+    private final Subvention subvention;
+    private final DossierRetenu dossier;
+
+    private ActesSubvention(Subvention subvention) {
+        this.subvention = subvention;
+        this.dossier = subvention.dossier();
+    }
+
+    public static ActesSubvention de(Subvention subvention) {
+        return new ActesSubvention(subvention);
+    }
+
+    /**
+     * The decision or the letter that announces it, a draft until the decision is taken.
+     *
+     * @param jour day of a draft; the decision has its own
+     */
+    public Acte decision(NatureDocument nature, LocalDate jour) {
+        Decision decision = subvention.decisionEventuelle().orElse(null);
+        LocalDate date = decision == null ? jour : decision.date();
+        String numero = decision == null ? "à attribuer" : decision.reference();
+        Map<ChampInsere, Consumer<Redaction>> blocs = blocs();
+        return acte(nature, numero, date, decision == null, null, blocs, r -> new Annexes(r, subvention).references());
+    }
+
+    /** @param projet true for an agreement that is not established yet */
+    public Acte convention(Convention convention, boolean projet) {
+        Map<ChampInsere, Consumer<Redaction>> blocs = blocs();
+        blocs.put(ChampInsere.ARTICLES, r -> new ConventionEcrite(r, subvention, convention).ecrire());
+        Acte.Code code = projet
+                ? null
+                : new Acte.Code(
+                        convention.codeVerification(),
+                        CodeVerification.empreinte(subvention, convention.type(), convention.etablieLe()));
+        return acte(
+                convention.type() == TypeConvention.ARS_PORTEUR
+                        ? NatureDocument.CONVENTION
+                        : NatureDocument.PARTENARIAT,
+                Convention.id(dossier.dossierId(), convention.type()),
+                convention.etablieLe(),
+                projet,
+                code,
+                blocs,
+                r -> new Annexes(r, subvention).ecrire());
+    }
+
+    private Acte acte(
+            NatureDocument nature,
+            String numero,
+            LocalDate date,
+            boolean projet,
+            Acte.@Nullable Code code,
+            Map<ChampInsere, Consumer<Redaction>> blocs,
+            Consumer<Redaction> annexes) {
+        return new Acte(
+                nature,
+                dossier.dossierId(),
+                dossier.campagne(),
+                dossier.region(),
+                numero,
+                date,
+                subvention.retenu().total(),
+                projet,
+                code,
+                List.of(
+                        dossier.porteur().raisonSociale(),
+                        "FINESS juridique " + dossier.porteur().numero()),
+                textes(numero, date),
+                blocs,
+                annexes);
+    }
+
+    private Map<ChampInsere, Consumer<Redaction>> blocs() {
+        Map<ChampInsere, Consumer<Redaction>> blocs = new EnumMap<>(ChampInsere.class);
+        blocs.put(ChampInsere.PLAN_FINANCEMENT, r -> r.ajouter(TableauxSubvention.plan(subvention.retenu())));
+        blocs.put(ChampInsere.ECHEANCIER, r -> r.ajouter(TableauxSubvention.versements(subvention)));
+        blocs.put(ChampInsere.LISTE_ESSMS, r -> r.ajouter(TableauxSubvention.essms(subvention)));
+        return blocs;
+    }
+
+    private Map<ChampInsere, String> textes(String numero, LocalDate date) {
+        Map<ChampInsere, String> textes = new EnumMap<>(ChampInsere.class);
+        textes.put(ChampInsere.PORTEUR, dossier.porteur().raisonSociale());
+        textes.put(ChampInsere.FINESS_PORTEUR, dossier.porteur().numero());
+        textes.put(ChampInsere.DOSSIER, dossier.dossierId());
+        textes.put(ChampInsere.CAMPAGNE, dossier.campagne());
+        textes.put(ChampInsere.REGION, dossier.region().nom());
+        textes.put(ChampInsere.REFERENCE, numero);
+        textes.put(ChampInsere.DATE, Dates.format(date));
+        textes.put(ChampInsere.MONTANT, Euros.format(subvention.retenu().total()));
+        textes.put(
+                ChampInsere.NOMBRE_ESSMS, Integer.toString(subvention.calcul().nombreFinances()));
+        textes.put(ChampInsere.SOLUTION, dossier.solution());
+        textes.put(ChampInsere.EDITEUR, dossier.editeur());
+        return textes;
+    }
+}

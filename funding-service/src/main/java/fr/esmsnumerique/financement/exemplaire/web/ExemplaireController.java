@@ -1,0 +1,107 @@
+package fr.esmsnumerique.financement.exemplaire.web;
+
+import fr.esmsnumerique.contrats.financement.api.ExemplairesApi;
+import fr.esmsnumerique.contrats.financement.modele.Exemplaire;
+import fr.esmsnumerique.contrats.financement.modele.ListeExemplaires;
+import fr.esmsnumerique.financement.exemplaire.application.DeposerExemplaire;
+import fr.esmsnumerique.financement.exemplaire.application.Exemplaires;
+import fr.esmsnumerique.financement.subvention.model.Subvention;
+import fr.esmsnumerique.financement.subvention.model.TypeConvention;
+import fr.esmsnumerique.financement.subvention.web.Acces;
+import fr.esmsnumerique.financement.subvention.web.FichiersPdf;
+import fr.esmsnumerique.support.securite.Role;
+import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.support.web.ProblemeException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signed copies: the two parties deposit them, whoever reads the file downloads them. */
+@RestController
+class ExemplaireController implements ExemplairesApi {
+
+    private final Acces acces;
+    private final Exemplaires exemplaires;
+    private final DeposerExemplaire deposer;
+
+    ExemplaireController(Acces acces, Exemplaires exemplaires, DeposerExemplaire deposer) {
+        this.acces = acces;
+        this.exemplaires = exemplaires;
+        this.deposer = deposer;
+    }
+
+    @Override
+    public ResponseEntity<ListeExemplaires> listerExemplaires(String id) {
+        exiger(id, Acces.LECTEURS);
+        return ResponseEntity.ok(new ListeExemplaires()
+                .elements(exemplaires.de(id).stream()
+                        .map(ExemplaireController::exemplaire)
+                        .toList()));
+    }
+
+    @Override
+    public ResponseEntity<Exemplaire> deposerExemplaire(String id, String idempotencyKey, Resource fichier) {
+        exiger(id, Role.ARS_INSTRUCTEUR, Role.ARS_DECIDEUR, Role.PORTEUR);
+        String par = acces.agent().nom();
+        return switch (deposer.deposer(id, octets(fichier), par)) {
+            case DeposerExemplaire.Depot.Fait(var exemplaire) ->
+                ResponseEntity.status(HttpStatus.CREATED).body(exemplaire(exemplaire));
+            case DeposerExemplaire.Depot.TropGrand _ ->
+                throw refus(
+                        413,
+                        "exemplaire.trop_grand",
+                        "L'exemplaire dépasse 10 Mio : numérisez-le en moindre résolution.");
+            case DeposerExemplaire.Depot.TropNombreux _ ->
+                throw refus(409, "exemplaire.trop", "Cette convention a déjà 20 exemplaires déposés.");
+            case DeposerExemplaire.Depot.Refuse(String motif) -> throw refus(422, "exemplaire.refuse", motif);
+        };
+    }
+
+    @Override
+    public ResponseEntity<Resource> lireExemplaire(String id, Integer version) {
+        exiger(id, Acces.LECTEURS);
+        return exemplaires
+                .fichier(id, version)
+                .map(octets -> FichiersPdf.reponse("convention-" + id + "-signee-v" + version + ".pdf", octets))
+                .orElseThrow(() -> Probleme.introuvable("exemplaire.introuvable", "Cet exemplaire n'est pas déposé.")
+                        .exception());
+    }
+
+    private void exiger(String conventionId, Role... unDe) {
+        int tiret = conventionId.lastIndexOf('-');
+        Subvention subvention =
+                acces.exiger(conventionId.substring(0, tiret), unDe).subvention();
+        if (subvention
+                .convention(TypeConvention.valueOf(conventionId.substring(tiret + 1)))
+                .isEmpty()) {
+            throw Probleme.introuvable("convention.introuvable", "Cette convention n'est pas établie.")
+                    .exception();
+        }
+    }
+
+    /** One byte more than the bound: enough to know that it is passed. */
+    private static byte[] octets(Resource fichier) {
+        try (InputStream flux = fichier.getInputStream()) {
+            return flux.readNBytes(fr.esmsnumerique.financement.exemplaire.model.Exemplaire.OCTETS_MAX + 1);
+        } catch (IOException interrompu) {
+            throw new UncheckedIOException(interrompu);
+        }
+    }
+
+    private static ProblemeException refus(int statut, String code, String detail) {
+        return Probleme.refus(statut, code, "Exemplaire refusé", detail).exception();
+    }
+
+    private static Exemplaire exemplaire(fr.esmsnumerique.financement.exemplaire.model.Exemplaire exemplaire) {
+        return new Exemplaire()
+                .version(exemplaire.version())
+                .empreinte(exemplaire.empreinte())
+                .octets(exemplaire.octets())
+                .par(exemplaire.par())
+                .le(exemplaire.le());
+    }
+}
