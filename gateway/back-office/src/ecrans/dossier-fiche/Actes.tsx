@@ -7,7 +7,7 @@ import { ETATS_DOSSIER } from '../../commun/dossiers'
 import { PanneauProbleme } from '../../commun/PanneauProbleme'
 import { Reussite } from '../../commun/Reussite'
 import { Affecter } from './Affecter'
-import { Decider, ISSUES } from './Decider'
+import { Decider, DECISIONS, ISSUES } from './Decider'
 import { Notifier } from './Notifier'
 import { peut, type Operation } from './operations'
 
@@ -35,6 +35,7 @@ export function Actes({ dossier }: { readonly dossier: Dossier }) {
       </Button>
     )
   const fermer = () => setActe(undefined)
+  const decision = DECISIONS.find((operation) => operation === acte)
   const erreur = completude.error ?? recevabilite.error
   return (
     <section aria-label="Actions sur le dossier" className="fr-mb-4w">
@@ -43,17 +44,15 @@ export function Actes({ dossier }: { readonly dossier: Dossier }) {
       <div className="esms-actions">
         {bouton('VERIFIER_COMPLETUDE', 'Vérifier les pièces', () => completude.mutate({ version }))}
         {bouton('EVALUER', 'Évaluer la recevabilité', () => recevabilite.mutate({ version }), true)}
-        {(['RETENIR', 'REJETER', 'AJOURNER', 'REORIENTER'] as const).map((operation) =>
-          bouton(operation, ISSUES[operation].verbe, () => setActe(operation), operation === 'RETENIR'),
+        {DECISIONS.map((operation) =>
+          bouton(operation, ISSUES[operation].verbe, () => setActe(operation), ISSUES[operation].issue === 'RETENU'),
         )}
         {bouton('NOTIFIER', 'Tracer la notification au porteur', () => setActe('NOTIFIER'))}
         {bouton('AFFECTER', 'Suivre ce dossier', () => setActe('AFFECTER'))}
       </div>
       {acte === 'AFFECTER' && <Affecter dossier={dossier} terminer={terminer} fermer={fermer} />}
       {acte === 'NOTIFIER' && <Notifier dossier={dossier} terminer={terminer} fermer={fermer} />}
-      {(acte === 'RETENIR' || acte === 'REJETER' || acte === 'AJOURNER' || acte === 'REORIENTER') && (
-        <Decider operation={acte} dossier={dossier} terminer={terminer} fermer={fermer} />
-      )}
+      {decision !== undefined && <Decider operation={decision} dossier={dossier} terminer={terminer} fermer={fermer} />}
     </section>
   )
 }

@@ -9,9 +9,23 @@ export const ISSUES = {
   REJETER: { issue: 'REJETE', verbe: 'Rejeter', fait: 'Dossier rejeté : la décision est à notifier.' },
   AJOURNER: { issue: 'AJOURNE', verbe: 'Ajourner', fait: 'Dossier ajourné.' },
   REORIENTER: { issue: 'REORIENTE', verbe: 'Réorienter', fait: 'Dossier réorienté.' },
+  RETENIR_AU_NATIONAL: {
+    issue: 'RETENU',
+    verbe: "Retenir à l'appel national",
+    fait: "Dossier retenu à l'appel national : le montant est à arrêter.",
+  },
+  REJETER_AU_NATIONAL: {
+    issue: 'REJETE',
+    verbe: "Rejeter à l'appel national",
+    fait: "Dossier rejeté à l'appel national : la décision est à notifier.",
+  },
 } as const
 
-type Props = PropsActe & { readonly operation: keyof typeof ISSUES }
+export type Decision = keyof typeof ISSUES
+
+export const DECISIONS = Object.keys(ISSUES) as Decision[]
+
+type Props = PropsActe & { readonly operation: Decision }
 
 /** The decision and its reason, which the carrier will read. */
 export function Decider({ operation, dossier: { dossierId, departementsAConsulter }, terminer, fermer }: Props) {

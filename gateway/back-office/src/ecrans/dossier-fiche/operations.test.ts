@@ -29,3 +29,11 @@ test('une autre région lit et n’agit pas', () => {
   expect(peut(session, { region: '27', etat: 'RETENU' }, 'EVALUER')).toBe(false)
   expect(peut({ ...session, roles: ['CNSA_PILOTE'] }, { region: '27', etat: 'DEPOSE' }, 'EVALUER')).toBe(false)
 })
+
+test('l’appel national se décide par un agent national, de n’importe quelle région', () => {
+  const cnsa = { nom: 'x', roles: ['CNSA_PILOTE' as const], expireLe: '' }
+  expect(peut(cnsa, { region: '27', etat: 'REORIENTE' }, 'RETENIR_AU_NATIONAL')).toBe(true)
+  expect(peut(cnsa, { region: '27', etat: 'RECEVABLE' }, 'RETENIR_AU_NATIONAL')).toBe(false)
+  const ars = { nom: 'x', roles: ['ARS_DECIDEUR' as const], region: '27', expireLe: '' }
+  expect(peut(ars, { region: '27', etat: 'REORIENTE' }, 'REJETER_AU_NATIONAL')).toBe(false)
+})
