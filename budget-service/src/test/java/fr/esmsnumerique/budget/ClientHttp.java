@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,12 +18,8 @@ record ClientHttp(int port) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    record Reponse(int statut, String corps, HttpHeaders entetes) {
-        /** Empty when the header is absent. */
-        String entete(String nom) {
-            return entetes.firstValue(nom).orElse("");
-        }
-
+    /** Two answers are the same when their status and their body are: headers tell the time. */
+    record Reponse(int statut, String corps) {
         JsonNode json() {
             return JSON.readTree(corps);
         }
@@ -32,6 +27,11 @@ record ClientHttp(int port) {
         String code() {
             return json().path("code").asString();
         }
+    }
+
+    /** With its headers, which name and describe a file. */
+    HttpResponse<String> telecharger(String chemin, String jeton) {
+        return echanger("GET", chemin, jeton, "", "");
     }
 
     Reponse lire(String chemin, String jeton) {
@@ -51,6 +51,11 @@ record ClientHttp(int port) {
     }
 
     private Reponse envoyer(String methode, String chemin, String jeton, String corps, String cle) {
+        HttpResponse<String> reponse = echanger(methode, chemin, jeton, corps, cle);
+        return new Reponse(reponse.statusCode(), reponse.body());
+    }
+
+    private HttpResponse<String> echanger(String methode, String chemin, String jeton, String corps, String cle) {
         HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
                 .header("Authorization", "Bearer " + jeton)
                 .header("Content-Type", "application/json")
@@ -59,8 +64,7 @@ record ClientHttp(int port) {
             requete.header("Idempotency-Key", cle);
         }
         try {
-            HttpResponse<String> reponse = HTTP.send(requete.build(), BodyHandlers.ofString());
-            return new Reponse(reponse.statusCode(), reponse.body(), reponse.headers());
+            return HTTP.send(requete.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -3,7 +3,9 @@ package fr.esmsnumerique.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,15 +89,16 @@ class PilotageIT extends LivreEnLigne {
     })
     void exporte_le_tableau_national(String format, String type) {
         String id = consolider();
-        Reponse fichier =
-                lire("/pilotage/national/export?exercice=2025&consolidation=" + id + "&format=" + format, CNSA);
-        assertThat(fichier.statut()).as(fichier.corps()).isEqualTo(200);
-        assertThat(fichier.entete("Content-Type")).startsWith(type);
-        assertThat(fichier.entete("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"pilotage-2025-G25-2025-10-14."
-                        + format.toLowerCase(java.util.Locale.ROOT) + "\"");
+        HttpResponse<String> fichier = client.telecharger(
+                API + "/pilotage/national/export?exercice=2025&consolidation=" + id + "&format=" + format, CNSA);
+        assertThat(fichier.statusCode()).as(fichier.body()).isEqualTo(200);
+        assertThat(fichier.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(t -> assertThat(t).startsWith(type));
+        assertThat(fichier.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"pilotage-2025-G25-2025-10-14." + format.toLowerCase(Locale.ROOT)
+                        + "\"");
         if (format.equals("CSV")) {
-            assertThat(fichier.corps().lines())
+            assertThat(fichier.body().lines())
                     .hasSize(20)
                     .anySatisfy(l -> assertThat(l).startsWith("NAT;Nation;"));
         }

@@ -72,9 +72,7 @@ class VerificationController implements VerificationsApi {
     private static ResponseEntity<String> page(HttpStatus statut, String html) {
         return ResponseEntity.status(statut)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+                .header("Content-Security-Policy", PageVerification.POLITIQUE)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .body(html);
