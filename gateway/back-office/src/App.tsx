@@ -15,6 +15,8 @@ const Dossiers = lazy(() => import('./ecrans/dossiers/Index'))
 const DossierFiche = lazy(() => import('./ecrans/dossier-fiche/Index'))
 const Messages = lazy(() => import('./ecrans/messages/Index'))
 const UnMessage = lazy(() => import('./ecrans/message/Index'))
+const Consolidations = lazy(() => import('./ecrans/consolidations/Index'))
+const UneConsolidation = lazy(() => import('./ecrans/consolidation/Index'))
 const Accessibilite = lazy(() => import('./ecrans/accessibilite/Index'))
 const Programmation = lazy(() => import('./ecrans/programmation/Index'))
 const Delegations = lazy(() => import('./ecrans/delegations/Index'))
@@ -56,6 +58,8 @@ export function App() {
               <Route path="dossiers/:id" element={<DossierFiche />} />
               <Route path="messages" element={<Messages />} />
               <Route path="messages/:id" element={<UnMessage />} />
+              <Route path="traitements" element={<Consolidations />} />
+              <Route path="traitements/:id" element={<UneConsolidation />} />
               <Route path="accessibilite" element={<Accessibilite />} />
               <Route path="programmation" element={<Programmation />} />
               <Route path="delegations" element={<Delegations />} />

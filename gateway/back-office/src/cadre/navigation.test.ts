@@ -11,7 +11,7 @@ const textes = (roles: string[], region?: string) => entrees(session(roles, regi
 
 test('chacun a les écrans de son rôle', () => {
   const communs = ['Dossiers', 'Enveloppes et AE', 'Redéploiement', 'Messages']
-  expect(textes(['CNSA_PILOTE'])).toEqual(['Pilotage national', ...communs])
+  expect(textes(['CNSA_PILOTE'])).toEqual(['Pilotage national', ...communs.toSpliced(3, 0, 'Traitements')])
   expect(textes(['ARS_FINANCIER'], '27')).toEqual(['Ma région', ...communs])
   expect(textes(['GRADES_LECTURE'], '44')).toEqual(['Ma région'])
   expect(textes(['PORTEUR'])).toEqual([])

@@ -23,6 +23,7 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
             ],
           },
           { texte: 'Redéploiement', vers: '/redeploiement' },
+          ...(estNational(session) ? [{ texte: 'Traitements', vers: '/traitements' }] : []),
           {
             texte: nonLus === 0 ? 'Messages' : `Messages (${compter(nonLus, 'non lu', 'non lus')})`,
             vers: '/messages',

@@ -1,8 +1,13 @@
 package fr.esmsnumerique.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +44,8 @@ class EcransE2E {
         "/grand-livre, Grand livre des AE, Mouvements de l’enveloppe",
         "/dossiers, Dossiers, G25-27-0001",
         "/dossiers/G25-52-0002, Dossier G25-52-0002, Le plus petit changement",
-        "/messages, Messages, Non lus"
+        "/messages, Messages, Non lus",
+        "/traitements, Traitements : consolidations nationales, 'Consolidations, de la plus récente'"
     })
     void un_ecran_est_accessible_sur_un_ordinateur_et_sur_un_telephone_sombre(
             String chemin, String titre, String contenu) {
@@ -73,6 +79,22 @@ class EcransE2E {
         fenetre.estAccessible();
         fenetre.regarder("light", 320);
         fenetre.estAccessible();
+    }
+
+    @Test
+    void une_consolidation_montre_ses_regions_et_donne_son_tableau() {
+        ouvrir("/traitements", "Traitements : consolidations nationales", "Consolidations, de la plus récente");
+        Locator premiere = fenetre.page().locator("#consolidations tbody th a").first();
+        String id = premiere.textContent();
+        premiere.click();
+        fenetre.titre("Consolidation " + id);
+        fenetre.voit("18 régions lues sur 18");
+        fenetre.regarder("light", 1280);
+        fenetre.estAccessible();
+        Captures.prendre(fenetre.page(), "traitement");
+        Download fichier = fenetre.page().waitForDownload(() -> fenetre.suit("Tableau national, Excel (XLSX)"));
+        assertThat(fichier.suggestedFilename()).startsWith("pilotage-2025-G25-").endsWith(".xlsx");
+        assertThat(fichier.failure()).isNull();
     }
 
     private static void ouvrir(String chemin, String titre, String contenu) {

@@ -17,8 +17,8 @@ final class PageVerification {
             "body{font:1rem/1.5 system-ui,sans-serif;color:#161616;max-width:44rem;margin:2rem auto;padding:0 1rem}h1{color:#000091}"
                     + "dt{font-weight:700;margin-top:.75rem}dd{margin:0;overflow-wrap:anywhere}";
     /** This style and nothing else: no script, no picture, no frame around it. */
-    static final String POLITIQUE =
-            "default-src 'none'; style-src '" + empreinte(STYLE) + "'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    static final String POLITIQUE = "default-src 'none'; style-src '" + empreinte(STYLE)
+            + "'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private PageVerification() {}
 
