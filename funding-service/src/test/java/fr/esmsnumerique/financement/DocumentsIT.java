@@ -112,7 +112,9 @@ class DocumentsIT {
         assertThat(preuve.toString()).doesNotContain("Tilleuls", PORTEUR);
         HttpResponse<byte[]> page = get("/verifications/" + code + "/page", "");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(corps(page)).contains("420\u202F000,00", "DA-2025-27-0101");
+        assertThat(corps(page))
+                .contains("420\u202F000,00", "DA-2025-27-0101", "href=\"/verification.css\"")
+                .doesNotContain("<style");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'");
         refuse(404, "verification.introuvable", get("/verifications/0000-0000-0000-0000", ""));

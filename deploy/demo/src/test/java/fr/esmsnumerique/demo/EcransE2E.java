@@ -97,6 +97,22 @@ class EcransE2E {
         assertThat(fichier.failure()).isNull();
     }
 
+    /** As the QR code of a printed agreement opens it; the console tells a style or a picture that the policy refused. */
+    @Test
+    void la_preuve_d_un_document_se_lit() {
+        fenetre.aller("/dossiers");
+        Object code = fenetre.page().evaluate("""
+                async () => {
+                  const reponse = await fetch('/api/financement/v1/documents/G25-27-0001')
+                  return (await reponse.json()).elements.find(({ nature }) => nature === 'CONVENTION').code
+                }""");
+        fenetre.aller("/api/financement/v1/verifications/" + code + "/page");
+        fenetre.titre("Document émis par la plateforme");
+        fenetre.voit("Convention ARS–porteur");
+        fenetre.estAccessible();
+        Captures.prendre(fenetre.page(), "verification");
+    }
+
     private static void ouvrir(String chemin, String titre, String contenu) {
         fenetre.aller(chemin);
         fenetre.titre(titre);

@@ -23,6 +23,11 @@ class BackOfficeConfiguration implements WebMvcConfigurer {
                 .addResourceLocations(FICHIERS + "assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        // Pages that services write for anybody wear the style of the platform's address, the only one its policy lets
+        // in.
+        registre.addResourceHandler("/verification.css")
+                .addResourceLocations("classpath:/pages/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
         registre.addResourceHandler("/**")
                 .addResourceLocations(FICHIERS)
                 .setCacheControl(CacheControl.noCache())

@@ -32,6 +32,15 @@ class BackOfficeIT extends AvecPasserelle {
     }
 
     @Test
+    void la_page_d_une_preuve_a_sa_feuille_de_style() {
+        HttpResponse<String> reponse = navigateur().lire("/verification.css");
+
+        assertThat(reponse.statusCode()).isEqualTo(200);
+        assertThat(reponse.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/css");
+        assertThat(reponse.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=86400");
+    }
+
+    @Test
     void ce_qui_n_est_pas_une_page_n_est_pas_l_application() {
         for (String chemin :
                 List.of("/assets/absent.js", "/absent.png", "/interne/horloge", "/actuator/env", "/api/eligibilite")) {
