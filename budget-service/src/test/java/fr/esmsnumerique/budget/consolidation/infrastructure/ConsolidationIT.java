@@ -3,29 +3,16 @@ package fr.esmsnumerique.budget.consolidation.infrastructure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import fr.esmsnumerique.budget.consolidation.application.AssemblerTableau;
-import fr.esmsnumerique.budget.consolidation.application.CalendrierDesEnveloppes;
-import fr.esmsnumerique.budget.consolidation.application.CloreConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.ConduireConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations.Criteres;
 import fr.esmsnumerique.budget.consolidation.application.ConsoliderFinDeJour;
-import fr.esmsnumerique.budget.consolidation.application.ConsoliderRegion;
-import fr.esmsnumerique.budget.consolidation.application.Extraits;
-import fr.esmsnumerique.budget.consolidation.application.GrandLivre;
 import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation.Issue;
-import fr.esmsnumerique.budget.consolidation.application.Traitement;
-import fr.esmsnumerique.budget.consolidation.model.DatesQuiFontFoi;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
-import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion;
 import fr.esmsnumerique.budget.consolidation.model.Nature;
-import fr.esmsnumerique.budget.consolidation.model.SituationDuLivre;
 import fr.esmsnumerique.budget.enveloppe.Exemples;
-import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
-import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
-import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
@@ -35,43 +22,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The real job on a real H2 file and the real store; the process is "killed" by closing its context without letting the job end. */
 class ConsolidationIT {
-
-    private static final Horloge HORLOGE = Horloge.deplacable(Instant.parse("2025-10-14T22:00:00Z"));
 
     @TempDir
     Path dossier;
 
     private MongoDatabase base;
-    private Monde monde;
+    private MondeDeConsolidation monde;
 
     @BeforeEach
     void preparer() {
         base = MongoDeTest.baseNeuve("consolidation");
-        monde = new Monde();
+        monde = new MondeDeConsolidation();
     }
 
     @Test
@@ -231,7 +205,7 @@ class ConsolidationIT {
     void consolide_la_fin_d_un_jour_une_fois_et_lui_donne_sa_nature() throws Exception {
         try (AnnotationConfigApplicationContext service = demarrer()) {
             ConsoliderFinDeJour finDeJour = new ConsoliderFinDeJour(
-                    new CalendrierDExemple(),
+                    new MondeDeConsolidation.Calendrier(),
                     service.getBean(LancerConsolidation.class),
                     service.getBean(ConduireConsolidation.class),
                     Horloge.deplacable(Instant.parse("2025-10-15T22:10:00Z")));
@@ -257,19 +231,6 @@ class ConsolidationIT {
         }
     }
 
-    /** One envelope, whose credits may be redeployed at 15 October. */
-    private static final class CalendrierDExemple implements CalendrierDesEnveloppes {
-        @Override
-        public List<EnveloppeId> enveloppes() {
-            return List.of(EnveloppeId.de("2024-G24"), Exemples.G25);
-        }
-
-        @Override
-        public DatesQuiFontFoi dates(EnveloppeId enveloppe) {
-            return new DatesQuiFontFoi(LocalDate.parse("2025-10-15"), LocalDate.parse("2025-12-31"));
-        }
-    }
-
     private Map<String, Integer> lectures() {
         return monde.lectures.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().get()));
@@ -282,9 +243,9 @@ class ConsolidationIT {
     private AnnotationConfigApplicationContext demarrer() {
         AnnotationConfigApplicationContext contexte = new AnnotationConfigApplicationContext();
         contexte.registerBean(MongoDatabase.class, () -> base);
-        contexte.registerBean(Monde.class, () -> monde);
+        contexte.registerBean(MondeDeConsolidation.class, () -> monde);
         contexte.registerBean(Path.class, () -> dossier);
-        contexte.register(Service.class);
+        contexte.register(ServiceDeConsolidation.class);
         contexte.refresh();
         return contexte;
     }
@@ -321,136 +282,5 @@ class ConsolidationIT {
             Thread.sleep(50);
         }
         assertThat(condition.getAsBoolean()).isTrue();
-    }
-
-    /** The ledger and the neighbours, with the faults a test wants. */
-    static final class Monde implements Extraits {
-        final Map<String, AtomicInteger> lectures = new ConcurrentHashMap<>();
-        final java.util.concurrent.atomic.AtomicBoolean morts = new java.util.concurrent.atomic.AtomicBoolean();
-        final CountDownLatch fin = new CountDownLatch(1);
-        final GrandLivre livre = new LivreDExemple();
-        volatile CountDownLatch retenue;
-        volatile int retenueApres;
-        volatile String enPanne = "";
-
-        @Override
-        public ExtraitsRegion lire(Region region, String campagne) {
-            int rang = lectures.size();
-            lectures.computeIfAbsent(region.code(), r -> new AtomicInteger()).incrementAndGet();
-            CountDownLatch attente = retenue;
-            if (attente != null && rang >= retenueApres) {
-                attendreOuMourir(attente);
-            }
-            if (region.code().equals(enPanne)) {
-                throw new IllegalStateException("Région illisible");
-            }
-            boolean bfc = region == Region.BOURGOGNE_FRANCHE_COMTE;
-            return new ExtraitsRegion(
-                    bfc ? List.of(new ExtraitsRegion.Dossier(Exemples.dossier(1), "RETENU", 20)) : List.of(),
-                    bfc ? List.of(new ExtraitsRegion.Financement(Exemples.dossier(1), 30_000_000, 0, 0)) : List.of(),
-                    List.of());
-        }
-
-        private void attendreOuMourir(CountDownLatch attente) {
-            try {
-                while (!attente.await(20, TimeUnit.MILLISECONDS)) {
-                    if (morts.get()) {
-                        fin.await(30, TimeUnit.SECONDS);
-                        throw new IllegalStateException("processus tué");
-                    }
-                }
-            } catch (InterruptedException arret) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(arret);
-            }
-        }
-    }
-
-    private static final class LivreDExemple implements GrandLivre {
-        private final Registre registre = new Registre(Exemples.G25, new JournalEnMemoire(), HORLOGE);
-
-        LivreDExemple() {
-            Exemples.doter(registre, 5_000_000);
-            Exemples.ecrire(registre, Exemples.programmation(Exemples.dossier(1), 300_000), Exemples.FINANCIER, "p");
-            Exemples.ecrire(registre, Exemples.engagement(Exemples.dossier(1)), Exemples.DECIDEUR, "e");
-        }
-
-        @Override
-        public OptionalLong sequence(EnveloppeId enveloppe) {
-            return enveloppe.equals(Exemples.G25) ? OptionalLong.of(4) : OptionalLong.empty();
-        }
-
-        @Override
-        public OptionalLong sequenceAvant(EnveloppeId enveloppe, Instant instant) {
-            if (!enveloppe.equals(Exemples.G25)) {
-                return OptionalLong.empty();
-            }
-            return registre.consulter(vue -> vue.depuis(1)).stream()
-                    .filter(m -> m.decideLe().isBefore(instant))
-                    .mapToLong(Mouvement::sequence)
-                    .max();
-        }
-
-        @Override
-        public SituationDuLivre situation(EnveloppeId enveloppe, long sequence) {
-            return new SituationDuLivre(registre.consulter(vue -> vue.depuis(1)));
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    @Import({ConsolidationJobConfiguration.class, JobRepositorySchema.class})
-    static class Service {
-
-        @Bean
-        DataSource dataSource(Path dossier) {
-            JdbcDataSource source = new JdbcDataSource();
-            source.setURL("jdbc:h2:file:" + dossier.resolve("consolidation") + ";DB_CLOSE_DELAY=-1");
-            return source;
-        }
-
-        @Bean
-        JdbcTransactionManager transactionManager(DataSource source) {
-            return new JdbcTransactionManager(source);
-        }
-
-        @Bean
-        Consolidations consolidations(MongoDatabase base) {
-            return new MongoConsolidations(base);
-        }
-
-        @Bean
-        ConsoliderRegion consoliderRegion(Monde monde, Consolidations consolidations) {
-            return new ConsoliderRegion(monde.livre, monde, consolidations);
-        }
-
-        @Bean
-        AssemblerTableau assemblerTableau(Monde monde, Consolidations consolidations) {
-            return new AssemblerTableau(monde.livre, consolidations);
-        }
-
-        @Bean
-        CloreConsolidation clore(Consolidations consolidations) {
-            return new CloreConsolidation(consolidations, HORLOGE);
-        }
-
-        @Bean
-        TraitementSpringBatch traitement(
-                JobOperator operateur,
-                JobRepository depot,
-                Job job,
-                Consolidations consolidations,
-                CloreConsolidation clore) {
-            return new TraitementSpringBatch(operateur, depot, job, consolidations, clore);
-        }
-
-        @Bean
-        ConduireConsolidation conduire(Consolidations consolidations, Traitement traitement) {
-            return new ConduireConsolidation(consolidations, traitement);
-        }
-
-        @Bean
-        LancerConsolidation lancer(Monde monde, Consolidations consolidations, Traitement traitement) {
-            return new LancerConsolidation(monde.livre, consolidations, traitement, HORLOGE);
-        }
     }
 }
