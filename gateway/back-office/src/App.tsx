@@ -26,6 +26,15 @@ const RedeploiementSimulateur = lazy(() => import('./ecrans/redeploiement-simula
 const RedeploiementFiche = lazy(() => import('./ecrans/redeploiement-fiche/Index'))
 const RedeploiementReleve = lazy(() => import('./ecrans/redeploiement-releve/Index'))
 
+const Financements = lazy(() => import('./ecrans/financements/Index'))
+const FinancementFiche = lazy(() => import('./ecrans/financement-fiche/Index'))
+const Versements = lazy(() => import('./ecrans/versements/Index'))
+const Lots = lazy(() => import('./ecrans/lots/Index'))
+const Lot = lazy(() => import('./ecrans/lot/Index'))
+const RetourDePaiement = lazy(() => import('./ecrans/retour-paiement/Index'))
+const PrevisionDePaiements = lazy(() => import('./ecrans/prevision-paiements/Index'))
+const SimulationFinancement = lazy(() => import('./ecrans/simulation-financement/Index'))
+
 const requetes: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (erreur, requete) => {
@@ -68,6 +77,14 @@ export function App() {
               <Route path="redeploiement/simulateur" element={<RedeploiementSimulateur />} />
               <Route path="redeploiement/:id" element={<RedeploiementFiche />} />
               <Route path="redeploiement/:id/releves/:region" element={<RedeploiementReleve />} />
+              <Route path="financements" element={<Financements />} />
+              <Route path="financements/simulateur" element={<SimulationFinancement />} />
+              <Route path="financements/:id" element={<FinancementFiche />} />
+              <Route path="versements" element={<Versements />} />
+              <Route path="lots" element={<Lots />} />
+              <Route path="lots/retours/:id" element={<RetourDePaiement />} />
+              <Route path="lots/:numero" element={<Lot />} />
+              <Route path="paiements-a-venir" element={<PrevisionDePaiements />} />
               <Route path="*" element={<Introuvable />} />
             </Route>
           </Routes>

@@ -42,3 +42,13 @@ export function enErreurApi(erreur: unknown): ErreurApi {
   if (erreur instanceof TypeError) return new ErreurApi(0, undefined)
   throw erreur
 }
+
+/** Null when the service says, by one of these codes, that there is nothing yet: a state to show, not a failure. */
+export async function absentSi<T>(codes: readonly string[], lecture: Promise<T>): Promise<T | null> {
+  try {
+    return await lecture
+  } catch (refus) {
+    if (refus instanceof ErreurApi && codes.includes(refus.code)) return null
+    throw refus
+  }
+}

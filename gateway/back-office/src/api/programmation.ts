@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { components } from '../genere/budget'
-import type { components as Financement } from '../genere/financement'
 import { entetes, useAction } from './action'
-import { budget, corps, financement } from './client'
+import { budget, corps } from './client'
+import { useTousLesFinancements, type FinancementResume } from './financements'
 
 type Schemas = components['schemas']
 export type TableauProgrammation = Schemas['TableauProgrammation']
@@ -12,7 +12,7 @@ export type Projet = Schemas['Projet']
 export type EtatProjet = Schemas['EtatProjet']
 export type TriProjets = Schemas['TriProjets']
 export type Mouvement = Schemas['Mouvement']
-export type FinancementResume = Financement['schemas']['FinancementResume']
+export type { FinancementResume }
 
 /** Envelope and the two clocks: effect date, instant of knowledge. */
 export type Situation = {
@@ -47,34 +47,11 @@ export function useProjets(filtre: FiltreProjets) {
 
 /** Grants settled by funding and neither programmed nor engaged yet: what may be programmed. */
 export function useArretes(region: string | undefined, actif: boolean) {
-  return useQuery({
-    queryKey: ['financements', 'arretes', region],
-    enabled: actif && region !== undefined,
-    queryFn: ({ signal }) => listerArretes(region!, signal),
-  })
+  return useTousLesFinancements(region, actif && region !== undefined, aProgrammer)
 }
 
-async function listerArretes(region: string, signal: AbortSignal): Promise<FinancementResume[]> {
-  const lus: FinancementResume[] = []
-  let curseur: string | undefined
-  do {
-    const page = await corps(
-      financement.GET('/financements', {
-        params: {
-          query: {
-            region: region as FinancementResume['region'],
-            limite: 200,
-            ...(curseur === undefined ? {} : { curseur }),
-          },
-        },
-        signal,
-      }),
-    )
-    lus.push(...page.elements)
-    curseur = page.curseurSuivant
-  } while (curseur !== undefined)
-  return lus.filter(({ etat }) => etat === 'ARRETE' || etat === 'DECIDE')
-}
+const aProgrammer = (tous: readonly FinancementResume[]) =>
+  tous.filter(({ etat }) => etat === 'ARRETE' || etat === 'DECIDE')
 
 type Reussite = (mouvement: Mouvement) => void
 

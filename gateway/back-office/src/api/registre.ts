@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { components, operations } from '../genere/budget'
 import { useAction } from './action'
 import { budget, corps } from './client'
-import { ErreurApi } from './erreurs'
+import { absentSi } from './erreurs'
 
 type Schemas = components['schemas']
 export type Mouvement = Schemas['Mouvement']
@@ -23,14 +23,11 @@ export function useIntegrite(enveloppe: string, actif: boolean) {
   return useQuery({
     queryKey: ['integrite', enveloppe],
     enabled: actif,
-    queryFn: async ({ signal }): Promise<Integrite | null> => {
-      try {
-        return await corps(budget.GET('/integrite/derniere', { params: { query: { enveloppe } }, signal }))
-      } catch (refus) {
-        if (refus instanceof ErreurApi && refus.code === 'integrite.jamais_verifiee') return null
-        throw refus
-      }
-    },
+    queryFn: ({ signal }) =>
+      absentSi(
+        ['integrite.jamais_verifiee'],
+        corps(budget.GET('/integrite/derniere', { params: { query: { enveloppe } }, signal })),
+      ),
   })
 }
 

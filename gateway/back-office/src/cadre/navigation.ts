@@ -22,6 +22,16 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
               { texte: 'Grand livre', vers: '/grand-livre' },
             ],
           },
+          {
+            texte: 'Financement',
+            sous: [
+              { texte: 'Subventions', vers: '/financements' },
+              { texte: 'Versements', vers: '/versements' },
+              { texte: 'Lots et retours', vers: '/lots' },
+              { texte: 'Paiements à venir', vers: '/paiements-a-venir' },
+              { texte: 'Simulateur de subvention', vers: '/financements/simulateur' },
+            ],
+          },
           { texte: 'Redéploiement', vers: '/redeploiement' },
           ...(estNational(session) ? [{ texte: 'Traitements', vers: '/traitements' }] : []),
           {

@@ -13,6 +13,7 @@ export function useFiltres<const N extends string>(noms: readonly N[]) {
   const changer = (changement: Partial<Filtres<N>>) => {
     const suivante = new URLSearchParams(adresse)
     suivante.delete('curseur')
+    suivante.delete('page')
     for (const [nom, valeur] of Object.entries<string | undefined>(changement)) {
       if (valeur === undefined || valeur === '') suivante.delete(nom)
       else suivante.set(nom, valeur)

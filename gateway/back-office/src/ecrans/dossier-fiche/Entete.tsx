@@ -1,4 +1,5 @@
 import Notice from '@codegouvfr/react-dsfr/Notice'
+import { Link } from 'react-router'
 import type { Dossier } from '../../api/dossiers'
 import { BadgeDossier } from '../../commun/BadgeDossier'
 import { formaterDate, formaterInstant } from '../../commun/dates'
@@ -31,6 +32,11 @@ export function Entete({ dossier }: { readonly dossier: Dossier }) {
           ? 'Personne ne suit ce dossier.'
           : `Suivi par ${suiviPar.nom} depuis le ${formaterInstant(suiviPar.depuis)}.`}
       </p>
+      {etat === 'RETENU' && (
+        <p className="fr-mb-2w">
+          <Link to={`/financements/${dossier.dossierId}`}>Subvention : calcul, convention, versements</Link>
+        </p>
+      )}
       {etape !== undefined && <Notice severity="info" className="fr-mb-2w" title={etape.phrase} />}
       <Echeances dossier={dossier} />
       <Decision dossier={dossier} />

@@ -1,0 +1,32 @@
+import Badge from '@codegouvfr/react-dsfr/Badge'
+
+type Gravite = 'info' | 'success' | 'warning' | 'error' | 'new'
+
+const GRAVITES: Readonly<Record<string, Gravite>> = {
+  CALCULE: 'new',
+  ARRETE: 'info',
+  DECIDE: 'info',
+  ENGAGE: 'success',
+  DEMANDE: 'new',
+  VALIDE: 'info',
+  TRANSMIS: 'info',
+  PAYE: 'success',
+  REJETE: 'error',
+  A_SIGNER: 'warning',
+  SIGNEE: 'success',
+  RESILIEE: 'error',
+  EMIS: 'success',
+  EN_PREPARATION: 'warning',
+}
+
+type Props<C extends string> = { readonly etat: C; readonly noms: Readonly<Record<C, string>> }
+
+/** A state in words, by the table that names it; the colour only repeats it. */
+export function BadgeEtat<C extends string>({ etat, noms }: Props<C>) {
+  const severity = GRAVITES[etat]
+  return (
+    <Badge as="span" small noIcon {...(severity === undefined ? {} : { severity })}>
+      {noms[etat] ?? etat}
+    </Badge>
+  )
+}

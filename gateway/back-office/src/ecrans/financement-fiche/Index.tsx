@@ -1,0 +1,68 @@
+import Tabs from '@codegouvfr/react-dsfr/Tabs'
+import { useParams } from 'react-router'
+import { useFinancement, type Financement } from '../../api/financements'
+import { FilDAriane } from '../../commun/FilDAriane'
+import { Lecture } from '../../commun/Lecture'
+import { Titre } from '../../commun/Titre'
+import { useFiltres } from '../../commun/useFiltres'
+import { ActesDuMontant } from './ActesDuMontant'
+import { Calcul } from './Calcul'
+import { Conventions } from './Conventions'
+import { Documents } from './Documents'
+import { Entete } from './Entete'
+import { Versements } from './Versements'
+
+export default function FinancementFiche() {
+  const { id = '' } = useParams()
+  const financement = useFinancement(id)
+  return (
+    <>
+      <FilDAriane parents={[['Subventions', '/financements']]} ici={id} />
+      <Titre>{`Subvention ${id}`}</Titre>
+      <Lecture requete={financement} quoi="subvention">
+        {(lu) => (
+          <>
+            <Entete financement={lu} />
+            <ActesDuMontant financement={lu} />
+            <Onglets financement={lu} />
+          </>
+        )}
+      </Lecture>
+    </>
+  )
+}
+
+const ONGLETS = [
+  { tabId: 'calcul', label: 'Calcul expliqué' },
+  { tabId: 'conventions', label: 'Conventions' },
+  { tabId: 'documents', label: 'Décision et lettres' },
+  { tabId: 'versements', label: 'Versements' },
+]
+
+function Onglets({ financement }: { readonly financement: Financement }) {
+  const { filtres, changer } = useFiltres(['onglet'])
+  const choisi = ONGLETS.some(({ tabId }) => tabId === filtres.onglet) ? filtres.onglet : 'calcul'
+  return (
+    <Tabs
+      label={`Parties de la subvention ${financement.dossierId}`}
+      tabs={ONGLETS}
+      selectedTabId={choisi}
+      onTabChange={(onglet) => changer({ onglet })}
+    >
+      <Contenu onglet={choisi} financement={financement} />
+    </Tabs>
+  )
+}
+
+function Contenu({ onglet, financement }: { readonly onglet: string; readonly financement: Financement }) {
+  switch (onglet) {
+    case 'conventions':
+      return <Conventions financement={financement} />
+    case 'documents':
+      return <Documents dossierId={financement.dossierId} />
+    case 'versements':
+      return <Versements financement={financement} />
+    default:
+      return <Calcul financement={financement} />
+  }
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import {
+  estPour,
+  pourArreter,
+  pourDecider,
+  pourDemander,
+  pourEtablir,
+  pourRenvoyer,
+  pourResilier,
+  pourRetourner,
+  pourSigner,
+  pourValider,
+} from './droits'
+
+const session = (roles: string[], region: string) => ({ nom: 'x', roles, region, expireLe: '' })
+const ENGAGEMENT = { enveloppe: '2025-G25', montantCentimes: 1, mouvementId: 'm', date: '2025-10-07' }
+
+test('un acte est proposé au rôle qui le fait, dans la région du dossier', () => {
+  expect(estPour(session(['ARS_FINANCIER'], '27'), { region: '27' }, 'ARS_FINANCIER')).toBe(true)
+  expect(estPour(session(['ARS_FINANCIER'], '52'), { region: '27' }, 'ARS_FINANCIER')).toBe(false)
+  expect(estPour(session(['ARS_DECIDEUR'], '27'), { region: '27' }, 'ARS_FINANCIER')).toBe(false)
+})
+
+test('le montant s’arrête, puis se décide, puis se conventionne', () => {
+  expect(pourArreter({ etat: 'CALCULE' })).toBeUndefined()
+  expect(pourArreter({ etat: 'ARRETE' })).toContain('déjà arrêté')
+  expect(pourDecider({ etat: 'CALCULE' })).toContain('arrêter le montant')
+  expect(pourDecider({ etat: 'ARRETE' })).toBeUndefined()
+  expect(pourDecider({ etat: 'ENGAGE' })).toContain('déjà prise')
+  expect(pourEtablir({})).toContain('décision attributive')
+})
+
+test('on ne signe pas avant l’engagement, ni deux fois', () => {
+  const aSigner = { etat: 'A_SIGNER', signaturesAttendues: ['ARS', 'PORTEUR'] } as const
+  const convention = { ...aSigner, signaturesAttendues: [...aSigner.signaturesAttendues] }
+  expect(pourSigner(convention, { engagement: ENGAGEMENT }, 'ARS')).toBeUndefined()
+  expect(pourSigner(convention, {}, 'ARS')).toContain('engagées')
+  expect(pourSigner({ ...convention, signaturesAttendues: ['PORTEUR'] }, { engagement: ENGAGEMENT }, 'ARS')).toContain(
+    'déjà signé',
+  )
+  expect(pourSigner({ etat: 'SIGNEE', signaturesAttendues: [] }, { engagement: ENGAGEMENT }, 'ARS')).toBeDefined()
+  expect(pourResilier({ etat: 'SIGNEE' })).toBeUndefined()
+  expect(pourResilier({ etat: 'A_SIGNER' })).toBeDefined()
+  expect(pourResilier({ etat: 'RESILIEE' })).toBeDefined()
+})
+
+test('un versement se demande, se valide, se renvoie et revient dans ses états', () => {
+  expect(pourDemander({ etat: 'ATTENDU', payable: true })).toBeUndefined()
+  expect(pourDemander({ etat: 'ATTENDU', payable: false })).toContain('conditions manquent')
+  expect(pourValider({ etat: 'ATTENDU', payable: true })).toContain('pas encore demandé')
+  expect(pourValider({ etat: 'DEMANDE', payable: true })).toBeUndefined()
+  expect(pourValider({ etat: 'REJETE', payable: true })).toBeUndefined()
+  expect(pourValider({ etat: 'DEMANDE', payable: false })).toContain('conditions manquent')
+  expect(pourValider({ etat: 'PAYE', payable: true })).toContain('déjà validé')
+  expect(pourRenvoyer({ etat: 'REJETE' })).toBeUndefined()
+  expect(pourRenvoyer({ etat: 'ATTENDU' })).toBeDefined()
+  expect(pourRenvoyer({ etat: 'TRANSMIS' })).toContain('gestionnaire')
+  expect(pourRetourner({ etat: 'TRANSMIS' })).toBeUndefined()
+  expect(pourRetourner({ etat: 'VALIDE' })).toBeDefined()
+})

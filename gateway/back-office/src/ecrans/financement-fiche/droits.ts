@@ -1,0 +1,68 @@
+import type { Convention } from '../../api/conventions'
+import type { Financement } from '../../api/financements'
+import { aUnRole, type Role, type Session } from '../../api/session'
+import type { Versement } from '../../api/versements'
+
+/** Why an act cannot be done now; undefined when it can, as far as the page knows: the service judges again. */
+export type Empechement = string | undefined
+
+type Ici = Pick<Financement, 'region'>
+
+/** Offered to the role that does it, in the file's own region. */
+export function estPour(session: Session, { region }: Ici, ...roles: readonly Role[]): boolean {
+  return session.region === region && aUnRole(session, ...roles)
+}
+
+export function pourArreter({ etat }: Pick<Financement, 'etat'>): Empechement {
+  return etat === 'CALCULE' ? undefined : 'le montant est déjà arrêté.'
+}
+
+export function pourDecider({ etat }: Pick<Financement, 'etat'>): Empechement {
+  if (etat === 'CALCULE') return 'un instructeur doit d’abord arrêter le montant.'
+  return etat === 'ARRETE' ? undefined : 'la décision est déjà prise.'
+}
+
+export function pourEtablir({ decision }: Pick<Financement, 'decision'>): Empechement {
+  return decision === undefined ? 'la décision attributive n’est pas prise.' : undefined
+}
+
+export function pourSigner(
+  { etat, signaturesAttendues }: Pick<Convention, 'etat' | 'signaturesAttendues'>,
+  { engagement }: Pick<Financement, 'engagement'>,
+  partie: 'ARS' | 'PORTEUR',
+): Empechement {
+  if (etat !== 'A_SIGNER') return 'la convention n’est plus à signer.'
+  if (!signaturesAttendues.includes(partie)) return 'votre partie a déjà signé.'
+  return engagement === undefined
+    ? 'les AE ne sont pas engagées : le décideur les engage dans « Programmation ».'
+    : undefined
+}
+
+export function pourResilier({ etat }: Pick<Convention, 'etat'>): Empechement {
+  if (etat === 'A_SIGNER') return 'la convention n’est pas signée.'
+  return etat === 'RESILIEE' ? 'la convention est déjà résiliée.' : undefined
+}
+
+const CONDITIONS = 'des conditions manquent, elles sont dites ci-dessous.'
+
+export function pourDemander({ etat, payable }: Pick<Versement, 'etat' | 'payable'>): Empechement {
+  if (etat !== 'ATTENDU') return 'le versement est déjà demandé.'
+  return payable ? undefined : CONDITIONS
+}
+
+export function pourValider({ etat, payable }: Pick<Versement, 'etat' | 'payable'>): Empechement {
+  if (etat === 'ATTENDU') return 'le porteur ne l’a pas encore demandé.'
+  if (etat !== 'DEMANDE' && etat !== 'REJETE') return 'le versement est déjà validé.'
+  return payable ? undefined : CONDITIONS
+}
+
+export function pourRenvoyer({ etat }: Pick<Versement, 'etat'>): Empechement {
+  if (etat === 'ATTENDU') return 'il n’y a pas de demande à renvoyer.'
+  return etat === 'TRANSMIS' || etat === 'PAYE' ? 'le versement est transmis au gestionnaire du fonds.' : undefined
+}
+
+export function pourRetourner({ etat }: Pick<Versement, 'etat'>): Empechement {
+  return etat === 'TRANSMIS' || etat === 'PAYE'
+    ? undefined
+    : 'le versement n’est pas transmis au gestionnaire du fonds.'
+}
