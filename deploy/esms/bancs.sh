@@ -1,6 +1,8 @@
 # shellcheck shell=bash
 # Benches: ratios against a named peer, measured side by side. A bench reports, it does not judge.
 
+VERSION_DUCKDB=2.0.0.1
+
 commande_bench() {
     construire
     case ${1:-tous} in
@@ -11,12 +13,13 @@ commande_bench() {
         finess) banc_eligibilite BancFiness ;;
         dossiers) banc_eligibilite BancDossiers ;;
         documents) banc_documents ;;
+        consolidation) shift; banc_consolidation "$@" ;;
         tous)
             banc_mongo && banc_registre && banc_registre_aujour && banc_regles &&
                 banc_eligibilite BancFiness && banc_eligibilite BancDossiers &&
-                banc_documents
+                banc_documents && banc_consolidation
             ;;
-        *) echouer "banc inconnu : $1 (mongo, registre, registre.aujour, regles, finess, dossiers, documents)." ;;
+        *) echouer "banc inconnu : $1 (mongo, registre, registre.aujour, regles, finess, dossiers, documents, consolidation)." ;;
     esac
 }
 
@@ -74,6 +77,42 @@ banc_documents() {
     local module=$RACINE/platform/documents/target
     "$JAVA" -Xmx512m -XX:+UseSerialGC -cp "$module/classes:$module/test-classes:$(cat "$module/test-classpath.txt")" \
         -Desms.bancs="$RACINE/target/bancs" fr.esmsnumerique.documents.BancDocuments
+}
+
+# The nation generated, consolidated by the real service at three scales; its kernel beside DuckDB. Names of parts may follow: noyau, traitement, exports.
+banc_consolidation() {
+    local module=$RACINE/budget-service/target pair=$RACINE/target/bancs/pairs
+    if [ ! -f "$pair/duckdb_jdbc-$VERSION_DUCKDB.jar" ]; then
+        dire "Téléchargement de DuckDB, le pair de ce banc…"
+        (cd "$RACINE" && maven -q dependency:copy -Dartifact="org.duckdb:duckdb_jdbc:$VERSION_DUCKDB" -DoutputDirectory="$pair") >/dev/null 2>&1 ||
+            dire "DuckDB n'a pas pu être téléchargé de Maven Central."
+    fi
+    "$JAVA" -Xmx1g -XX:+UseParallelGC -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED \
+        -cp "$module/classes:$module/test-classes:$pair/*:$(cat "$module/test-classpath.txt")" \
+        -Desms.bancs="$RACINE/target/bancs" -Desms.racine="$RACINE" fr.esmsnumerique.budget.banc.BancConsolidation "$@"
+}
+
+# Files of the generated nation, the same on every machine: $1 scale by name, $2 folder.
+commande_donnees() {
+    local echelle=1 dossier=$RACINE/target/donnees-nationales
+    while [ $# -gt 0 ]; do
+        case $1 in
+            --echelle)
+                case ${2:-} in
+                    nationale) echelle=1 ;;
+                    2 | 4) echelle=$2 ;;
+                    *) echouer "échelle inconnue : ${2:-} (nationale, 2 ou 4 pour deux ou quatre fois la nation)." ;;
+                esac
+                shift 2
+                ;;
+            --dossier) dossier=${2:?--dossier DOSSIER}; shift 2 ;;
+            *) echouer "option inconnue : $1 (--echelle nationale|2|4, --dossier DOSSIER)." ;;
+        esac
+    done
+    construire
+    local module=$RACINE/budget-service/target
+    "$JAVA" -Xmx512m -XX:+UseSerialGC -cp "$module/classes:$module/test-classes:$(cat "$module/test-classpath.txt")" \
+        fr.esmsnumerique.budget.donnees.EcrireDonnees "$dossier" "$echelle"
 }
 
 # From Debian, when root and absent; no cluster of the system is created. Without it the bench runs and says that its peer is missing.

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The other services, over real HTTP: eligibility publishes the true campaign file, funding knows a few grants, extracts are
- * empty, the subscribers keep what they receive. */
+ * empty but for the lines a test publishes, the subscribers keep what they receive. */
 final class VoisinsDeTest {
 
     private static final Path CAMPAGNE =
@@ -28,6 +28,7 @@ final class VoisinsDeTest {
     private final Map<String, String> financements = new ConcurrentHashMap<>();
     private final HttpServer serveur;
     private volatile String regionIllisible = "";
+    final ExtraitsDeTest extraits = new ExtraitsDeTest();
 
     VoisinsDeTest() {
         try {
@@ -46,9 +47,9 @@ final class VoisinsDeTest {
         });
         Stream.of("eligibilite", "financement", "usage")
                 .forEach(service -> serveur.createContext("/api/" + service + "/v1/extraits", e -> {
-                    boolean illisible = ("region=" + regionIllisible)
-                            .equals(e.getRequestURI().getQuery());
-                    repondre(e, illisible ? 403 : 200, illisible ? "{}" : "");
+                    String question = e.getRequestURI().getQuery();
+                    boolean illisible = question.startsWith("region=" + regionIllisible) && !regionIllisible.isEmpty();
+                    repondre(e, illisible ? 403 : 200, illisible ? "{}" : extraits.repondre(service, question));
                 }));
         serveur.createContext("/interne/evenements", e -> {
             evenements.add(new String(e.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));

@@ -54,7 +54,7 @@ final class LivreParHttp implements AutoCloseable {
     }
 
     /** The service's copy of what eligibility-service publishes: the true campaign, under each code of the bench. */
-    private static void publier(String uri, List<String> campagnes) throws IOException {
+    static void publier(String uri, List<String> campagnes) throws IOException {
         Path fichier = Path.of("eligibility-service/src/main/resources/campagnes/G25.yaml");
         @SuppressWarnings("unchecked")
         Map<String, Object> contenu = YAMLMapper.builder()

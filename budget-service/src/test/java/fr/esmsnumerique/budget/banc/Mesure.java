@@ -37,6 +37,11 @@ record Mesure(
                 id, new Debit(valeur, 0, 0), unite, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty());
     }
 
+    /** A rate beside the peer's, absent when the peer is not installed. */
+    static Mesure contre(String id, double valeur, String unite, Optional<Pair> pair, double cible) {
+        return new Mesure(id, new Debit(valeur, 0, 0), unite, pair, OptionalDouble.of(cible), OptionalDouble.empty());
+    }
+
     OptionalDouble ratio() {
         return pair.map(p -> OptionalDouble.of(debit.parSeconde() / p.debit().parSeconde()))
                 .orElse(OptionalDouble.empty());
@@ -47,7 +52,7 @@ record Mesure(
         if (cible.isEmpty()) {
             return Optional.empty();
         }
-        if (unite.equals("op/s")) {
+        if (unite.endsWith("/s")) {
             return ratio().isEmpty()
                     ? Optional.empty()
                     : Optional.of(ratio().getAsDouble() >= cible.getAsDouble()
@@ -90,7 +95,7 @@ record Mesure(
 
     static String titres() {
         return "%-34s %10s %-5s %9s %9s %11s %7s %7s  %s"
-                .formatted("mesure", "valeur", "unité", "p50 ms", "p99 ms", "PostgreSQL", "ratio", "cible", "atteinte");
+                .formatted("mesure", "valeur", "unité", "p50 ms", "p99 ms", "pair", "ratio", "cible", "atteinte");
     }
 
     private static String texte(OptionalDouble valeur) {

@@ -32,7 +32,7 @@ public class ConsoliderRegion {
     }
 
     private int lire(Execution execution, Region region) {
-        ExtraitsRegion lus = extraits.lire(region, execution.enveloppe().campagne());
+        ExtraitsRegion lus = extraits.lire(region, execution.enveloppe().campagne(), execution.lecture());
         consolidations.enregistrer(
                 execution.id(),
                 ConsolidationDeRegion.consolider(

@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.consolidation.application;
 
 import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.Execution.Depart;
+import fr.esmsnumerique.budget.consolidation.model.Lecture;
 import fr.esmsnumerique.budget.consolidation.model.Nature;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.kernel.Horloge;
@@ -46,14 +47,16 @@ public class LancerConsolidation {
     }
 
     /** The ledger as it stands, asked by an agent. */
-    public Issue lancer(EnveloppeId enveloppe, String sujet) {
+    public Issue lancer(EnveloppeId enveloppe, Lecture lecture, String sujet) {
         OptionalLong sequence = livre.sequence(enveloppe);
         if (sequence.isEmpty()) {
             return new Issue.EnveloppeInconnue();
         }
         String id = identifiantLibre(enveloppe + "-" + INSTANT.format(horloge.instant()));
         return demarrer(
-                id, new Depart(enveloppe, Nature.A_LA_DEMANDE, horloge.aujourdhui(), sequence.getAsLong()), sujet);
+                id,
+                new Depart(enveloppe, Nature.A_LA_DEMANDE, horloge.aujourdhui(), sequence.getAsLong(), lecture),
+                sujet);
     }
 
     /** The ledger as it stood when the day ended. Once per envelope and day, whichever instance comes first. */
@@ -67,7 +70,9 @@ public class LancerConsolidation {
         if (faite.isPresent()) {
             return new Issue.DejaFaite(faite.get());
         }
-        return demarrer(id, new Depart(enveloppe, nature, jour, sequence.getAsLong()), PLATEFORME);
+        // A state that makes faith reads everything again; an ordinary night, what changed.
+        Lecture lecture = nature == Nature.NOCTURNE ? Lecture.INCREMENTALE : Lecture.COMPLETE;
+        return demarrer(id, new Depart(enveloppe, nature, jour, sequence.getAsLong(), lecture), PLATEFORME);
     }
 
     private Issue demarrer(String id, Depart depart, String sujet) {

@@ -38,8 +38,11 @@ class ConsolidationConfiguration {
     }
 
     @Bean
-    Extraits extraits(AppelsServices appels) {
-        return new HttpExtraits(appels);
+    Extraits extraits(AppelsServices appels, MongoDatabase base, CampagnesRecues campagnes) {
+        return new HttpExtraits(
+                appels,
+                new ExtraitsGardes(base),
+                campagne -> campagnes.parametres(campagne).empreinte());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package fr.esmsnumerique.budget.consolidation.infrastructure;
 import fr.esmsnumerique.budget.consolidation.model.Ecart;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.Indicateurs;
+import fr.esmsnumerique.budget.consolidation.model.Lecture;
 import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
 import fr.esmsnumerique.budget.consolidation.model.Nature;
 import fr.esmsnumerique.budget.consolidation.model.TableauNational;
@@ -27,6 +28,7 @@ final class ConsolidationDocuments {
                 .append("nature", execution.nature().name())
                 .append("situationAu", execution.situationAu().toString())
                 .append("sequence", execution.sequence())
+                .append("lecture", execution.lecture().name())
                 .append("lanceeLe", Date.from(execution.lanceeLe()))
                 .append("lanceePar", execution.lanceePar())
                 .append("reprises", execution.reprises())
@@ -47,6 +49,7 @@ final class ConsolidationDocuments {
                 Nature.valueOf(document.get("nature", Nature.A_LA_DEMANDE.name())), // absent before runs had one
                 LocalDate.parse(document.getString("situationAu")),
                 document.getLong("sequence"),
+                Lecture.valueOf(document.get("lecture", Lecture.COMPLETE.name())), // as runs read before they had one
                 document.getDate("lanceeLe").toInstant(),
                 document.getString("lanceePar"),
                 document.get("reprises", 0),

@@ -1,10 +1,9 @@
 package fr.esmsnumerique.budget.consolidation.infrastructure;
 
 import fr.esmsnumerique.budget.consolidation.application.Extraits;
+import fr.esmsnumerique.budget.consolidation.infrastructure.ExtraitGarde.LigneRecue;
 import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion;
-import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Dossier;
-import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Financement;
-import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Usage;
+import fr.esmsnumerique.budget.consolidation.model.Lecture;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.clients.AppelsServices;
 import java.io.BufferedReader;
@@ -12,38 +11,73 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads {@code GET /extraits?region=} of each service line by line, with this service's own token. */
+/**
+ * Reads {@code GET /extraits?region=} of each service line by line, with this service's own token: what changed since what was kept of the last run ({@code depuis=}), or
+ * everything.
+ */
 class HttpExtraits implements Extraits {
 
     private final AppelsServices appels;
+    private final ExtraitsGardes gardes;
+    private final UnaryOperator<String> empreintes;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    HttpExtraits(AppelsServices appels) {
+    /** @param empreintes of the rules of a campaign, by its code */
+    HttpExtraits(AppelsServices appels, ExtraitsGardes gardes, UnaryOperator<String> empreintes) {
         this.appels = appels;
+        this.gardes = gardes;
+        this.empreintes = empreintes;
     }
 
     @Override
-    public ExtraitsRegion lire(Region region, String campagne) {
+    public ExtraitsRegion lire(Region region, String campagne, Lecture lecture) {
+        String empreinte = empreintes.apply(campagne);
+        Demande demande = new Demande(region, campagne, lecture, empreinte);
         return new ExtraitsRegion(
-                lire("eligibilite", region, campagne, HttpExtraits::dossier),
-                lire("financement", region, campagne, HttpExtraits::financement),
-                lire("usage", region, campagne, HttpExtraits::usage));
+                lire("eligibilite", demande, LignesDExtraits::dossier),
+                lire("financement", demande, LignesDExtraits::financement),
+                lire("usage", demande, LignesDExtraits::usage));
     }
 
-    private <T> List<T> lire(String service, Region region, String campagne, Function<JsonNode, T> conversion) {
+    private record Demande(Region region, String campagne, Lecture lecture, String empreinte) {}
+
+    private <T> List<T> lire(String service, Demande demande, Function<JsonNode, T> conversion) {
+        String cle = service + "/" + demande.region().code() + "/" + demande.campagne();
+        ExtraitGarde garde = gardes.lire(cle);
+        Optional<Instant> depuis =
+                demande.lecture() == Lecture.COMPLETE ? Optional.empty() : garde.depuis(demande.empreinte());
+        ExtraitGarde suivant =
+                garde.suivant(demande.empreinte(), depuis.isEmpty(), telecharger(service, demande, depuis));
+        // Nothing came that was not there: nothing to write.
+        if (depuis.isEmpty() || !suivant.lignes().equals(garde.lignes())) {
+            gardes.garder(cle, suivant);
+        }
+        return suivant.lignes().values().stream()
+                .map(json::readTree)
+                .map(conversion)
+                .toList();
+    }
+
+    private Map<String, LigneRecue> telecharger(String service, Demande demande, Optional<Instant> depuis) {
         return appels.appeler(
                 service,
                 () -> appels.interne(service)
                         .get()
                         .uri(u -> u.path("/api/" + service + "/v1/extraits")
-                                .queryParam("region", region.code())
+                                .queryParam("region", demande.region().code())
+                                .queryParamIfPresent("depuis", depuis)
                                 .build())
                         .exchangeForRequiredValue((requete, reponse) -> {
                             if (reponse.getStatusCode().is5xxServerError()) {
@@ -52,40 +86,21 @@ class HttpExtraits implements Extraits {
                             if (reponse.getStatusCode().isError()) {
                                 throw new HttpClientErrorException(reponse.getStatusCode());
                             }
-                            return lignes(reponse.getBody(), campagne, conversion);
+                            return lignes(reponse.getBody(), demande.campagne());
                         }));
     }
 
-    private <T> List<T> lignes(InputStream corps, String campagne, Function<JsonNode, T> conversion)
-            throws IOException {
+    private Map<String, LigneRecue> lignes(InputStream corps, String campagne) throws IOException {
+        Map<String, LigneRecue> recues = new TreeMap<>();
         try (BufferedReader lecteur = new BufferedReader(new InputStreamReader(corps, StandardCharsets.UTF_8))) {
-            return lecteur.lines()
-                    .filter(ligne -> !ligne.isBlank())
-                    .map(json::readTree)
-                    .filter(noeud -> campagne.equals(noeud.path("campagne").asString()))
-                    .map(conversion)
-                    .toList();
+            lecteur.lines().filter(ligne -> !ligne.isBlank()).forEach(ligne -> {
+                JsonNode noeud = json.readTree(ligne);
+                if (campagne.equals(noeud.path("campagne").asString())) {
+                    Instant majLe = Instant.parse(noeud.path("majLe").asString());
+                    recues.put(noeud.path("dossierId").asString(), new LigneRecue(ligne, majLe));
+                }
+            });
         }
-    }
-
-    private static Dossier dossier(JsonNode noeud) {
-        return new Dossier(
-                noeud.path("dossierId").asString(),
-                noeud.path("etat").asString(),
-                noeud.path("nombreEssms").intValue());
-    }
-
-    private static Financement financement(JsonNode noeud) {
-        return new Financement(
-                noeud.path("dossierId").asString(),
-                noeud.path("arreteCentimes").longValue(),
-                noeud.path("avancePayeeCentimes").longValue(),
-                noeud.path("soldePayeCentimes").longValue());
-    }
-
-    private static Usage usage(JsonNode noeud) {
-        return new Usage(
-                noeud.path("dossierId").asString(),
-                noeud.path("ciblesAtteintes").booleanValue());
+        return recues;
     }
 }

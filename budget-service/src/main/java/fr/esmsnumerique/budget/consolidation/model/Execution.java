@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id envelope and instant of launch, or envelope and day for the end of a day
  * @param situationAu day of effect kept for the ledger
  * @param sequence last mouvement it counts, fixed at launch
+ * @param lecture how much of the services' extracts it asks for
  * @param lanceePar subject who launched
  * @param reprises times an agent resumed it
  * @param termineeLe absent while it runs
@@ -23,6 +24,7 @@ public record Execution(
         Nature nature,
         LocalDate situationAu,
         long sequence,
+        Lecture lecture,
         Instant lanceeLe,
         String lanceePar,
         int reprises,
@@ -43,7 +45,7 @@ public record Execution(
      *
      * @param sequence last mouvement it counts
      */
-    public record Depart(EnveloppeId enveloppe, Nature nature, LocalDate situationAu, long sequence) {}
+    public record Depart(EnveloppeId enveloppe, Nature nature, LocalDate situationAu, long sequence, Lecture lecture) {}
 
     public static Execution lancee(String id, Depart depart, Instant lanceeLe, String lanceePar) {
         return new Execution(
@@ -52,6 +54,7 @@ public record Execution(
                 depart.nature(),
                 depart.situationAu(),
                 depart.sequence(),
+                depart.lecture(),
                 lanceeLe,
                 lanceePar,
                 0,
@@ -89,6 +92,7 @@ public record Execution(
                 nature,
                 situationAu,
                 sequence,
+                lecture,
                 lanceeLe,
                 lanceePar,
                 reprises + 1,
@@ -105,6 +109,7 @@ public record Execution(
                 nature,
                 situationAu,
                 sequence,
+                lecture,
                 lanceeLe,
                 lanceePar,
                 reprises,

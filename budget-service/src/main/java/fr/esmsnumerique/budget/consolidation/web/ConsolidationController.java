@@ -4,6 +4,7 @@ import fr.esmsnumerique.budget.consolidation.application.ConduireConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations;
 import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
+import fr.esmsnumerique.budget.consolidation.model.Lecture;
 import fr.esmsnumerique.budget.consolidation.model.Nature;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.contrats.budget.api.ConsolidationApi;
@@ -53,7 +54,8 @@ class ConsolidationController implements ConsolidationApi {
     @Override
     public ResponseEntity<Consolidation> lancerConsolidation(String cle, DemandeConsolidation demande) {
         String sujet = acteurs.exiger(NATIONAUX).sujet();
-        return switch (lancer.lancer(EnveloppeId.de(demande.getEnveloppe()), sujet)) {
+        Lecture lecture = Lecture.valueOf(demande.getLecture().name());
+        return switch (lancer.lancer(EnveloppeId.de(demande.getEnveloppe()), lecture, sujet)) {
             case LancerConsolidation.Issue.Lancee lancee -> acceptee(lancee.execution());
             case LancerConsolidation.Issue.DejaEnCours enCours -> throw enCours(enCours.consolidationId());
             case LancerConsolidation.Issue.DejaFaite faite ->

@@ -5,6 +5,7 @@ import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
 import fr.esmsnumerique.contrats.budget.modele.Consolidation;
 import fr.esmsnumerique.contrats.budget.modele.EtatConsolidation;
+import fr.esmsnumerique.contrats.budget.modele.LectureConsolidation;
 import fr.esmsnumerique.contrats.budget.modele.NatureConsolidation;
 import fr.esmsnumerique.contrats.budget.modele.PartitionConsolidation;
 import fr.esmsnumerique.kernel.Horloge;
@@ -41,6 +42,7 @@ final class ConsolidationMapper {
                 .etat(EtatConsolidation.valueOf(execution.etat().name()))
                 .nature(NatureConsolidation.valueOf(execution.nature().name()))
                 .situationAu(execution.situationAu())
+                .lecture(LectureConsolidation.valueOf(execution.lecture().name()))
                 .lanceeLe(execution.lanceeLe())
                 .lanceePar(execution.lanceePar())
                 .reprises(execution.reprises())

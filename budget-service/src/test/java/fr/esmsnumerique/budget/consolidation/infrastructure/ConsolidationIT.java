@@ -10,6 +10,7 @@ import fr.esmsnumerique.budget.consolidation.application.ConsoliderFinDeJour;
 import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation.Issue;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
+import fr.esmsnumerique.budget.consolidation.model.Lecture;
 import fr.esmsnumerique.budget.consolidation.model.Nature;
 import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
@@ -70,11 +71,11 @@ class ConsolidationIT {
         monde.retenue = new CountDownLatch(1);
         try (AnnotationConfigApplicationContext service = demarrer()) {
             Execution premiere = lancer(service);
-            assertThat(service.getBean(LancerConsolidation.class).lancer(Exemples.G25, "dns"))
+            assertThat(service.getBean(LancerConsolidation.class).lancer(Exemples.G25, Lecture.INCREMENTALE, "dns"))
                     .isEqualTo(new Issue.DejaEnCours(premiere.id()));
             monde.retenue.countDown();
             attendreLaFin(service, premiere.id());
-            assertThat(service.getBean(LancerConsolidation.class).lancer(Exemples.G25, "dns"))
+            assertThat(service.getBean(LancerConsolidation.class).lancer(Exemples.G25, Lecture.INCREMENTALE, "dns"))
                     .isInstanceOf(Issue.Lancee.class);
         }
         assertThat(monde.livre.sequence(EnveloppeId.de("2024-G24"))).isEmpty();
@@ -251,7 +252,9 @@ class ConsolidationIT {
     }
 
     private static Execution lancer(AnnotationConfigApplicationContext service) {
-        return ((Issue.Lancee) service.getBean(LancerConsolidation.class).lancer(Exemples.G25, "cnsa")).execution();
+        return ((Issue.Lancee)
+                        service.getBean(LancerConsolidation.class).lancer(Exemples.G25, Lecture.INCREMENTALE, "cnsa"))
+                .execution();
     }
 
     private static Execution.Etat etat(AnnotationConfigApplicationContext service, String id) {

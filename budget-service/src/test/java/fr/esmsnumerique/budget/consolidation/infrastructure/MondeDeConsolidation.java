@@ -5,6 +5,7 @@ import fr.esmsnumerique.budget.consolidation.application.Extraits;
 import fr.esmsnumerique.budget.consolidation.application.GrandLivre;
 import fr.esmsnumerique.budget.consolidation.model.DatesQuiFontFoi;
 import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion;
+import fr.esmsnumerique.budget.consolidation.model.Lecture;
 import fr.esmsnumerique.budget.consolidation.model.SituationDuLivre;
 import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
@@ -36,7 +37,7 @@ final class MondeDeConsolidation implements Extraits {
     volatile String enPanne = "";
 
     @Override
-    public ExtraitsRegion lire(Region region, String campagne) {
+    public ExtraitsRegion lire(Region region, String campagne, Lecture lecture) {
         int rang = lectures.size();
         lectures.computeIfAbsent(region.code(), r -> new AtomicInteger()).incrementAndGet();
         CountDownLatch attente = retenue;

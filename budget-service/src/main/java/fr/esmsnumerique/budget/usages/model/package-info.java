@@ -1,0 +1,5 @@
+/** Counting of establishments' months. */
+@NullMarked
+package fr.esmsnumerique.budget.usages.model;
+
+import org.jspecify.annotations.NullMarked;
