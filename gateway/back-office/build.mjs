@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 process.chdir(import.meta.dirname)
 
 const [task] = process.argv.slice(2)
-const contracts = ['budget', 'eligibilite', 'financement', 'notification', 'commun'].map(
+const contracts = ['budget', 'eligibilite', 'financement', 'notification', 'usage', 'audit', 'commun'].map(
   (name) => `../../contracts/${name}.yaml`,
 )
 const configuration = [

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
 
 mkdirSync('src/genere', { recursive: true })
-for (const service of ['budget', 'eligibilite', 'financement', 'notification']) {
+for (const service of ['budget', 'eligibilite', 'financement', 'notification', 'usage', 'audit']) {
   const contract = pathToFileURL(`../../contracts/${service}.yaml`)
   writeFileSync(`src/genere/${service}.ts`, astToString(await openapiTS(contract)))
 }

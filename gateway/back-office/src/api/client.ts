@@ -3,6 +3,9 @@ import type { paths as CheminsBudget } from '../genere/budget'
 import type { paths as CheminsEligibilite } from '../genere/eligibilite'
 import type { paths as CheminsFinancement } from '../genere/financement'
 import type { paths as CheminsNotification } from '../genere/notification'
+import type { paths as CheminsUsage } from '../genere/usage'
+import type { paths as CheminsAudit } from '../genere/audit'
+import { noterReponse } from './activite'
 import { jetonCsrf } from './csrf'
 import { enErreurApi, ErreurApi, type Probleme } from './erreurs'
 
@@ -14,13 +17,21 @@ const preuveDOrigine: Middleware = {
   },
 }
 
+/** Every answer but a 401 has started the session again. */
+const suiviDeSession: Middleware = {
+  onResponse({ response }) {
+    if (response.status !== 401) noterReponse()
+    return undefined
+  },
+}
+
 /** Services behind the gateway; the session cookie carries the identity. */
 function service<Chemins extends object>(nom: string) {
   const client = createClient<Chemins>({
     baseUrl: adresseDe(nom, ''),
     headers: { Accept: 'application/json, application/problem+json' },
   })
-  client.use(preuveDOrigine)
+  client.use(preuveDOrigine, suiviDeSession)
   return client
 }
 
@@ -39,6 +50,13 @@ export const budget = service<CheminsBudget>('budget')
 export const eligibilite = service<CheminsEligibilite>('eligibilite')
 export const financement = service<CheminsFinancement>('financement')
 export const notification = service<CheminsNotification>('notification')
+export const usage = service<CheminsUsage>('usage')
+
+export const SERVICES = ['eligibilite', 'financement', 'budget', 'usage', 'notification'] as const
+export type NomDeService = (typeof SERVICES)[number]
+
+/** Each service tells what it refused, under the same contract. */
+export const auditDe = (nom: NomDeService) => service<CheminsAudit>(nom)
 
 type Reponse<T> = { data?: T; error?: unknown; response: Response }
 

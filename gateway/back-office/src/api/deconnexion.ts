@@ -1,10 +1,15 @@
 import { useState } from 'react'
+import { oublierLesBrouillons } from '../commun/brouillons'
 import { jetonCsrf } from './csrf'
 
 /** Ends the session; `echec` is true when the gateway could not, because nobody must believe they have left when they have not. */
-export function useDeconnexion() {
+export function useDeconnexion(sujet: string | undefined) {
   const [echec, setEchec] = useState(false)
-  const seDeconnecter = () => void terminerSession().then(allerVers, () => setEchec(true))
+  const partir = (adresse: string) => {
+    if (sujet !== undefined) oublierLesBrouillons(sujet)
+    allerVers(adresse)
+  }
+  const seDeconnecter = () => void terminerSession().then(partir, () => setEchec(true))
   return { echec, seDeconnecter }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { jetonCsrf } from './csrf'
 import { estNational, libelleDesRoles } from './session'
+import { sessionDeTest } from './session-de-test'
 
 test('les rôles se lisent en français ; un rôle inconnu reste visible', () => {
   expect(libelleDesRoles(['ARS_INSTRUCTEUR', 'ARS_DECIDEUR'])).toBe('Instructeur ARS, Décideur ARS')
@@ -13,7 +14,7 @@ test.each([
   ['ARS_DECIDEUR', false],
   ['PORTEUR', false],
 ])('%s : national %s', (role, attendu) => {
-  expect(estNational({ nom: 'x', roles: [role], expireLe: '' })).toBe(attendu)
+  expect(estNational(sessionDeTest([role]))).toBe(attendu)
 })
 
 test('le jeton anti-CSRF se lit parmi les cookies', () => {

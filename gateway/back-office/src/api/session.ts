@@ -1,20 +1,45 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { apprendreDuree } from './activite'
+import { jetonCsrf } from './csrf'
 import { enErreurApi, ErreurApi } from './erreurs'
 
 /** Who is logged in, as the gateway tells it at `GET /moi`; asking extends the session. */
 export type Session = {
+  readonly sujet: string
   readonly nom: string
   readonly roles: readonly string[]
   readonly region?: string
+  /** FINESS number of a carrier's organisation. */
+  readonly organisme?: string
   readonly expireLe: string
+  /** A delay and not an instant: the clock of the person's computer may be wrong. */
+  readonly resteSecondes: number
+  readonly avertirSecondes: number
 }
 
-async function lireSession(): Promise<Session> {
-  const reponse = await fetch('/moi', { headers: { Accept: 'application/json' } }).catch((erreur: unknown) => {
+async function demanderSession(chemin: string, demande: RequestInit): Promise<Session> {
+  const reponse = await fetch(chemin, demande).catch((erreur: unknown) => {
     throw enErreurApi(erreur)
   })
   if (!reponse.ok) throw new ErreurApi(reponse.status, undefined)
-  return reponse.json() as Promise<Session>
+  const session = (await reponse.json()) as Session
+  apprendreDuree(session.resteSecondes)
+  return session
+}
+
+const lireSession = () => demanderSession('/moi', { headers: { Accept: 'application/json' } })
+
+/** The person says that they are still there. */
+export function useProlongation() {
+  const requetes = useQueryClient()
+  return useMutation({
+    mutationFn: () =>
+      demanderSession('/moi/prolongation', {
+        method: 'POST',
+        headers: { Accept: 'application/json', 'X-XSRF-TOKEN': jetonCsrf(document.cookie) },
+      }),
+    onSuccess: (session) => requetes.setQueryData(CLE_SESSION, session),
+  })
 }
 
 export const CLE_SESSION = ['session'] as const

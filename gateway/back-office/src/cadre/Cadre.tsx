@@ -7,6 +7,7 @@ import { Chargement } from '../commun/Chargement'
 import { EtatErreur } from '../commun/EtatErreur'
 import Connexion from '../ecrans/connexion/Index'
 import { EnTete } from './EnTete'
+import { FinDeSession } from './FinDeSession'
 import { PiedDePage } from './PiedDePage'
 import { useModales } from './useModales'
 
@@ -29,6 +30,7 @@ export function Cadre() {
         <Contenu {...session} deconnecte={deconnecte} />
       </main>
       <PiedDePage />
+      {session.data !== undefined && !deconnecte && <FinDeSession session={session.data} />}
     </>
   )
 }

@@ -12,7 +12,7 @@ import './en-tete.css'
 /** Service title, who is logged in and how to leave, navigation of the screens this person may open. */
 export function EnTete({ session }: { readonly session: Session | undefined }) {
   const { pathname } = useLocation()
-  const { echec, seDeconnecter } = useDeconnexion()
+  const { echec, seDeconnecter } = useDeconnexion(session?.sujet)
   const nonLus = useNonLus(session !== undefined && estAgent(session))
   const deconnexion = {
     iconId: 'fr-icon-logout-box-r-line',

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
 import { entrees, navigation } from './navigation'
+import { sessionDeTest } from '../api/session-de-test'
 
-const session = (roles: string[], region?: string) => ({
-  nom: 'x',
-  roles,
-  expireLe: '',
-  ...(region === undefined ? {} : { region }),
-})
+const session = (roles: string[], region?: string) => sessionDeTest(roles, region === undefined ? {} : { region })
 const textes = (roles: string[], region?: string) => entrees(session(roles, region), 0).map(({ texte }) => texte)
 
 test('chacun a les écrans de son rôle', () => {

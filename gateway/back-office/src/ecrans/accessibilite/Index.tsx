@@ -19,6 +19,10 @@ export default function Accessibilite() {
           focus.
         </li>
         <li>Les tableaux : légende, en-têtes de lignes et de colonnes, sens du tri, défilement au clavier.</li>
+        <li>
+          La fin de session s’annonce cinq minutes avant et se repousse ; une saisie commencée se retrouve après la
+          reconnexion.
+        </li>
         <li>La carte des régions a les mêmes données en tableau ; aucun état n’est donné par la seule couleur.</li>
       </ul>
       <h2 className="fr-h4">Ce qui ne l’est pas</h2>
@@ -28,7 +32,6 @@ export default function Accessibilite() {
         </li>
         <li>Aucun lecteur d’écran n’a été utilisé pour vérifier les écrans.</li>
         <li>Les relevés s’impriment depuis le navigateur : le PDF obtenu n’est pas balisé de façon garantie.</li>
-        <li>La fin de session se dit au moment d’enregistrer, sans avertissement préalable.</li>
       </ul>
       <h2 className="fr-h4">Signaler une difficulté</h2>
       <p>

@@ -7,6 +7,8 @@ import { ChampTexte, erreurDeTexte, montrerLaPremiereErreur } from '../../commun
 import { formaterInstant } from '../../commun/dates'
 import { Lecture } from '../../commun/Lecture'
 import { PanneauProbleme } from '../../commun/PanneauProbleme'
+import { SaisieRetrouvee } from '../../commun/SaisieRetrouvee'
+import { estTexte, useBrouillon } from '../../commun/useBrouillon'
 import './dossier.css'
 
 /** What the agents say to each other; the carrier never sees it. */
@@ -44,10 +46,15 @@ export function Commentaires({ dossier }: { readonly dossier: Dossier }) {
 }
 
 function Ajouter({ dossierId }: { readonly dossierId: string }) {
-  const [texte, setTexte] = useState('')
+  const {
+    valeur: texte,
+    changer: setTexte,
+    retrouveLe,
+    recommencer,
+  } = useBrouillon(`commentaire.${dossierId}`, '', estTexte)
   const [controle, setControle] = useState(false)
   const action = useCommentaire(dossierId, () => {
-    setTexte('')
+    recommencer()
     setControle(false)
   })
   const erreur = erreurDeTexte(texte, 'le commentaire', 1, 2000)
@@ -59,6 +66,7 @@ function Ajouter({ dossierId }: { readonly dossierId: string }) {
   }
   return (
     <form onSubmit={envoyer} noValidate>
+      <SaisieRetrouvee le={retrouveLe} recommencer={recommencer} />
       <ChampTexte
         long
         libelle="Nouveau commentaire"

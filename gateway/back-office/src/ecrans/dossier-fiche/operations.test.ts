@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { OPERATIONS, peut } from './operations'
+import { sessionDeTest } from '../../api/session-de-test'
 
 /** "| `EVALUER` | verb | ARS_INSTRUCTEUR | DEPOSE, COMPLET | …": the page that VieDossierTest compares with the code. */
 const documentees = new Map(
@@ -23,7 +24,7 @@ test.each(Object.entries(OPERATIONS))('%s a les rôles et les états du service'
 })
 
 test('une autre région lit et n’agit pas', () => {
-  const session = { nom: 'x', roles: ['ARS_INSTRUCTEUR'], region: '27', expireLe: '' }
+  const session = sessionDeTest(['ARS_INSTRUCTEUR'], { region: '27' })
   expect(peut(session, { region: '27', etat: 'DEPOSE' }, 'EVALUER')).toBe(true)
   expect(peut(session, { region: '52', etat: 'DEPOSE' }, 'EVALUER')).toBe(false)
   expect(peut(session, { region: '27', etat: 'RETENU' }, 'EVALUER')).toBe(false)
@@ -31,9 +32,9 @@ test('une autre région lit et n’agit pas', () => {
 })
 
 test('l’appel national se décide par un agent national, de n’importe quelle région', () => {
-  const cnsa = { nom: 'x', roles: ['CNSA_PILOTE' as const], expireLe: '' }
+  const cnsa = sessionDeTest(['CNSA_PILOTE'])
   expect(peut(cnsa, { region: '27', etat: 'REORIENTE' }, 'RETENIR_AU_NATIONAL')).toBe(true)
   expect(peut(cnsa, { region: '27', etat: 'RECEVABLE' }, 'RETENIR_AU_NATIONAL')).toBe(false)
-  const ars = { nom: 'x', roles: ['ARS_DECIDEUR' as const], region: '27', expireLe: '' }
+  const ars = sessionDeTest(['ARS_DECIDEUR'], { region: '27' })
   expect(peut(ars, { region: '27', etat: 'REORIENTE' }, 'REJETER_AU_NATIONAL')).toBe(false)
 })

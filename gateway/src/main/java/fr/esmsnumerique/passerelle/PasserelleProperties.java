@@ -24,6 +24,7 @@ public record PasserelleProperties(
         Limites limites,
         Delais delais,
         Disjoncteur disjoncteur,
+        SessionDuNavigateur session,
         @DefaultValue Csp csp) {
 
     /**
@@ -54,6 +55,13 @@ public record PasserelleProperties(
      * @param attente time a service is left alone once its circuit is open
      */
     public record Disjoncteur(int fenetre, Duration attente) {}
+
+    /**
+     * Its duration is the container's ({@code server.servlet.session.timeout}).
+     *
+     * @param avertissement how long before the end of their session people are warned
+     */
+    public record SessionDuNavigateur(Duration avertissement) {}
 
     /** @param styleHashes hashes of the inline styles of the back-office, as {@code sha256-…} */
     public record Csp(@DefaultValue List<String> styleHashes) {}

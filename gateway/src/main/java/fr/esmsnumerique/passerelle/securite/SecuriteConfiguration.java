@@ -74,7 +74,7 @@ class SecuriteConfiguration {
                         // Whoever holds a printed document checks it: no account, the rate limit of an address.
                         .requestMatchers(HttpMethod.GET, "/api/financement/v1/verifications/**")
                         .permitAll()
-                        .requestMatchers("/api/**", "/moi", "/actuator/prometheus")
+                        .requestMatchers("/api/**", "/moi", "/moi/**", "/actuator/prometheus")
                         .authenticated()
                         .anyRequest()
                         .permitAll())
