@@ -34,6 +34,13 @@ const Lot = lazy(() => import('./ecrans/lot/Index'))
 const RetourDePaiement = lazy(() => import('./ecrans/retour-paiement/Index'))
 const PrevisionDePaiements = lazy(() => import('./ecrans/prevision-paiements/Index'))
 const SimulationFinancement = lazy(() => import('./ecrans/simulation-financement/Index'))
+const Usages = lazy(() => import('./ecrans/usages/Index'))
+const UsageProjet = lazy(() => import('./ecrans/usage-projet/Index'))
+const UsageMois = lazy(() => import('./ecrans/usage-mois/Index'))
+const UsagesVraisemblance = lazy(() => import('./ecrans/usages-vraisemblance/Index'))
+const UsagesAlertes = lazy(() => import('./ecrans/usages-alertes/Index'))
+const Amenagements = lazy(() => import('./ecrans/amenagements/Index'))
+const UnAmenagement = lazy(() => import('./ecrans/amenagement/Index'))
 
 const requetes: QueryClient = new QueryClient({
   queryCache: new QueryCache({
@@ -85,6 +92,13 @@ export function App() {
               <Route path="lots/retours/:id" element={<RetourDePaiement />} />
               <Route path="lots/:numero" element={<Lot />} />
               <Route path="paiements-a-venir" element={<PrevisionDePaiements />} />
+              <Route path="usages" element={<Usages />} />
+              <Route path="usages/vraisemblance" element={<UsagesVraisemblance />} />
+              <Route path="usages/alertes" element={<UsagesAlertes />} />
+              <Route path="usages/:id" element={<UsageProjet />} />
+              <Route path="usages/:id/mois/:mois" element={<UsageMois />} />
+              <Route path="amenagements" element={<Amenagements />} />
+              <Route path="amenagements/:id" element={<UnAmenagement />} />
               <Route path="*" element={<Introuvable />} />
             </Route>
           </Routes>

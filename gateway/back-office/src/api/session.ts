@@ -67,7 +67,8 @@ export function estNational(session: Session): boolean {
   return session.roles.some((role) => role === 'CNSA_PILOTE' || role === 'DNS_PILOTE')
 }
 
-export type Role = 'CNSA_PILOTE' | 'DNS_PILOTE' | 'ARS_INSTRUCTEUR' | 'ARS_FINANCIER' | 'ARS_DECIDEUR'
+export type Role =
+  'CNSA_PILOTE' | 'DNS_PILOTE' | 'ARS_INSTRUCTEUR' | 'ARS_FINANCIER' | 'ARS_DECIDEUR' | 'GRADES_LECTURE' | 'PORTEUR'
 
 /** The service decides; the screen only spares a form that would be refused. */
 export function aUnRole({ roles }: Session, ...parmi: readonly Role[]): boolean {

@@ -33,6 +33,15 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
             ],
           },
           { texte: 'Redéploiement', vers: '/redeploiement' },
+          {
+            texte: 'Usages',
+            sous: [
+              { texte: 'Projets suivis', vers: '/usages' },
+              { texte: 'Vraisemblance', vers: '/usages/vraisemblance' },
+              { texte: 'Corrections tardives', vers: '/usages/alertes' },
+              { texte: 'Aménagements', vers: '/amenagements' },
+            ],
+          },
           ...(estNational(session) ? [{ texte: 'Traitements', vers: '/traitements' }] : []),
           {
             texte: nonLus === 0 ? 'Messages' : `Messages (${compter(nonLus, 'non lu', 'non lus')})`,
@@ -45,6 +54,14 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
 
 const ici = (vers: string, pathname: string) => pathname === vers || pathname.startsWith(`${vers}/`)
 
+/** Of two entries that contain the page, the one whose address says more. */
+function laPlusProche(sous: readonly Lien[], pathname: string): string | undefined {
+  return sous
+    .map(({ vers }) => vers)
+    .filter((vers) => ici(vers, pathname))
+    .toSorted((a, b) => b.length - a.length)[0]
+}
+
 /** An entry is current on its own page and on those under it. */
 export function navigation(session: Session, pathname: string, nonLus: number): MainNavigationProps.Item[] {
   return entrees(session, nonLus).map((entree) =>
@@ -56,7 +73,7 @@ export function navigation(session: Session, pathname: string, nonLus: number): 
           menuLinks: entree.sous.map(({ texte, vers }) => ({
             text: texte,
             linkProps: { to: vers },
-            isActive: ici(vers, pathname),
+            isActive: vers === laPlusProche(entree.sous, pathname),
           })),
         },
   )

@@ -1,0 +1,70 @@
+import Tabs from '@codegouvfr/react-dsfr/Tabs'
+import { useOutletContext, useParams } from 'react-router'
+import { aUnRole, type Session } from '../../api/session'
+import { useProjetUsage, type ProjetUsage } from '../../api/usages'
+import { FilDAriane } from '../../commun/FilDAriane'
+import { Lecture } from '../../commun/Lecture'
+import { Titre } from '../../commun/Titre'
+import { useFiltres } from '../../commun/useFiltres'
+import { Entete } from './Entete'
+import { Fichiers } from './Fichiers'
+import { MoisDuProjet } from './MoisDuProjet'
+import { Synthese } from './Synthese'
+import { Trajectoire } from './Trajectoire'
+import { Vraisemblance } from './Vraisemblance'
+
+/** One project: what is declared, what is reached, what is missing to attest. */
+export default function UsageProjet() {
+  const { id = '' } = useParams()
+  const session = useOutletContext<Session>()
+  const projet = useProjetUsage(id)
+  const parent = aUnRole(session, 'PORTEUR') ? (['Mon espace', '/porteur'] as const) : (['Usages', '/usages'] as const)
+  return (
+    <>
+      <FilDAriane parents={[parent]} ici={id} />
+      <Titre>{`Usages du projet ${id}`}</Titre>
+      <Lecture requete={projet} quoi="projet">
+        {(donnees) => (
+          <>
+            <Entete projet={donnees} />
+            <Onglets projet={donnees} />
+          </>
+        )}
+      </Lecture>
+    </>
+  )
+}
+
+const ONGLETS = [
+  { tabId: 'cibles', label: 'Cibles et attestation' },
+  { tabId: 'trajectoire', label: 'Trajectoire' },
+  { tabId: 'mois', label: 'Mois déclarés' },
+  { tabId: 'vraisemblance', label: 'Vraisemblance' },
+  { tabId: 'fichiers', label: 'Fichiers' },
+]
+
+export type PropsPartie = { readonly projet: ProjetUsage }
+
+const PARTIES: Readonly<Record<string, (props: PropsPartie) => React.JSX.Element>> = {
+  cibles: Synthese,
+  trajectoire: Trajectoire,
+  mois: MoisDuProjet,
+  vraisemblance: Vraisemblance,
+  fichiers: Fichiers,
+}
+
+function Onglets({ projet }: PropsPartie) {
+  const { filtres, changer } = useFiltres(['onglet'])
+  const choisi = filtres.onglet in PARTIES ? filtres.onglet : 'cibles'
+  const Partie = PARTIES[choisi]!
+  return (
+    <Tabs
+      label={`Parties du projet ${projet.dossierId}`}
+      tabs={ONGLETS}
+      selectedTabId={choisi}
+      onTabChange={(onglet) => changer({ onglet })}
+    >
+      <Partie projet={projet} />
+    </Tabs>
+  )
+}
