@@ -40,6 +40,7 @@ const UsageMois = lazy(() => import('./ecrans/usage-mois/Index'))
 const UsagesVraisemblance = lazy(() => import('./ecrans/usages-vraisemblance/Index'))
 const UsagesAlertes = lazy(() => import('./ecrans/usages-alertes/Index'))
 const Amenagements = lazy(() => import('./ecrans/amenagements/Index'))
+const Porteur = lazy(() => import('./ecrans/porteur/Index'))
 const UnAmenagement = lazy(() => import('./ecrans/amenagement/Index'))
 
 const requetes: QueryClient = new QueryClient({
@@ -97,6 +98,7 @@ export function App() {
               <Route path="usages/alertes" element={<UsagesAlertes />} />
               <Route path="usages/:id" element={<UsageProjet />} />
               <Route path="usages/:id/mois/:mois" element={<UsageMois />} />
+              <Route path="porteur" element={<Porteur />} />
               <Route path="amenagements" element={<Amenagements />} />
               <Route path="amenagements/:id" element={<UnAmenagement />} />
               <Route path="*" element={<Introuvable />} />

@@ -10,7 +10,7 @@ test('chacun a les écrans de son rôle', () => {
   expect(textes(['CNSA_PILOTE'])).toEqual(['Pilotage national', ...communs.toSpliced(5, 0, 'Traitements')])
   expect(textes(['ARS_FINANCIER'], '27')).toEqual(['Ma région', ...communs])
   expect(textes(['GRADES_LECTURE'], '44')).toEqual(['Ma région'])
-  expect(textes(['PORTEUR'])).toEqual([])
+  expect(textes(['PORTEUR'])).toEqual(['Mon espace', 'Aménagements'])
 })
 
 test('une entrée reste courante sur les pages qu’elle contient', () => {

@@ -1,5 +1,5 @@
 import type { MainNavigationProps } from '@codegouvfr/react-dsfr/MainNavigation'
-import { estAgent, estNational, type Session } from '../api/session'
+import { aUnRole, estAgent, estNational, type Session } from '../api/session'
 import { compter } from '../commun/pluriel'
 import { estCodeRegion } from '../commun/regions'
 
@@ -11,6 +11,12 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
   return [
     ...(estNational(session) ? [{ texte: 'Pilotage national', vers: '/pilotage/national' }] : []),
     ...(estCodeRegion(session.region) ? [{ texte: 'Ma région', vers: `/pilotage/regions/${session.region}` }] : []),
+    ...(aUnRole(session, 'PORTEUR')
+      ? [
+          { texte: 'Mon espace', vers: '/porteur' },
+          { texte: 'Aménagements', vers: '/amenagements' },
+        ]
+      : []),
     ...(estAgent(session)
       ? [
           { texte: 'Dossiers', vers: '/dossiers' },

@@ -15,10 +15,17 @@ export function AideRegle({ titre, references = [], children }: Props) {
       <summary>{titre}</summary>
       <div className="esms-aide__texte">
         {children}
-        {references.map((reference) => (
-          <Reference key={`${reference.regle ?? ''} ${reference.localisation}`} reference={reference} />
+        {sansDoublon(references).map((reference) => (
+          <Reference key={cleDe(reference)} reference={reference} />
         ))}
       </div>
     </details>
   )
+}
+
+const cleDe = ({ regle, localisation, texte }: ReferenceLegale) => `${regle ?? ''} ${localisation} ${texte}`
+
+/** Several rows of a screen often rest on the same text. */
+function sansDoublon(references: readonly ReferenceLegale[]): readonly ReferenceLegale[] {
+  return [...new Map(references.map((reference) => [cleDe(reference), reference])).values()]
 }

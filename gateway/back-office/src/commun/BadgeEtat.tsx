@@ -17,6 +17,23 @@ const GRAVITES: Readonly<Record<string, Gravite>> = {
   RESILIEE: 'error',
   EMIS: 'success',
   EN_PREPARATION: 'warning',
+  DECLARE: 'new',
+  CERTIFIE: 'info',
+  A_REPRENDRE: 'warning',
+  OUVERTE: 'warning',
+  EXPLIQUEE: 'info',
+  ACCEPTEE: 'success',
+  ATTEINT: 'success',
+  NON_ATTEINT: 'error',
+  MANQUANT: 'warning',
+  NON_CALCULABLE: 'warning',
+  A_INSTRUIRE: 'warning',
+  CRITIQUE: 'error',
+  ELEVE: 'warning',
+  INSTRUIT: 'info',
+  SIGNE: 'info',
+  ACCEPTE: 'success',
+  REFUSE: 'error',
 }
 
 type Props<C extends string> = { readonly etat: C; readonly noms: Readonly<Record<C, string>> }

@@ -1,5 +1,5 @@
 import { Navigate, useOutletContext } from 'react-router'
-import { estNational, type Session } from '../../api/session'
+import { aUnRole, estNational, type Session } from '../../api/session'
 import { estCodeRegion } from '../../commun/regions'
 import { Titre } from '../../commun/Titre'
 
@@ -8,6 +8,7 @@ export default function Accueil() {
   const session = useOutletContext<Session>()
   if (estNational(session)) return <Navigate to="/pilotage/national" replace />
   if (estCodeRegion(session.region)) return <Navigate to={`/pilotage/regions/${session.region}`} replace />
+  if (aUnRole(session, 'PORTEUR')) return <Navigate to="/porteur" replace />
   return (
     <>
       <Titre>Aucun écran pour votre profil</Titre>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sessionDeTest } from '../../api/session-de-test'
 import {
   estPour,
   pourArreter,
@@ -12,7 +13,7 @@ import {
   pourValider,
 } from './droits'
 
-const session = (roles: string[], region: string) => ({ nom: 'x', roles, region, expireLe: '' })
+const session = (roles: string[], region: string) => sessionDeTest(roles, { region })
 const ENGAGEMENT = { enveloppe: '2025-G25', montantCentimes: 1, mouvementId: 'm', date: '2025-10-07' }
 
 test('un acte est proposé au rôle qui le fait, dans la région du dossier', () => {

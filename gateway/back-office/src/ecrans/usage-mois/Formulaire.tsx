@@ -2,7 +2,7 @@ import Button from '@codegouvfr/react-dsfr/Button'
 import { useState, type FormEvent } from 'react'
 import type { DeclarationEssms, ProjetUsage } from '../../api/usages'
 import { useDeclaration } from '../../api/usages-actes'
-import { ChampTexte, erreurDeTexte, montrerLaPremiereErreur } from '../../commun/ChampTexte'
+import { ChampTexte, montrerLaPremiereErreur } from '../../commun/ChampTexte'
 import { PanneauProbleme } from '../../commun/PanneauProbleme'
 import { Reussite } from '../../commun/Reussite'
 import { SaisieRetrouvee } from '../../commun/SaisieRetrouvee'
@@ -17,11 +17,10 @@ type Props = {
   readonly mois: string
   readonly essms: ProjetUsage['essms'][number]
   readonly declaration: DeclarationEssms | undefined
-  readonly attestee: boolean
 }
 
 /** The counters of one establishment; an incomplete form is accepted, what is missing is said and is no zero. */
-export function Formulaire({ dossierId, mois, essms, declaration, attestee }: Props) {
+export function Formulaire({ dossierId, mois, essms, declaration }: Props) {
   const { valeur, changer, retrouveLe, oublier, recommencer } = useBrouillon(
     `mois.${dossierId}.${mois}.${essms.numeroFiness}`,
     depuis(declaration?.version),
@@ -36,12 +35,11 @@ export function Formulaire({ dossierId, mois, essms, declaration, attestee }: Pr
     setFait(`Déclaration de ${essms.raisonSociale} enregistrée.`)
   })
   const erreurs = erreursDe(valeur)
-  const erreurMotif = attestee ? erreurDeTexte(motif, 'la raison de la correction', 3, 500) : undefined
   const envoyer = (evenement: FormEvent<HTMLFormElement>) => {
     evenement.preventDefault()
     setControle(true)
     setFait('')
-    if (Object.keys(erreurs).length > 0 || erreurMotif !== undefined) montrerLaPremiereErreur(evenement.currentTarget)
+    if (Object.keys(erreurs).length > 0) montrerLaPremiereErreur(evenement.currentTarget)
     else
       action.mutate({
         declarations: [enDemande(essms.numeroFiness, valeur)],
@@ -68,11 +66,10 @@ export function Formulaire({ dossierId, mois, essms, declaration, attestee }: Pr
         ))}
       </div>
       <ChampTexte
-        libelle={attestee ? 'Raison de la correction (obligatoire : cibles attestées)' : 'Raison de la correction'}
-        indication="Gardée dans l’historique."
+        libelle="Raison de la correction"
+        indication="Gardée dans l’historique ; obligatoire pour corriger un mois attesté ou antérieur."
         valeur={motif}
         changer={setMotif}
-        erreur={controle ? erreurMotif : undefined}
       />
       {action.error !== null && <PanneauProbleme erreur={action.error} />}
       <Button type="submit" nativeButtonProps={{ 'aria-disabled': action.isPending }}>

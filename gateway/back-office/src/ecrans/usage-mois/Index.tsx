@@ -10,23 +10,19 @@ import { Titre } from '../../commun/Titre'
 import { useFiltres } from '../../commun/useFiltres'
 import { DeclarationLue } from './DeclarationLue'
 import { Formulaire } from './Formulaire'
+import { espaceDesUsages } from '../usage-projet/espace'
 import { manquesDe } from './manques'
 
 /** One month of a project, establishment by establishment: the carrier's form, or what it holds for the others. */
 export default function UsageMois() {
   const { id = '', mois = '' } = useParams()
+  const session = useOutletContext<Session>()
   const projet = useProjetUsage(id)
   const declarations = useDeclarations(id, mois)
   const titre = `Déclarations de ${/^20\d\d-\d\d$/.test(mois) ? formaterMois(mois) : mois}`
   return (
     <>
-      <FilDAriane
-        parents={[
-          ['Usages', '/usages'],
-          [id, `/usages/${id}?onglet=mois`],
-        ]}
-        ici={titre}
-      />
+      <FilDAriane parents={[espaceDesUsages(session), [id, `/usages/${id}?onglet=mois`]]} ici={titre} />
       <Titre>{titre}</Titre>
       <Lecture requete={projet} quoi="projet" sansDate>
         {(donnees) => (
@@ -73,7 +69,6 @@ function Mois({ projet, declarations }: Props) {
           mois={declarations.mois}
           essms={essms}
           declaration={declaration}
-          attestee={projet.attestee}
         />
       ) : (
         <DeclarationLue declaration={declaration} />

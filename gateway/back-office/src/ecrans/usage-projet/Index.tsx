@@ -1,12 +1,13 @@
 import Tabs from '@codegouvfr/react-dsfr/Tabs'
 import { useOutletContext, useParams } from 'react-router'
-import { aUnRole, type Session } from '../../api/session'
+import type { Session } from '../../api/session'
 import { useProjetUsage, type ProjetUsage } from '../../api/usages'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { Lecture } from '../../commun/Lecture'
 import { Titre } from '../../commun/Titre'
 import { useFiltres } from '../../commun/useFiltres'
 import { Entete } from './Entete'
+import { espaceDesUsages } from './espace'
 import { Fichiers } from './Fichiers'
 import { MoisDuProjet } from './MoisDuProjet'
 import { Synthese } from './Synthese'
@@ -18,10 +19,9 @@ export default function UsageProjet() {
   const { id = '' } = useParams()
   const session = useOutletContext<Session>()
   const projet = useProjetUsage(id)
-  const parent = aUnRole(session, 'PORTEUR') ? (['Mon espace', '/porteur'] as const) : (['Usages', '/usages'] as const)
   return (
     <>
-      <FilDAriane parents={[parent]} ici={id} />
+      <FilDAriane parents={[espaceDesUsages(session)]} ici={id} />
       <Titre>{`Usages du projet ${id}`}</Titre>
       <Lecture requete={projet} quoi="projet">
         {(donnees) => (

@@ -17,8 +17,8 @@ export function Trajectoire({ projet: { dossierId } }: PropsPartie) {
       {({ echeance, risque, indicateurs }) => (
         <>
           <p>
-            Risque du projet : <BadgeEtat etat={risque} noms={RISQUES} /> Échéance indicative : {formaterMois(echeance)}
-            .
+            Risque du projet : <BadgeEtat etat={risque} noms={RISQUES} />. Échéance indicative :{' '}
+            {formaterMois(echeance)}.
           </p>
           <AideRegle titre="D’où vient cette prévision">
             <p>
@@ -27,9 +27,11 @@ export function Trajectoire({ projet: { dossierId } }: PropsPartie) {
               mesure.
             </p>
           </AideRegle>
-          {indicateurs.map((indicateur) => (
-            <UnIndicateur key={indicateur.code} {...indicateur} />
-          ))}
+          <div className="esms-courbes">
+            {indicateurs.map((indicateur) => (
+              <UnIndicateur key={indicateur.code} {...indicateur} />
+            ))}
+          </div>
           {indicateurs.length === 0 && <p>Aucun indicateur n’a de cible exigée.</p>}
         </>
       )}
