@@ -51,6 +51,12 @@ final class VoisinsDeTest {
                     boolean illisible = question.startsWith("region=" + regionIllisible) && !regionIllisible.isEmpty();
                     repondre(e, illisible ? 403 : 200, illisible ? "{}" : extraits.repondre(service, question));
                 }));
+        serveur.createContext("/api/financement/v1/previsions-paiements", e -> repondre(e, 200, """
+                {"lignes":[{"region":"24","campagne":"G25","tranche":"AVANCE","trimestre":"2026-T1","certitude":"CERTAIN",
+                "motif":"conditions remplies","nombre":3,"montantCentimes":4500000}]}"""));
+        serveur.createContext("/api/usage/v1/rappels", e -> repondre(e, 200, """
+                {"elements":[{"id":"G25-24-0009/FIN","dossierId":"G25-24-0009","campagne":"G25","region":"24",
+                "objet":"Fin de déploiement","phrase":"Le déploiement s'achève.","echeance":"2027-04-01"}]}"""));
         serveur.createContext("/interne/evenements", e -> {
             evenements.add(new String(e.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             repondre(e, 204, "");

@@ -42,7 +42,9 @@ enum Avis {
     CEDE("redeploiement.execute", Part.CESSIONS, ARS_FINANCIER),
     RECU("redeploiement.execute", Part.ATTRIBUTIONS, ARS_FINANCIER),
     AMENAGE("amenagement.accepte", Part.REGIONS, ARS_INSTRUCTEUR),
-    AMENAGEMENT_REFUSE("amenagement.refuse", Part.REGIONS, ARS_INSTRUCTEUR);
+    AMENAGEMENT_REFUSE("amenagement.refuse", Part.REGIONS, ARS_INSTRUCTEUR),
+    ECHEANCE("echeance.rappelee", Part.REGIONS, ARS_FINANCIER),
+    CALENDRIER("calendrier.rappele", Part.REGIONS, ARS_INSTRUCTEUR);
 
     private final String type;
     private final Part part;

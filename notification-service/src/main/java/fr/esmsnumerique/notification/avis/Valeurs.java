@@ -47,6 +47,9 @@ final class Valeurs {
         texte(donnees, "mois").ifPresent(v -> valeurs.put("mois", v));
         texte(donnees, "du").ifPresent(v -> valeurs.put("du", v));
         texte(donnees, "au").ifPresent(v -> valeurs.put("au", v));
+        texte(donnees, "objet").ifPresent(v -> valeurs.put("objet", v));
+        texte(donnees, "portee").ifPresent(v -> valeurs.put("portee", v));
+        entier(donnees, "joursRestants").ifPresent(v -> valeurs.put("jours", v));
         texte(donnees, "alerteId").ifPresent(v -> valeurs.put("alerte", v));
         texte(donnees, "region").flatMap(Region::deCode).ifPresent(r -> valeurs.put("region", r.nom()));
         texte(donnees, "type").ifPresent(t -> valeurs.put("convention", convention(t)));
@@ -78,6 +81,12 @@ final class Valeurs {
     private static Optional<String> centimes(Map<String, Object> donnees, String champ) {
         return donnees.get(champ) instanceof Number centimes
                 ? Optional.of(euros(centimes.longValue()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> entier(Map<String, Object> donnees, String champ) {
+        return donnees.get(champ) instanceof Number nombre
+                ? Optional.of(String.valueOf(nombre.longValue()))
                 : Optional.empty();
     }
 

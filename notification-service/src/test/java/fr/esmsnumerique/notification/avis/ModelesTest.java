@@ -112,7 +112,7 @@ class ModelesTest {
     private static Evenement evenement(String type) throws IOException {
         var schema = JsonMapper.builder().build().readTree(Files.readString(SCHEMAS.resolve(type + ".v1.schema.json")));
         Map<String, Object> donnees = objet(schema);
-        String sujet = Stream.of("dossierId", "redeploiementId", "amenagementId")
+        String sujet = Stream.of("dossierId", "redeploiementId", "amenagementId", "campagne")
                 .filter(donnees::containsKey)
                 .map(champ -> String.valueOf(donnees.get(champ)))
                 .findFirst()

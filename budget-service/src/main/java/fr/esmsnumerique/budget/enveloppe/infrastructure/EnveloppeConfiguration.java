@@ -203,11 +203,6 @@ class EnveloppeConfiguration {
     }
 
     @Bean
-    IntegriteNocturne integriteNocturne(Enveloppes enveloppes, ControlerIntegrite controler) {
-        return new IntegriteNocturne(enveloppes, controler);
-    }
-
-    @Bean
     EtablirPreuve etablirPreuve(Journal journal, Horloge horloge) {
         return new EtablirPreuve(journal, horloge);
     }

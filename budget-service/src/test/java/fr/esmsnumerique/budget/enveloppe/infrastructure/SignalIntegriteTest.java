@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.scheduling.support.CronExpression;
 
 /** Once a night, every night of the year; and what the operator sees of it. */
-class IntegriteNocturneTest {
+class SignalIntegriteTest {
 
     private final SimpleMeterRegistry mesures = new SimpleMeterRegistry();
     private final SignalIntegrite signal = new SignalIntegrite(mesures);
