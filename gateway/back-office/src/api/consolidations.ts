@@ -6,6 +6,7 @@ import { budget, corps } from './client'
 type Schemas = components['schemas']
 export type Consolidation = Schemas['Consolidation']
 export type FiltreConsolidations = NonNullable<operations['listerConsolidations']['parameters']['query']>
+export type LectureConsolidation = Schemas['LectureConsolidation']
 export type FormatExport = Schemas['FormatExport']
 
 type Reussite = (consolidation: Consolidation) => void
@@ -27,24 +28,8 @@ export function useConsolidation(id: string) {
 
 export function useLancement(reussite: Reussite) {
   return useAction(
-    (enveloppe: string, cle) => corps(budget.POST('/consolidations', { params: entetes(cle), body: { enveloppe } })),
-    reussite,
-  )
-}
-
-export function useAnnulation(id: string, reussite: Reussite) {
-  return useAction(
-    (motif: string, cle) =>
-      corps(
-        budget.POST('/consolidations/{id}/annulation', { params: { path: { id }, ...entetes(cle) }, body: { motif } }),
-      ),
-    reussite,
-  )
-}
-
-export function useReprise(id: string, reussite: Reussite) {
-  return useAction(
-    (_: void, cle) => corps(budget.POST('/consolidations/{id}/reprise', { params: { path: { id }, ...entetes(cle) } })),
+    (demande: Schemas['DemandeConsolidation'], cle) =>
+      corps(budget.POST('/consolidations', { params: entetes(cle), body: demande })),
     reussite,
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useAnnulation } from '../../api/consolidations'
+import { useArret } from '../../api/traitements'
 import { ChampTexte, erreurDeTexte, montrerLaPremiereErreur } from '../../commun/ChampTexte'
 import { Confirmation } from '../../commun/Confirmation'
 
@@ -9,7 +9,7 @@ type Props = { readonly id: string; readonly fermer: () => void; readonly termin
 export function Annuler({ id, fermer, terminer }: Props) {
   const [motif, setMotif] = useState('')
   const [controle, setControle] = useState(false)
-  const action = useAnnulation(id, terminer)
+  const action = useArret(id, terminer)
   const erreur = erreurDeTexte(motif, 'la raison de l’arrêt', 3, 500)
   const confirmer = () => {
     setControle(true)
@@ -17,13 +17,7 @@ export function Annuler({ id, fermer, terminer }: Props) {
     else montrerLaPremiereErreur()
   }
   return (
-    <Confirmation
-      titre={`Arrêter la consolidation ${id}`}
-      bouton="Arrêter la consolidation"
-      confirmer={confirmer}
-      fermer={fermer}
-      action={action}
-    >
+    <Confirmation titre={`Arrêter ${id}`} bouton="Arrêter" confirmer={confirmer} fermer={fermer} action={action}>
       <ChampTexte
         libelle="Raison de l’arrêt"
         valeur={motif}

@@ -1,7 +1,8 @@
 import Button from '@codegouvfr/react-dsfr/Button'
 import { useState } from 'react'
 import { useParams } from 'react-router'
-import { useConsolidation, useReprise, type Consolidation } from '../../api/consolidations'
+import { useConsolidation, type Consolidation } from '../../api/consolidations'
+import { useReprise } from '../../api/traitements'
 import { colonneTexte } from '../../commun/colonnes'
 import { BadgeConsolidation, ETATS_CONSOLIDATION, NATURES_CONSOLIDATION } from '../../commun/consolidations'
 import { formaterDate, formaterInstant } from '../../commun/dates'
@@ -54,9 +55,7 @@ function Fiche({ consolidation }: { readonly consolidation: Consolidation }) {
   const { id, etat } = consolidation
   const [annulation, setAnnulation] = useState(false)
   const [fait, setFait] = useState('')
-  const reprise = useReprise(id, () =>
-    setFait('Consolidation reprise : les régions déjà lues ne le sont pas à nouveau.'),
-  )
+  const reprise = useReprise(() => setFait('Consolidation reprise : les régions déjà lues ne le sont pas à nouveau.'))
   return (
     <>
       {fait !== '' && <Reussite key={fait}>{fait}</Reussite>}
@@ -68,7 +67,7 @@ function Fiche({ consolidation }: { readonly consolidation: Consolidation }) {
             Arrêter
           </Button>
         )}
-        {(etat === 'ECHOUEE' || etat === 'ANNULEE') && <Button onClick={() => reprise.mutate()}>Reprendre</Button>}
+        {(etat === 'ECHOUEE' || etat === 'ANNULEE') && <Button onClick={() => reprise.mutate(id)}>Reprendre</Button>}
         {etat === 'TERMINEE' && <Fichiers consolidation={consolidation} />}
       </div>
       <TableDeListe

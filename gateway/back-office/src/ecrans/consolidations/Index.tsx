@@ -14,6 +14,7 @@ import { TableDeListe, type ColonneDe } from '../../commun/TableDeListe'
 import { Titre } from '../../commun/Titre'
 import { choisis, useFiltres } from '../../commun/useFiltres'
 import { Lancer } from './Lancer'
+import { Tache } from './Tache'
 
 const COLONNES: readonly ColonneDe<Consolidation>[] = [
   {
@@ -96,6 +97,12 @@ export default function Consolidations() {
           </>
         )}
       </Lecture>
+      <Tache type="INTEGRITE" titre="Intégrité des grands livres" unite="Mouvements vérifiés">
+        Chaque nuit à 3 h 30, chaque grand livre est recalculé depuis ses mouvements.
+      </Tache>
+      <Tache type="RAPPELS" titre="Rappels d’échéances" unite="Rappels donnés">
+        Chaque matin, ce qui approche est rappelé aux régions concernées, une fois par palier.
+      </Tache>
       {lancement && (
         <Lancer fermer={() => setLancement(false)} terminer={({ id }) => void ouvrir(`/traitements/${id}`)} />
       )}

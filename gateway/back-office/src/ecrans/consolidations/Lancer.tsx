@@ -1,9 +1,14 @@
 import { useState } from 'react'
-import { useLancement, type Consolidation } from '../../api/consolidations'
+import { useLancement, type Consolidation, type LectureConsolidation } from '../../api/consolidations'
 import { useEnveloppes } from '../../api/enveloppes'
 import { ChoixDeListe } from '../../commun/ChoixDeListe'
 import { Confirmation } from '../../commun/Confirmation'
 import { Lecture } from '../../commun/Lecture'
+
+const LECTURES: readonly (readonly [LectureConsolidation, string])[] = [
+  ['INCREMENTALE', 'Ce qui a changé depuis la dernière consolidation'],
+  ['COMPLETE', 'Tout relire (reconstruction)'],
+]
 
 type Props = { readonly fermer: () => void; readonly terminer: (lancee: Consolidation) => void }
 
@@ -11,10 +16,11 @@ type Props = { readonly fermer: () => void; readonly terminer: (lancee: Consolid
 export function Lancer({ fermer, terminer }: Props) {
   const enveloppes = useEnveloppes()
   const [choisie, setChoisie] = useState('')
+  const [lecture, setLecture] = useState<LectureConsolidation>('INCREMENTALE')
   const action = useLancement(terminer)
   const enveloppe = choisie === '' ? enveloppes.data?.[0]?.id : choisie
   const confirmer = () => {
-    if (enveloppe !== undefined) action.mutate(enveloppe)
+    if (enveloppe !== undefined) action.mutate({ enveloppe, lecture })
   }
   return (
     <Confirmation
@@ -40,6 +46,12 @@ export function Lancer({ fermer, terminer }: Props) {
           />
         )}
       </Lecture>
+      <ChoixDeListe
+        libelle="Lecture des autres services"
+        valeur={lecture}
+        changer={(choix) => setLecture(choix as LectureConsolidation)}
+        choix={LECTURES}
+      />
     </Confirmation>
   )
 }
