@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id 32 hexadecimal digits, the same each time the event is received
  * @param type full type of the event
- * @param sujet what it speaks of: an application's id, or a redeployment's
+ * @param sujet what it speaks of: an application's id, a redeployment's, a campaign's
  * @param instant when the event was decided
  * @param lectures first reading by each reader, by subject of their token
  * @param courriel mail that goes with it; {@code null} when none does
@@ -34,7 +35,7 @@ public record Message(
         @Nullable Courriel courriel) {
 
     private static final String REDEPLOIEMENT = "fr.esmsnumerique.redeploiement.";
-    private static final String AMENAGEMENT = "fr.esmsnumerique.amenagement.";
+    private static final Pattern DOSSIER = Pattern.compile("[A-Z0-9]{2,8}-[0-9]{2}-[0-9]{4}");
 
     public Message {
         lectures = Map.copyOf(lectures);
@@ -67,8 +68,9 @@ public record Message(
         return type.startsWith(REDEPLOIEMENT);
     }
 
+    /** Others speak of a redeployment, an adjustment or a whole campaign. */
     boolean parleDUnDossier() {
-        return !type.startsWith(REDEPLOIEMENT) && !type.startsWith(AMENAGEMENT);
+        return DOSSIER.matcher(sujet).matches();
     }
 
     public Optional<Instant> luPar(String sujet) {
