@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +37,6 @@ public final class TableDesRegles {
 
     /** Families whose every rule is applied or explained: those eligibility rests on. Ambiguities of amounts and usage are their services' to list. */
     private static final Pattern COMPLETES = Pattern.compile("(ELI|SOL|SON|DOC|SEC|CAL|AMB)-\\d\\d|PIL-03");
-
-    private static final Set<String> AILLEURS = Set.of("AMB-45");
 
     private final Path dossier;
     private final Map<String, String[]> recueil;
@@ -79,7 +76,7 @@ public final class TableDesRegles {
 
     private List<String> absentes(String page) {
         return recueil.keySet().stream()
-                .filter(regle -> COMPLETES.matcher(regle).matches() && !AILLEURS.contains(regle))
+                .filter(regle -> COMPLETES.matcher(regle).matches())
                 .filter(regle -> !page.contains("\n| " + regle))
                 .sorted()
                 .toList();

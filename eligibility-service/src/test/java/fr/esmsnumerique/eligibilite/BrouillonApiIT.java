@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Drafts of campaigns: nothing changes until one is published, and its impact is known before. */
-class BrouillonApiIT extends ApiDeTest {
+class BrouillonApiIT extends BrouillonsDeTest {
 
     private static final String DNS = IDENTITE.national("DNS_PILOTE");
     private static final String BROUILLONS = API + "/campagnes/G25/brouillons";
@@ -129,18 +129,6 @@ class BrouillonApiIT extends ApiDeTest {
         return campagne;
     }
 
-    /** Each request waits for a while: the replay of a few files ends in a few of them. */
-    private JsonNode impact(String chemin, String jeton) {
-        for (int demandes = 0; demandes < 60; demandes++) {
-            JsonNode impact = client.lire(chemin, jeton).json();
-            if (!impact.path("etat").asString().equals("EN_COURS")) {
-                assertThat(impact.path("etat").asString()).isEqualTo("TERMINE");
-                return impact;
-            }
-        }
-        throw new AssertionError("rejeu sans fin : " + chemin);
-    }
-
     @Test
     void un_brouillon_invalide_ou_hors_de_sa_campagne_n_est_pas_depose() {
         Map<String, Object> invalide = ReglesDeTest.fichier();
@@ -212,25 +200,6 @@ class BrouillonApiIT extends ApiDeTest {
                         .valueStream()
                         .map(b -> b.path("brouillonId").asString()))
                 .containsExactlyInAnyOrder(premier, second, troisieme);
-    }
-
-    private Reponse deposer(String code, Map<String, Object> campagne) {
-        Reponse depot = client.poster(API + "/campagnes/" + code + "/brouillons", CNSA, json(campagne));
-        assertThat(depot.statut()).as(depot.corps()).isEqualTo(200);
-        return depot;
-    }
-
-    private static Map<String, Object> avecMinimum(String code, int minimum) {
-        Map<String, Object> campagne = new LinkedHashMap<>(ReglesDeTest.fichier());
-        campagne.put("code", code);
-        valeur(campagne, "eligibilite.essms.minimum").put("valeur", minimum);
-        return campagne;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> valeur(Map<String, Object> campagne, String cle) {
-        Map<String, Object> parametres = (Map<String, Object>) campagne.get("parametres");
-        return ((List<Map<String, Object>>) ((Map<String, Object>) parametres.get(cle)).get("valeurs")).getFirst();
     }
 
     private static List<String> changements(JsonNode impact) {

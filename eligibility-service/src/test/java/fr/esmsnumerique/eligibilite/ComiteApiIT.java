@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.eligibilite.ClientHttp.Reponse;
 import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Priority grid, committees, minutes, calendar, directory. */
+/** Priority grid, committees, minutes, calendar. */
 class ComiteApiIT extends ApiDeTest {
 
     private static final String COMITES = API + "/comites";
@@ -138,6 +139,21 @@ class ComiteApiIT extends ApiDeTest {
         assertThat(fige.path("procesVerbaux")).isEqualTo(corrige.path("procesVerbaux"));
         assertThat(client.lire(COMITES + "/" + comite, INSTRUCTEUR_GE).code()).isEqualTo("acces.region");
         assertThat(client.lire(COMITES + "/" + comite, PORTEUR).code()).isEqualTo("acces.role");
+        imprimer(COMITES + "/" + comite + "/proces-verbaux/");
+    }
+
+    /** What was signed first reads the same after a correction and a decision. */
+    private void imprimer(String proces) {
+        HttpResponse<byte[]> premier = client.telecharger(proces + "1/pdf", INSTRUCTEUR);
+        assertThat(premier.statusCode()).isEqualTo(200);
+        assertThat(premier.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(premier.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment", "proces-verbal-G25-27-20250919-1.pdf");
+        assertThat(client.telecharger(proces + "1/pdf", CNSA).body()).isEqualTo(premier.body());
+        assertThat(client.telecharger(proces + "2/pdf", DECIDEUR).body()).isNotEqualTo(premier.body());
+        assertThat(client.lire(proces + "3/pdf", DECIDEUR).code()).isEqualTo("comite.pv_introuvable");
+        assertThat(client.lire(proces + "1/pdf", INSTRUCTEUR_GE).code()).isEqualTo("acces.region");
+        assertThat(client.lire(proces + "1/pdf", PORTEUR).code()).isEqualTo("acces.role");
     }
 
     @Test
@@ -213,66 +229,6 @@ class ComiteApiIT extends ApiDeTest {
                 .isEqualTo(1);
     }
 
-    @Test
-    void une_consultation_sans_reponse_se_montre_et_l_annuaire_ne_nomme_que_des_fonctions() {
-        String id = dossier("O", BFC, 16, DEPOT);
-        JsonNode saisi = client.poster(
-                        chemin(id, "/consultations-cd"),
-                        INSTRUCTEUR,
-                        json(Map.of("departement", "21", "consulteLe", "2025-08-20", "format", "COURRIER")))
-                .json()
-                .path("consultationsCd")
-                .get(0);
-        assertThat(saisi.path("reponseAttendueAu").asString()).isEqualTo("2025-09-19");
-        assertThat(saisi.path("silence").asBoolean()).isTrue();
-
-        String contact = json(Map.of(
-                "version",
-                0,
-                "fonction",
-                "Direction de l'autonomie",
-                "courriel",
-                "cd21@exemple.test",
-                "format",
-                "COURRIER"));
-        String lieu = API + "/partenaires/departements/";
-        assertThat(client.remplacer(lieu + "54", INSTRUCTEUR, contact).code()).isEqualTo("acces.region");
-        assertThat(client.remplacer(lieu + "21", INSTRUCTEUR, contact)
-                        .json()
-                        .path("version")
-                        .asInt())
-                .isEqualTo(1);
-        assertThat(client.remplacer(lieu + "21", INSTRUCTEUR, contact).code()).isEqualTo("partenaire.version");
-        JsonNode contacts = client.lire(API + "/partenaires/departements?region=27", DECIDEUR)
-                .json()
-                .path("elements");
-        assertThat(contacts.size()).isEqualTo(8);
-        assertThat(contacts.get(0).path("fonction").asString()).isEqualTo("Direction de l'autonomie");
-        assertThat(client.lire(API + "/partenaires/departements?region=27", PORTEUR)
-                        .code())
-                .isEqualTo("acces.role");
-    }
-
-    @Test
-    void une_annonce_demande_un_consentement_et_disparait_au_retrait() {
-        String lieu = API + "/partenaires/recherches";
-        assertThat(client.poster(lieu, PORTEUR, annonce(false)).code()).isEqualTo("partenaire.consentement");
-        assertThat(client.poster(lieu, PORTEUR, annonce(true)).statut()).isEqualTo(201);
-        assertThat(client.lire(lieu + "?departement=21&secteur=PA&typeProjet=ACQUISITION", AUTRE_PORTEUR)
-                        .json()
-                        .path("elements")
-                        .get(0)
-                        .path("contact")
-                        .asString())
-                .isEqualTo("direction@exemple.test");
-        assertThat(client.lire(lieu + "?secteur=PH", AUTRE_PORTEUR).json().path("elements"))
-                .isEmpty();
-        assertThat(client.poster(lieu + "/retrait", PORTEUR, "").json().has("contact"))
-                .isFalse();
-        assertThat(client.lire(lieu, INSTRUCTEUR).corps()).doesNotContain("direction@exemple.test");
-        assertThat(client.poster(lieu + "/retrait", PORTEUR, "").code()).isEqualTo("partenaire.introuvable");
-    }
-
     private String recevable() {
         String id = dossier("M", BFC, 16, DEPOT);
         client.poster(chemin(id, "/recevabilite"), INSTRUCTEUR, "");
@@ -336,21 +292,5 @@ class ComiteApiIT extends ApiDeTest {
 
     private static String decision(String issue) {
         return json(Map.of("issue", issue, "motif", "Projet cohérent, priorité régionale."));
-    }
-
-    private static String annonce(boolean consentement) {
-        return json(Map.of(
-                "departement",
-                "21",
-                "secteurs",
-                List.of("PA"),
-                "typeProjet",
-                "ACQUISITION",
-                "nombreEssms",
-                6,
-                "contact",
-                "direction@exemple.test",
-                "consentement",
-                consentement));
     }
 }

@@ -53,7 +53,10 @@ public record RapportImport(
         SOLUTIONS_SEGUR,
         SOLUTIONS_SAD,
         COMMANDES_SONS,
-        FINANCEMENTS_ANTERIEURS
+        FINANCEMENTS_ANTERIEURS,
+        ORGANISMES,
+        CATEGORIES_FINESS,
+        MODES_TARIFICATION
     }
 
     /** Where the import is. */

@@ -9,6 +9,9 @@ import fr.esmsnumerique.contrats.eligibilite.modele.RechercheAPublier;
 import fr.esmsnumerique.contrats.eligibilite.modele.Secteur;
 import fr.esmsnumerique.contrats.eligibilite.modele.TypeProjet;
 import fr.esmsnumerique.eligibilite.essms.model.Departement;
+import fr.esmsnumerique.eligibilite.organisme.application.RepertoireOrganismes;
+import fr.esmsnumerique.eligibilite.organisme.model.OrganismeConnu;
+import fr.esmsnumerique.eligibilite.referentiel.web.Tranche;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
@@ -40,11 +43,14 @@ class PartenaireController implements PartenairesApi {
     };
 
     private final MongoPartenaires partenaires;
+    private final RepertoireOrganismes organismes;
     private final ActeurCourant acteurs;
     private final Horloge horloge;
 
-    PartenaireController(MongoPartenaires partenaires, ActeurCourant acteurs, Horloge horloge) {
+    PartenaireController(
+            MongoPartenaires partenaires, RepertoireOrganismes organismes, ActeurCourant acteurs, Horloge horloge) {
         this.partenaires = partenaires;
+        this.organismes = organismes;
         this.acteurs = acteurs;
         this.horloge = horloge;
     }
@@ -96,7 +102,13 @@ class PartenaireController implements PartenairesApi {
 
     @Override
     public ResponseEntity<ListeRecherches> listerRecherches(
-            @Nullable String departement, @Nullable Secteur secteur, @Nullable TypeProjet typeProjet) {
+            @Nullable String region,
+            @Nullable String codeSolution,
+            @Nullable String departement,
+            @Nullable Secteur secteur,
+            @Nullable TypeProjet typeProjet,
+            @Nullable String curseur,
+            @Nullable Integer limite) {
         acteurs.exiger(
                 Role.PORTEUR,
                 Role.CNSA_PILOTE,
@@ -105,14 +117,26 @@ class PartenaireController implements PartenairesApi {
                 Role.ARS_FINANCIER,
                 Role.ARS_DECIDEUR,
                 Role.GRADES_LECTURE);
-        return ResponseEntity.ok(new ListeRecherches()
-                .elements(partenaires.publiees().stream()
+        List<String> departements = region == null
+                ? List.of()
+                : Departement.de(Region.deCode(region).orElseThrow());
+        Tranche<Recherche> tranche = Tranche.de(
+                partenaires.publiees().stream()
+                        .filter(r -> region == null || departements.contains(r.departement()))
+                        .filter(r -> codeSolution == null || codeSolution.equals(r.codeSolution()))
                         .filter(r -> departement == null || departement.equals(r.departement()))
                         .filter(r -> secteur == null
                                 || r.secteurs().stream().anyMatch(s -> s.name().equals(secteur.name())))
                         .filter(r -> typeProjet == null || r.typeProjet().name().equals(typeProjet.name()))
-                        .map(PartenaireController::forme)
-                        .toList()));
+                        .toList(),
+                r -> r.publieeLe().toString(),
+                Recherche::organisme,
+                true,
+                curseur,
+                limite);
+        return ResponseEntity.ok(new ListeRecherches()
+                .elements(tranche.elements().stream().map(this::forme).toList())
+                .curseurSuivant(tranche.suivant()));
     }
 
     @Override
@@ -181,9 +205,14 @@ class PartenaireController implements PartenairesApi {
                         .par(c.par());
     }
 
-    private static fr.esmsnumerique.contrats.eligibilite.modele.Recherche forme(Recherche r) {
+    private fr.esmsnumerique.contrats.eligibilite.modele.Recherche forme(Recherche r) {
         return new fr.esmsnumerique.contrats.eligibilite.modele.Recherche()
                 .organisme(r.organisme())
+                .raisonSociale(organismes
+                        .trouver(r.organisme())
+                        .map(OrganismeConnu::raisonSociale)
+                        .filter(nom -> !nom.isEmpty())
+                        .orElse(null))
                 .departement(r.departement())
                 .secteurs(r.secteurs().stream()
                         .map(s -> Secteur.valueOf(s.name()))

@@ -4,6 +4,7 @@ import static fr.esmsnumerique.eligibilite.FichiersDeTest.galis;
 import static fr.esmsnumerique.eligibilite.FichiersDeTest.json;
 
 import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
+import fr.esmsnumerique.eligibilite.evaluation.ReglesDeTest;
 import fr.esmsnumerique.kernel.Region;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,9 +44,28 @@ public final class BancDossiers {
                 releve.percentiles(
                         lecture.getKey(), mesurer(service, "/dossiers" + lecture.getValue(), jeton), CIBLE_MS);
             }
+            releve.constater("dossiers.impact_d_un_brouillon", impact(service), "dossiers/s");
             releve.ecrire();
         }
         System.exit(0);
+    }
+
+    /** Verdicts of every application under a draft, beside those in force; without funding-service, which is not there to say the amounts. */
+    private static double impact(ServiceDeBanc service) {
+        long debut = System.nanoTime();
+        JsonMapper lecteur = JsonMapper.shared();
+        String brouillons = "/campagnes/G25/brouillons";
+        String id = lecteur.readTree(service.poster(brouillons, json(ReglesDeTest.fichier())))
+                .path("brouillonId")
+                .asString();
+        JsonNode impact;
+        do {
+            impact = lecteur.readTree(service.lire(brouillons + "/" + id + "/impact", ServiceDeBanc.national()));
+        } while (impact.path("etat").asString().equals("EN_COURS"));
+        if (impact.path("examines").asInt() != DOSSIERS) {
+            throw new IllegalStateException("Rejeu incomplet : " + impact);
+        }
+        return DOSSIERS / ((System.nanoTime() - debut) / 1e9);
     }
 
     private static long[] mesurer(ServiceDeBanc service, String chemin, String jeton) {

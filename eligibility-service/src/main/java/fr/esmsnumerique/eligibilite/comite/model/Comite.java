@@ -44,6 +44,10 @@ public record Comite(
         return region == null;
     }
 
+    public Optional<ProcesVerbal> procesVerbal(int numero) {
+        return procesVerbaux.stream().filter(p -> p.numero() == numero).findFirst();
+    }
+
     public boolean estSigne() {
         return !procesVerbaux.isEmpty();
     }

@@ -2,7 +2,9 @@ package fr.esmsnumerique.eligibilite.dossier.application;
 
 import fr.esmsnumerique.eligibilite.evaluation.model.SourceDeFait;
 import fr.esmsnumerique.eligibilite.evaluation.model.SourceDeFait.Sujet;
+import fr.esmsnumerique.eligibilite.organisme.application.RepertoireOrganismes;
 import fr.esmsnumerique.eligibilite.projet.model.LigneDeclaree;
+import fr.esmsnumerique.eligibilite.projet.model.Organisme;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
 import fr.esmsnumerique.eligibilite.projet.model.Solution;
 import fr.esmsnumerique.eligibilite.projet.model.StatutSolution;
@@ -27,9 +29,11 @@ import org.springframework.stereotype.Service;
 public class CompleterFaits {
 
     private final Listes listes;
+    private final RepertoireOrganismes organismes;
 
-    public CompleterFaits(Listes listes) {
+    public CompleterFaits(Listes listes, RepertoireOrganismes organismes) {
         this.listes = listes;
+        this.organismes = organismes;
     }
 
     /** @param sources where each fact comes from */
@@ -39,6 +43,7 @@ public class CompleterFaits {
     public Faits tous(ProjetDeclare declare, Instant depot, String dossierId) {
         List<SourceDeFait> sources = new ArrayList<>();
         Solution solution = solution(declare.solution(), Paris.jour(depot), sources);
+        tailles(declare, sources);
         List<String> numeros = declare.essms().stream()
                 .map(LigneDeclaree::numeroFiness)
                 .distinct()
@@ -59,7 +64,21 @@ public class CompleterFaits {
     public Faits publics(ProjetDeclare declare, Instant depot) {
         List<SourceDeFait> sources = new ArrayList<>();
         Solution solution = solution(declare.solution(), Paris.jour(depot), sources);
+        tailles(declare, sources);
         return new Faits(declare.avecFaits(solution, declare.essms()), sources);
+    }
+
+    /** FINESS proposes the size of each body; what is declared stays until a person says otherwise. */
+    private void tailles(ProjetDeclare declare, List<SourceDeFait> sources) {
+        for (Organisme declaree : declare.organismes()) {
+            organismes
+                    .trouver(declaree.numeroFinessJuridique())
+                    .ifPresent(o -> sources.add(new SourceDeFait(
+                            Sujet.TAILLE,
+                            "FINESS",
+                            declaree.raisonSociale() + " : " + o.essms().size() + " ESSMS ouverts sous "
+                                    + o.numeroFinessJuridique() + ", " + declaree.nombreEssmsTotal() + " déclarés")));
+        }
     }
 
     private Solution solution(Solution declaree, LocalDate jour, List<SourceDeFait> sources) {

@@ -131,6 +131,7 @@ final class FaitsDeLigne {
             case EUROPE -> "autre financement européen recensé (à rapprocher du projet)";
             case REFERENCEMENT -> "liste ANS";
             case SAD -> "liste SAD";
+            case TAILLE -> "FINESS";
         };
     }
 

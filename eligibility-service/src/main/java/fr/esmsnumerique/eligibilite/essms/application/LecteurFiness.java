@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one format of FINESS file; the extract of today and FINESS+ tomorrow. */
+/** Reads one format of FINESS file: the historical extract, or FINESS+. */
 public interface LecteurFiness {
 
     /**
@@ -18,9 +19,10 @@ public interface LecteurFiness {
 
     /**
      * @param encodage as detected over the whole file
+     * @param separateur {@code null} where the format has none
      * @param date day the file was made
      */
-    record Entete(String encodage, LocalDate date) {}
+    record Entete(String encodage, @Nullable String separateur, LocalDate date) {}
 
     /** The file is not one this reader knows; the message says what was expected. */
     class FichierNonReconnu extends FichierRefuse {

@@ -19,6 +19,11 @@ record FusionPaquet(PaquetDocument resultat, Bilan bilan) {
         List<ChangementDeFiche> historique = new ArrayList<>(connu.changements());
         Bilan bilan = Bilan.VIDE;
         for (Essms lu : lus) {
+            if (!lu.estOuvert() && !essms.containsKey(lu.numeroFiness())) {
+                // Closed before anybody here knew it: it teaches nothing.
+                bilan = bilan.plus(Bilan.RIEN);
+                continue;
+            }
             Essms avant = essms.put(lu.numeroFiness(), lu);
             if (avant != null && !avant.equals(lu)) {
                 historique.add(ChangementDeFiche.entre(origine, lu.numeroFiness(), avant.champs(), lu.champs()));

@@ -12,13 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Open-data extract {@code etalab-cs1100502}: separator {@code ;}, no header row, first line {@code finess;etalab;<n>;<date>}. Each line is parsed alone, because the
  * format never breaks a cell over two lines and a stray quote must not swallow the rest of the file.
  */
-@Component
 class LecteurExtraitFiness implements LecteurFiness {
 
     private static final char SEPARATEUR = ';';
@@ -38,7 +36,7 @@ class LecteurExtraitFiness implements LecteurFiness {
                 lignes.accept(structure.lire(texte.numero(), cellules(ligne)));
             }
         }
-        return new Entete(texte.encodage(), date);
+        return new Entete(texte.encodage(), String.valueOf(SEPARATEUR), date);
     }
 
     private static LocalDate entete(@Nullable String premiere) {

@@ -8,16 +8,20 @@ import com.mongodb.client.model.WriteModel;
 import fr.esmsnumerique.eligibilite.essms.model.Essms;
 import fr.esmsnumerique.eligibilite.essms.model.Referentiel;
 import fr.esmsnumerique.eligibilite.infrastructure.CodecsEligibilite;
+import fr.esmsnumerique.eligibilite.infrastructure.Revisions;
 import fr.esmsnumerique.eligibilite.referentiel.model.Bilan;
 import fr.esmsnumerique.eligibilite.referentiel.model.ChangementDeFiche;
 import fr.esmsnumerique.eligibilite.referentiel.model.Origine;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
@@ -31,10 +35,14 @@ class MongoReferentiel implements Referentiel {
 
     private static final int LOT = 100;
 
+    private static final String REVISION = "essms";
+
     private final MongoCollection<PaquetDocument> paquets;
+    private final Revisions revisions;
 
     MongoReferentiel(MongoDatabase base) {
         this.paquets = base.withCodecRegistry(CodecsEligibilite.REGISTRE).getCollection("essms", PaquetDocument.class);
+        this.revisions = new Revisions(base);
     }
 
     @Override
@@ -44,13 +52,8 @@ class MongoReferentiel implements Referentiel {
 
     @Override
     public Map<String, Essms> trouver(Collection<String> numeros) {
-        List<String> ids = numeros.stream()
-                .filter(PaquetDocument::aUnPaquet)
-                .map(PaquetDocument::cle)
-                .distinct()
-                .toList();
         Map<String, Essms> trouves = new HashMap<>();
-        charger(ids)
+        charger(cles(numeros))
                 .values()
                 .forEach(p -> p.essms().stream()
                         .filter(e -> numeros.contains(e.numeroFiness()))
@@ -80,18 +83,35 @@ class MongoReferentiel implements Referentiel {
         for (int i = 0; i < ecritures.size(); i += LOT) {
             paquets.bulkWrite(ecritures.subList(i, Math.min(i + LOT, ecritures.size())));
         }
+        revisions.avancer(REVISION);
         return bilan;
     }
 
     @Override
-    public List<ChangementDeFiche> historique(String numeroFiness) {
-        if (!PaquetDocument.aUnPaquet(numeroFiness)) {
-            return List.of();
-        }
-        String cle = PaquetDocument.cle(numeroFiness);
-        PaquetDocument paquet = charger(List.of(cle)).getOrDefault(cle, PaquetDocument.vide(cle));
-        return paquet.changements().stream()
-                .filter(c -> c.fiche().equals(numeroFiness))
+    public List<ChangementDeFiche> historique(Collection<String> numeros) {
+        Set<String> voulus = Set.copyOf(numeros);
+        return charger(cles(numeros)).values().stream()
+                .flatMap(p -> p.changements().stream())
+                .filter(c -> voulus.contains(c.fiche()))
+                .sorted(Comparator.comparing(ChangementDeFiche::le))
+                .toList();
+    }
+
+    @Override
+    public void parcourir(BiConsumer<List<Essms>, List<ChangementDeFiche>> suite) {
+        paquets.find().sort(new Document("_id", 1)).forEach(p -> suite.accept(p.essms(), p.changements()));
+    }
+
+    @Override
+    public long revision() {
+        return revisions.de(REVISION);
+    }
+
+    private static List<String> cles(Collection<String> numeros) {
+        return numeros.stream()
+                .filter(PaquetDocument::aUnPaquet)
+                .map(PaquetDocument::cle)
+                .distinct()
                 .toList();
     }
 
@@ -110,24 +130,13 @@ class MongoReferentiel implements Referentiel {
         List<Essms> page = new ArrayList<>();
         for (PaquetDocument paquet : paquets.find(critere).sort(new Document("_id", 1))) {
             paquet.essms().stream()
-                    .filter(e -> convient(e, filtre) && e.numeroFiness().compareTo(apres) > 0)
+                    .filter(e -> filtre.convient(e) && e.numeroFiness().compareTo(apres) > 0)
                     .forEach(page::add);
             if (page.size() >= limite) {
                 return page.subList(0, limite);
             }
         }
         return page;
-    }
-
-    @Override
-    public int compter(String numeroFinessJuridique) {
-        int total = 0;
-        for (PaquetDocument paquet : paquets.find(new Document("essms.numeroFinessJuridique", numeroFinessJuridique))) {
-            total += (int) paquet.essms().stream()
-                    .filter(e -> e.numeroFinessJuridique().equals(numeroFinessJuridique))
-                    .count();
-        }
-        return total;
     }
 
     private Map<String, PaquetDocument> charger(List<String> ids) {
@@ -137,12 +146,5 @@ class MongoReferentiel implements Referentiel {
             paquets.find(critere).forEach(p -> charges.put(p.id(), p));
         }
         return charges;
-    }
-
-    private static boolean convient(Essms essms, Filtre filtre) {
-        return (filtre.region().isEmpty()
-                        || essms.region() != null && essms.region().code().equals(filtre.region()))
-                && (filtre.numeroFinessJuridique().isEmpty()
-                        || essms.numeroFinessJuridique().equals(filtre.numeroFinessJuridique()));
     }
 }

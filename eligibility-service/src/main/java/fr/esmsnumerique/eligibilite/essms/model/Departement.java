@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A département as FINESS codes it, brought to the usual code and to its region.
@@ -52,6 +53,7 @@ public record Departement(String code, Optional<Region> region) {
             entry(Region.LA_REUNION, List.of("974")),
             entry(Region.MAYOTTE, List.of("976")));
 
+    private static final Pattern COMMUNE = Pattern.compile("[0-9][0-9AB][0-9]{3}");
     private static final int RANG_OUTRE_MER = 3;
     private static final Map<String, Region> REGIONS = inverser();
 
@@ -81,6 +83,24 @@ public record Departement(String code, Optional<Region> region) {
             case "98" -> Optional.ofNullable(REGIONS.get("976"));
             default -> Optional.ofNullable(REGIONS.get(debut));
         };
+    }
+
+    /**
+     * Département of a commune, by its official geographic code. Saint-Barthélemy and Saint-Martin left Guadeloupe's codes, not its ARS.
+     *
+     * @param code five characters, {@code 21231}, {@code 2A004}, {@code 97105}
+     * @return empty when it is no commune of France
+     */
+    public static Optional<Departement> deCommune(String code) {
+        if (!COMMUNE.matcher(code).matches()) {
+            return Optional.empty();
+        }
+        String debut = code.substring(0, code.startsWith("97") || code.startsWith("98") ? 3 : 2);
+        String departement = debut.equals("977") || debut.equals("978") ? "971" : debut;
+        Optional<Region> region = Optional.ofNullable(REGIONS.get(departement));
+        return region.isPresent() || CODES_FINESS.containsValue(departement)
+                ? Optional.of(new Departement(departement, region))
+                : Optional.empty();
     }
 
     /** @return empty when FINESS has no such code */

@@ -1,8 +1,10 @@
 package fr.esmsnumerique.eligibilite.essms.model;
 
 import fr.esmsnumerique.kernel.Region;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param siret absent when FINESS holds none, or one with a wrong key
  * @param modeTarification {@code codemft}
  * @param datemaj last change in FINESS
+ * @param fermeLe day it closed, as FINESS+ says; an extract lists open establishments only
  */
 public record Essms(
         String numeroFiness,
@@ -32,7 +35,44 @@ public record Essms(
         @Nullable String siret,
         String modeTarification,
         String libelleModeTarification,
-        LocalDate datemaj) {
+        LocalDate datemaj,
+        @Nullable LocalDate fermeLe) {
+
+    /** An open one. */
+    public Essms(
+            String numeroFiness,
+            String numeroFinessJuridique,
+            String raisonSociale,
+            String departement,
+            @Nullable Region region,
+            String commune,
+            String categorie,
+            String libelleCategorie,
+            String groupeCategorie,
+            @Nullable String siret,
+            String modeTarification,
+            String libelleModeTarification,
+            LocalDate datemaj) {
+        this(
+                numeroFiness,
+                numeroFinessJuridique,
+                raisonSociale,
+                departement,
+                region,
+                commune,
+                categorie,
+                libelleCategorie,
+                groupeCategorie,
+                siret,
+                modeTarification,
+                libelleModeTarification,
+                datemaj,
+                null);
+    }
+
+    public boolean estOuvert() {
+        return fermeLe == null;
+    }
 
     /** As texts, for the history of changes; absent fields are left out. */
     public Map<String, String> champs() {
@@ -50,10 +90,21 @@ public record Essms(
         if (siret != null) {
             champs.put("siret", siret);
         }
+        if (fermeLe != null) {
+            champs.put("fermeLe", fermeLe.toString());
+        }
         if (region != null) {
             champs.put("region", region.code());
         }
         return champs;
+    }
+
+    /** What a search looks into, without case nor accents. */
+    String cherchable() {
+        return Normalizer.normalize(
+                        raisonSociale + " " + numeroFiness + " " + numeroFinessJuridique, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     public AutoriteTarification autoriteTarification() {

@@ -1,12 +1,11 @@
 package fr.esmsnumerique.eligibilite.essms.web;
 
 import fr.esmsnumerique.contrats.eligibilite.api.EssmsApi;
-import fr.esmsnumerique.contrats.eligibilite.modele.AutoriteTarification;
 import fr.esmsnumerique.contrats.eligibilite.modele.Essms;
 import fr.esmsnumerique.contrats.eligibilite.modele.PageEssms;
 import fr.esmsnumerique.eligibilite.essms.model.Referentiel;
 import fr.esmsnumerique.eligibilite.essms.model.Referentiel.Filtre;
-import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.eligibilite.referentiel.web.Tranche;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.web.Curseur;
 import fr.esmsnumerique.support.web.Probleme;
@@ -32,16 +31,22 @@ class EssmsController implements EssmsApi {
     public ResponseEntity<PageEssms> listerEssms(
             @Nullable String region,
             @Nullable String numeroFinessJuridique,
+            @Nullable String q,
+            @Nullable String departement,
+            @Nullable String groupeCategorie,
             @Nullable String curseur,
             @Nullable Integer limite) {
         acteurs.acteur();
         int taille = Objects.requireNonNullElse(limite, 50);
         Filtre filtre = new Filtre(
-                Objects.requireNonNullElse(region, ""), Objects.requireNonNullElse(numeroFinessJuridique, ""));
+                Objects.requireNonNullElse(region, ""),
+                Objects.requireNonNullElse(numeroFinessJuridique, ""),
+                Objects.requireNonNullElse(departement, ""),
+                Objects.requireNonNullElse(groupeCategorie, ""),
+                q == null ? "" : Tranche.depouille(q.strip()));
         List<fr.esmsnumerique.eligibilite.essms.model.Essms> lus =
                 referentiel.lister(filtre, curseur == null ? "" : Curseur.decoder(curseur), taille + 1);
-        List<Essms> page =
-                lus.stream().limit(taille).map(EssmsController::enContrat).toList();
+        List<Essms> page = lus.stream().limit(taille).map(EssmsMapper::essms).toList();
         PageEssms reponse = new PageEssms().elements(page);
         if (lus.size() > taille) {
             reponse.setCurseurSuivant(Curseur.encoder(page.getLast().getNumeroFiness()));
@@ -54,32 +59,12 @@ class EssmsController implements EssmsApi {
         acteurs.acteur();
         return referentiel
                 .trouver(numeroFiness)
-                .map(EssmsController::enContrat)
+                .map(EssmsMapper::essms)
                 .map(ResponseEntity::ok)
                 .orElseThrow(() -> Probleme.introuvable(
                                 "essms.introuvable",
                                 "Le numéro " + numeroFiness
                                         + " n'est pas au référentiel chargé : vérifiez-le, ou chargez un extrait FINESS plus récent.")
                         .exception());
-    }
-
-    private static Essms enContrat(fr.esmsnumerique.eligibilite.essms.model.Essms essms) {
-        Region region = essms.region();
-        return new Essms()
-                .numeroFiness(essms.numeroFiness())
-                .numeroFinessJuridique(essms.numeroFinessJuridique())
-                .raisonSociale(essms.raisonSociale())
-                .region(region == null ? null : region.code())
-                .departement(essms.departement())
-                .commune(essms.commune())
-                .categorie(essms.categorie())
-                .libelleCategorie(essms.libelleCategorie())
-                .groupeCategorie(essms.groupeCategorie())
-                .siret(essms.siret())
-                .modeTarification(essms.modeTarification())
-                .libelleModeTarification(essms.libelleModeTarification())
-                .autoriteTarification(AutoriteTarification.valueOf(
-                        essms.autoriteTarification().name()))
-                .datemaj(essms.datemaj());
     }
 }

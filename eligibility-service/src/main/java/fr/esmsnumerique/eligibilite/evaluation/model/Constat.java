@@ -78,16 +78,18 @@ public final class Constat {
         if (ecartees.isEmpty()) {
             return satisfait(conforme);
         }
-        String phrase = Phrases.lignesEcartees(ecartees);
-        String remede = "Retirer ou corriger : "
-                + Phrases.numeros(
-                        ecartees.stream().map(LigneEcartee::numeroFiness).toList()) + ".";
         if (!rejette) {
-            return aInstruire(phrase, remede);
+            return aInstruire(Phrases.lignesEcartees(ecartees, ""), remede());
         }
         return ecartees.size() == projet.lignes().size()
-                ? nonSatisfait(phrase + " Aucun ESSMS ne reste.", remede)
-                : satisfait(phrase + " Les autres restent finançables.");
+                ? nonSatisfait(Phrases.lignesEcartees(ecartees, " Aucun ESSMS ne reste."), remede())
+                : satisfait(Phrases.lignesEcartees(ecartees, " Les autres restent finançables."));
+    }
+
+    private String remede() {
+        return "Retirer ou corriger : "
+                + Phrases.numeros(
+                        ecartees.stream().map(LigneEcartee::numeroFiness).toList()) + ".";
     }
 
     private Conclusion conclure(Verdict verdict, String phrase) {

@@ -30,13 +30,21 @@ public record Ligne(
     }
 
     public Optional<Region> region(ProjetDeclare projet) {
+        return Optional.ofNullable(regionOuAucune(projet));
+    }
+
+    /** Read once per line of every project: it allocates nothing. */
+    @Nullable
+    Region regionOuAucune(ProjetDeclare projet) {
         if (essms != null) {
-            return Optional.ofNullable(essms.region());
+            return essms.region();
         }
-        return projet.organismes().stream()
-                .filter(o -> o.numeroFinessJuridique().equals(declaree.numeroFinessJuridique()))
-                .map(Organisme::region)
-                .findFirst();
+        for (Organisme organisme : projet.organismes()) {
+            if (organisme.numeroFinessJuridique().equals(declaree.numeroFinessJuridique())) {
+                return organisme.region();
+            }
+        }
+        return null;
     }
 
     public String codeSolution(ProjetDeclare projet) {

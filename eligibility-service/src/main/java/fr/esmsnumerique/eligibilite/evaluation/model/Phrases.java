@@ -35,8 +35,9 @@ public final class Phrases {
         };
     }
 
-    static String lignesEcartees(List<LigneEcartee> ecartees) {
-        StringBuilder phrase = new StringBuilder(256)
+    /** @param fin what becomes of the others, added to the sentence */
+    static String lignesEcartees(List<LigneEcartee> ecartees, String fin) {
+        StringBuilder phrase = new StringBuilder(64 + 64 * Math.min(ecartees.size(), NUMEROS_CITES))
                 .append(ecartees.size())
                 .append(ecartees.size() == 1 ? " ligne écartée : " : " lignes écartées : ");
         for (int i = 0; i < ecartees.size() && i < NUMEROS_CITES; i++) {
@@ -47,7 +48,7 @@ public final class Phrases {
                     .append(ecartee.motif())
                     .append(')');
         }
-        return phrase.append(suite(ecartees)).append('.').toString();
+        return phrase.append(suite(ecartees)).append('.').append(fin).toString();
     }
 
     static String numeros(List<String> numeros) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What is evaluated: the declaration, completed by the referential. What several clauses count is counted once, here. */
 public final class Projet {
@@ -57,14 +56,15 @@ public final class Projet {
     }
 
     public Projet sans(List<LigneEcartee> ecartees) {
-        return ecartees.isEmpty()
-                ? this
-                : new Projet(
-                        declare,
-                        depot,
-                        lignes,
-                        ecartees.stream().map(LigneEcartee::rang).collect(Collectors.toUnmodifiableSet()),
-                        sources);
+        return ecartees.isEmpty() ? this : new Projet(declare, depot, lignes, rangs(ecartees), sources);
+    }
+
+    private static Set<Integer> rangs(List<LigneEcartee> ecartees) {
+        Set<Integer> rangs = HashSet.newHashSet(ecartees.size());
+        for (LigneEcartee ecartee : ecartees) {
+            rangs.add(ecartee.rang());
+        }
+        return Collections.unmodifiableSet(rangs);
     }
 
     public ProjetDeclare declare() {
@@ -144,7 +144,10 @@ public final class Projet {
             int[] comptees = new int[REGIONS.length];
             for (Ligne ligne : lignes) {
                 numeros.add(ligne.declaree().numeroFiness());
-                ligne.region(declare).ifPresent(r -> comptees[r.ordinal()]++);
+                Region region = ligne.regionOuAucune(declare);
+                if (region != null) {
+                    comptees[region.ordinal()]++;
+                }
             }
             for (Region region : REGIONS) {
                 if (comptees[region.ordinal()] > 0) {

@@ -11,7 +11,8 @@ public record SourceDeFait(Sujet sujet, String nom, String valeur) {
         SAD("SOL-11"),
         SONS("ELI-30", "ELI-30-AUTRE-DUI", "SON-09"),
         FINANCEMENT("ELI-28", "ELI-29"),
-        EUROPE("ELI-31");
+        EUROPE("ELI-31"),
+        TAILLE("ELI-10");
 
         private final Set<String> clauses;
 

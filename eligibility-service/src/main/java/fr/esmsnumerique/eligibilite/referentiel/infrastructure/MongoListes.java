@@ -10,6 +10,7 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import fr.esmsnumerique.eligibilite.infrastructure.CodecsEligibilite;
+import fr.esmsnumerique.eligibilite.infrastructure.Revisions;
 import fr.esmsnumerique.eligibilite.referentiel.model.Bilan;
 import fr.esmsnumerique.eligibilite.referentiel.model.Liste;
 import fr.esmsnumerique.eligibilite.referentiel.model.Listes;
@@ -34,9 +35,11 @@ class MongoListes implements Listes {
     private static final int ESSAIS = 5;
 
     private final MongoDatabase base;
+    private final Revisions revisions;
 
     MongoListes(MongoDatabase base) {
         this.base = base.withCodecRegistry(CodecsEligibilite.REGISTRE);
+        this.revisions = new Revisions(base);
     }
 
     @Override
@@ -58,6 +61,11 @@ class MongoListes implements Listes {
     }
 
     @Override
+    public long revision(Liste liste) {
+        return revisions.de(liste.name());
+    }
+
+    @Override
     public void parcourir(Liste liste, Consumer<ObjetReference> suite) {
         collection(liste).find().sort(new Document("_id", 1)).forEach(d -> suite.accept(d.objet()));
     }
@@ -68,6 +76,7 @@ class MongoListes implements Listes {
             Map<String, ObjetReference> objets = new LinkedHashMap<>();
             Bilan bilan = appliquer(liste, lignes, origine, objets);
             if (ecrire(liste, objets.values())) {
+                revisions.avancer(liste.name());
                 return bilan;
             }
             // Another instance changed one of these objects meanwhile: what it wrote is read again, and what this file

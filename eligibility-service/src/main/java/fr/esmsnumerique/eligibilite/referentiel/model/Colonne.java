@@ -21,6 +21,9 @@ public record Colonne(String nom, Forme forme, boolean obligatoire, List<String>
     /** Beyond a thousand billion cents, a finger slipped. */
     private static final Pattern CENTIMES = Pattern.compile("[0-9]{1,14}");
 
+    private static final Pattern SIREN = Pattern.compile("[0-9]{9}");
+    private static final Pattern GROUPE = Pattern.compile("[0-9]{4}");
+
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** Dates as a French spreadsheet writes them. */
     private static final DateTimeFormatter FRANCAISE =
@@ -36,6 +39,9 @@ public record Colonne(String nom, Forme forme, boolean obligatoire, List<String>
         CHOIX,
         DATE,
         FINESS,
+        SIREN,
+        /** Four digits of a category group. */
+        GROUPE,
         CENTIMES
     }
 
@@ -74,6 +80,9 @@ public record Colonne(String nom, Forme forme, boolean obligatoire, List<String>
             case CHOIX -> choix(cellule.toUpperCase(Locale.ROOT).replace(' ', '_'));
             case DATE -> date(cellule);
             case FINESS -> finess(cellule);
+            case SIREN -> garder(SIREN.matcher(cellule).matches(), cellule, "siren.invalide", "neuf chiffres attendus");
+            case GROUPE ->
+                garder(GROUPE.matcher(cellule).matches(), cellule, "groupe.invalide", "quatre chiffres attendus");
             case CENTIMES ->
                 garder(
                         CENTIMES.matcher(cellule).matches(),

@@ -72,7 +72,32 @@ public enum Liste {
                     libre("reference", Forme.CODE),
                     libre("notifieLe", Forme.DATE),
                     libre("montantCentimes", Forme.CENTIMES)),
-            List.of(Coherence.requiert("dispositif", "ESMS_NUMERIQUE", "codeSolution")));
+            List.of(Coherence.requiert("dispositif", "ESMS_NUMERIQUE", "codeSolution"))),
+    /** Legal entities that manage establishments: FINESS+ describes them, the historical extract gives their number alone. */
+    ORGANISMES(
+            "numeroFinessJuridique",
+            List.of(),
+            List.of(
+                    exigee("numeroFinessJuridique", Forme.FINESS),
+                    exigee("raisonSociale", Forme.TEXTE),
+                    libre("siren", Forme.SIREN),
+                    libre("statutJuridique", Forme.TEXTE),
+                    libre("departement", Forme.CODE),
+                    libre("commune", Forme.TEXTE),
+                    libre("fermeLe", Forme.DATE)),
+            List.of()),
+    /** Categories of establishments and their group, which FINESS+ gives by code alone. */
+    CATEGORIES_FINESS(
+            "codeCategorie",
+            List.of(),
+            List.of(
+                    exigee("codeCategorie", Forme.CODE),
+                    exigee("libelle", Forme.TEXTE),
+                    exigee("groupe", Forme.GROUPE)),
+            List.of()),
+    /** Label of each {@code codemft}, from which the tarification authority is proposed. */
+    MODES_TARIFICATION(
+            "codeMode", List.of(), List.of(exigee("codeMode", Forme.CODE), exigee("libelle", Forme.TEXTE)), List.of());
 
     private final String objet;
     private final List<String> fiche;

@@ -15,6 +15,9 @@ public interface Listes {
     /** Nothing was ever imported: the list says nothing, not even by what it lacks. */
     boolean estVide(Liste liste);
 
+    /** Grows with each import of the list. */
+    long revision(Liste liste);
+
     /** Every object, in order of id, one at a time. */
     void parcourir(Liste liste, Consumer<ObjetReference> suite);
 

@@ -14,7 +14,13 @@ import java.util.Map;
 public record ObjetReference(String id, long version, List<Fiche> fiches, List<ChangementDeFiche> historique) {
 
     /** @param champs by column; an empty one is absent */
-    public record Fiche(String cle, Map<String, String> champs) {}
+    public record Fiche(String cle, Map<String, String> champs) {
+
+        /** Empty when the column is. */
+        public String texte(String colonne) {
+            return champs.getOrDefault(colonne, "");
+        }
+    }
 
     /** The object once merged, and whether that changed anything. */
     public record Fusion(ObjetReference objet, Bilan bilan) {}

@@ -7,12 +7,17 @@ import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lists of orders and fundings: an agent reads the establishments of his own region, national roles all of them. */
 @Component
-class AccesListes {
+public class AccesListes {
+
+    private static final Role[] LECTEURS = {
+        Role.CNSA_PILOTE, Role.DNS_PILOTE, Role.SERVICE, Role.ARS_INSTRUCTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR
+    };
 
     private final ActeurCourant acteurs;
 
@@ -44,14 +49,22 @@ class AccesListes {
         }
     }
 
+    /** What of an establishment the caller may read, for an answer that leaves the rest out. */
+    public Predicate<String> lisibles() {
+        Acteur acteur = acteurs.acteur();
+        if (acteur.estNational()) {
+            return _ -> true;
+        }
+        Region sienne = acteur.region();
+        if (sienne == null || !acteur.aRole(LECTEURS)) {
+            return _ -> false;
+        }
+        return numero ->
+                Departement.regionDuNumero(numero).filter(r -> r == sienne).isPresent();
+    }
+
     private Acteur exiger() {
-        return acteurs.exiger(
-                Role.CNSA_PILOTE,
-                Role.DNS_PILOTE,
-                Role.SERVICE,
-                Role.ARS_INSTRUCTEUR,
-                Role.ARS_FINANCIER,
-                Role.ARS_DECIDEUR);
+        return acteurs.exiger(LECTEURS);
     }
 
     private static ProblemeException autreRegion() {

@@ -1,10 +1,8 @@
 package fr.esmsnumerique.eligibilite.referentiel.web;
 
 import fr.esmsnumerique.contrats.eligibilite.api.FinancementConnuApi;
-import fr.esmsnumerique.contrats.eligibilite.modele.CommandeSonsConnue;
 import fr.esmsnumerique.contrats.eligibilite.modele.CommandesSonsEssms;
 import fr.esmsnumerique.contrats.eligibilite.modele.DispositifFinancement;
-import fr.esmsnumerique.contrats.eligibilite.modele.FinancementRecense;
 import fr.esmsnumerique.contrats.eligibilite.modele.FinancementsAnterieursEssms;
 import fr.esmsnumerique.contrats.eligibilite.modele.PageCommandesSons;
 import fr.esmsnumerique.contrats.eligibilite.modele.PageFinancements;
@@ -18,14 +16,12 @@ import fr.esmsnumerique.eligibilite.referentiel.model.ObjetReference;
 import fr.esmsnumerique.eligibilite.referentiel.model.ObjetReference.Fiche;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.web.Probleme;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** SONS orders and former fundings, line by line. */
 @RestController
@@ -33,12 +29,12 @@ class FinancementConnuController implements FinancementConnuApi {
 
     private final LireListes listes;
     private final AccesListes acces;
-    private final JsonMapper json;
+    private final FinancementMapper mapper;
 
-    FinancementConnuController(LireListes listes, AccesListes acces, JsonMapper json) {
+    FinancementConnuController(LireListes listes, AccesListes acces, FinancementMapper mapper) {
         this.listes = listes;
         this.acces = acces;
-        this.json = json;
+        this.mapper = mapper;
     }
 
     @Override
@@ -54,7 +50,7 @@ class FinancementConnuController implements FinancementConnuApi {
         Tranche<Map<String, String>> tranche = Tranche.de(
                 lignes(Liste.COMMANDES_SONS, region)
                         .filter(f -> codeSolution == null || codeSolution.equals(f.get("codeSolution")))
-                        .filter(f -> situation == null || situation(f) == situation)
+                        .filter(f -> situation == null || FinancementMapper.situation(f) == situation)
                         .filter(f -> cherche(f, q, "numeroCommande"))
                         .toList(),
                 cleSons(tri),
@@ -63,7 +59,7 @@ class FinancementConnuController implements FinancementConnuApi {
                 curseur,
                 limite);
         return ResponseEntity.ok(new PageCommandesSons()
-                .elements(tranche.elements().stream().map(this::commande).toList())
+                .elements(tranche.elements().stream().map(mapper::commande).toList())
                 .curseurSuivant(tranche.suivant()));
     }
 
@@ -78,7 +74,7 @@ class FinancementConnuController implements FinancementConnuApi {
                 .numeroFiness(numeroFiness)
                 .commandes(objet.fiches().stream()
                         .map(Fiche::champs)
-                        .map(this::commande)
+                        .map(mapper::commande)
                         .toList())
                 .historique(HistoriqueMapper.changements(objet.historique())));
     }
@@ -105,7 +101,7 @@ class FinancementConnuController implements FinancementConnuApi {
                 curseur,
                 limite);
         return ResponseEntity.ok(new PageFinancements()
-                .elements(tranche.elements().stream().map(this::financement).toList())
+                .elements(tranche.elements().stream().map(mapper::financement).toList())
                 .curseurSuivant(tranche.suivant()));
     }
 
@@ -120,7 +116,7 @@ class FinancementConnuController implements FinancementConnuApi {
                 .numeroFiness(numeroFiness)
                 .financements(objet.fiches().stream()
                         .map(Fiche::champs)
-                        .map(this::financement)
+                        .map(mapper::financement)
                         .toList())
                 .historique(HistoriqueMapper.changements(objet.historique())));
     }
@@ -134,24 +130,6 @@ class FinancementConnuController implements FinancementConnuApi {
         acces.exigerPour(numero);
         return listes.objet(liste, numero)
                 .orElseThrow(() -> Probleme.introuvable(code, detail).exception());
-    }
-
-    private CommandeSonsConnue commande(Map<String, String> champs) {
-        return json.convertValue(champs, CommandeSonsConnue.class).situation(situation(champs));
-    }
-
-    private FinancementRecense financement(Map<String, String> champs) {
-        Map<String, String> textes = new HashMap<>(champs);
-        String montant = textes.remove("montantCentimes");
-        return json.convertValue(textes, FinancementRecense.class)
-                .montantCentimes(montant == null ? null : Long.valueOf(montant));
-    }
-
-    private static SituationSons situation(Map<String, String> champs) {
-        if (champs.containsKey("annuleLe")) {
-            return SituationSons.ANNULEE;
-        }
-        return champs.containsKey("verificationAptitudeLe") ? SituationSons.VALIDEE : SituationSons.SIGNEE;
     }
 
     private static boolean cherche(Map<String, String> champs, @Nullable String q, String... dans) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suivant cursor of the next page, {@code null} on the last one
  */
-record Tranche<T>(List<T> elements, @Nullable String suivant) {
+public record Tranche<T>(List<T> elements, @Nullable String suivant) {
 
     private static final int LIMITE_PAR_DEFAUT = 50;
     private static final int LONGUEUR_CLE = 60;
@@ -22,7 +22,7 @@ record Tranche<T>(List<T> elements, @Nullable String suivant) {
     private static final String FIN_DE_CLE = "\u0001";
 
     /** @param cle what the list is sorted by, then what identifies an element */
-    static <T> Tranche<T> de(
+    public static <T> Tranche<T> de(
             List<T> tous,
             Function<T, String> cle,
             Function<T, String> identifiant,
@@ -48,7 +48,7 @@ record Tranche<T>(List<T> elements, @Nullable String suivant) {
     }
 
     /** Without case nor accents, to be sorted and searched. */
-    static String depouille(String texte) {
+    public static String depouille(String texte) {
         return Normalizer.normalize(texte, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import fr.esmsnumerique.eligibilite.imports.ExecuterImport.Demande;
 import fr.esmsnumerique.eligibilite.imports.ImportsDeTest;
 import fr.esmsnumerique.eligibilite.imports.RapportImport;
 import fr.esmsnumerique.eligibilite.imports.RapportImport.Type;
+import fr.esmsnumerique.eligibilite.referentiel.infrastructure.ListesDeTest;
 import fr.esmsnumerique.support.tableaux.FichierRecu;
 import fr.esmsnumerique.test.HorlogeDeTest;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
@@ -34,7 +35,7 @@ class ImporterFinessIT {
     @Test
     void un_extrait_national_passe_vite_et_le_relire_n_ajoute_rien(MongoDatabase base) throws IOException {
         Referentiel referentiel = ReferentielDeTest.sur(base);
-        ImporterFiness importer = ReferentielDeTest.importeur(referentiel);
+        ImporterFiness importer = ReferentielDeTest.importeur(referentiel, ListesDeTest.sur(base));
         ExecuterImport executer = ImportsDeTest.sur(base, HorlogeDeTest.a("2025-05-13T08:00:00Z"));
         RapportImport premier = charger(executer, importer);
         int attendus = (LIGNES + 1) / 2;

@@ -34,7 +34,7 @@ class LecteurExtraitFinessTest {
     @ValueSource(strings = {"UTF-8", "ISO-8859-1"})
     void lit_une_vraie_ligne_dans_les_deux_encodages(String encodage) throws IOException {
         Entete entete = lire(ENTETE + CMPP, Charset.forName(encodage));
-        assertThat(entete).isEqualTo(new Entete(encodage, LocalDate.of(2026, 5, 12)));
+        assertThat(entete).isEqualTo(new Entete(encodage, ";", LocalDate.of(2026, 5, 12)));
         Essms essms = retenue();
         assertThat(essms.libelleCategorie()).isEqualTo("Centre Médico-Psycho-Pédagogique (C.M.P.P.)");
         assertThat(essms.region()).isEqualTo(Region.MARTINIQUE);

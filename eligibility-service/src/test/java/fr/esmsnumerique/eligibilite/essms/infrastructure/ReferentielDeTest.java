@@ -2,7 +2,9 @@ package fr.esmsnumerique.eligibilite.essms.infrastructure;
 
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.eligibilite.essms.application.ImporterFiness;
+import fr.esmsnumerique.eligibilite.essms.application.NomenclatureConnue;
 import fr.esmsnumerique.eligibilite.essms.model.Referentiel;
+import fr.esmsnumerique.eligibilite.referentiel.model.Listes;
 
 /** Opens the package-private adapters to tests of other packages. */
 public final class ReferentielDeTest {
@@ -13,7 +15,8 @@ public final class ReferentielDeTest {
         return new MongoReferentiel(base);
     }
 
-    public static ImporterFiness importeur(Referentiel referentiel) {
-        return new ImporterFiness(new LecteurExtraitFiness(), referentiel);
+    public static ImporterFiness importeur(Referentiel referentiel, Listes listes) {
+        NomenclatureConnue nomenclature = new NomenclatureConnue(listes);
+        return new ImporterFiness(new LecteurSelonContenu(nomenclature), referentiel, listes, nomenclature);
     }
 }

@@ -10,15 +10,15 @@ class PhrasesTest {
 
     @Test
     void une_ligne_ecartee_est_au_singulier_et_dit_pourquoi() {
-        assertThat(Phrases.lignesEcartees(ecartees(1))).isEqualTo("1 ligne écartée : 21000001 (motif 1).");
-        assertThat(Phrases.lignesEcartees(ecartees(2)))
-                .isEqualTo("2 lignes écartées : 21000001 (motif 1) ; 21000002 (motif 2).");
+        assertThat(Phrases.lignesEcartees(ecartees(1), "")).isEqualTo("1 ligne écartée : 21000001 (motif 1).");
+        assertThat(Phrases.lignesEcartees(ecartees(2), " Fin."))
+                .isEqualTo("2 lignes écartées : 21000001 (motif 1) ; 21000002 (motif 2). Fin.");
     }
 
     @Test
     void dix_lignes_sont_citees_et_les_suivantes_comptees() {
-        assertThat(Phrases.lignesEcartees(ecartees(10))).endsWith("21000010 (motif 10).");
-        assertThat(Phrases.lignesEcartees(ecartees(11))).endsWith("21000010 (motif 10) et 1 autres.");
+        assertThat(Phrases.lignesEcartees(ecartees(10), "")).endsWith("21000010 (motif 10).");
+        assertThat(Phrases.lignesEcartees(ecartees(11), "")).endsWith("21000010 (motif 10) et 1 autres.");
         assertThat(Phrases.numeros(List.of("a", "b"))).isEqualTo("a, b");
         List<String> onze =
                 IntStream.rangeClosed(1, 11).mapToObj(String::valueOf).toList();

@@ -39,7 +39,7 @@ record FenetreDepot(
     /** @return empty when the campaign gives no window for this call in this region: a person reads the call */
     static Optional<FenetreDepot> de(Projet projet, Regles regles) {
         Guichet guichet = Guichet.de(projet, regles);
-        return regles.deduite("fenetre." + guichet, r -> du(guichet, r));
+        return regles.deduite(guichet.cleFenetre(), r -> du(guichet, r));
     }
 
     private static Optional<FenetreDepot> du(Guichet guichet, Regles regles) {

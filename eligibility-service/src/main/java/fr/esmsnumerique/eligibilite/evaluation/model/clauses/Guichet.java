@@ -38,6 +38,11 @@ enum Guichet {
         this.prefixe = prefixe;
     }
 
+    /** Under which a window worked out once is kept. */
+    String cleFenetre() {
+        return prefixe;
+    }
+
     String cleOuverture() {
         return prefixe + ".ouverture";
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * How many lines each value gathers.
@@ -41,15 +40,22 @@ record Majorite<T extends Comparable<T>>(Map<T, Integer> nombres) {
     }
 
     private int total() {
-        return nombres.values().stream().mapToInt(Integer::intValue).sum();
+        int total = 0;
+        for (int nombre : nombres.values()) {
+            total += nombre;
+        }
+        return total;
     }
 
     /** The value of more than half of the lines; parity gives none (AMB-17). */
     Optional<T> absolue() {
-        return nombres.entrySet().stream()
-                .filter(e -> 2L * e.getValue() > total())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        int total = total();
+        for (Map.Entry<T, Integer> un : nombres.entrySet()) {
+            if (2L * un.getValue() > total) {
+                return Optional.of(un.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The values that gather the most lines, several when they tie. */
@@ -67,8 +73,13 @@ record Majorite<T extends Comparable<T>>(Map<T, Integer> nombres) {
     }
 
     private String ecrit() {
-        return nombres.entrySet().stream()
-                .map(e -> e.getKey() + " : " + e.getValue())
-                .collect(Collectors.joining(", "));
+        StringBuilder ecrit = new StringBuilder(48);
+        for (Map.Entry<T, Integer> un : nombres.entrySet()) {
+            ecrit.append(ecrit.isEmpty() ? "" : ", ")
+                    .append(un.getKey())
+                    .append(" : ")
+                    .append(un.getValue().intValue());
+        }
+        return ecrit.toString();
     }
 }

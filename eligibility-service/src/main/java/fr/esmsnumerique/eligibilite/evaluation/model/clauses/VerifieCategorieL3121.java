@@ -4,6 +4,7 @@ import fr.esmsnumerique.eligibilite.essms.model.Essms;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
+import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
 import fr.esmsnumerique.eligibilite.evaluation.model.Phrases;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
@@ -11,7 +12,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** ELI-02: all establishments of article L.312-1, those financed by conseils départementaux alone included. */
 public final class VerifieCategorieL3121 implements Clause.DeLigne {
@@ -42,18 +43,33 @@ public final class VerifieCategorieL3121 implements Clause.DeLigne {
                         projet,
                         groupes.rejette(),
                         "Les ESSMS connus de FINESS relèvent tous de l'article L.312-1.",
-                        ligne -> motif(ligne.essms(), groupes.valeur()));
+                        new Motifs(groupes.valeur()));
     }
 
-    private static Optional<String> motif(@Nullable Essms essms, List<String> groupes) {
-        if (essms == null) {
-            return Optional.empty();
+    /** Establishments of a project mostly share their group, and so the answer: it is worked out when the group changes. */
+    private static final class Motifs implements Function<Ligne, Optional<String>> {
+
+        private final List<String> groupes;
+        private String dernier = "";
+        private Optional<String> motif = Optional.empty();
+
+        Motifs(List<String> groupes) {
+            this.groupes = groupes;
         }
-        for (String groupe : groupes) {
-            if (essms.groupeCategorie().startsWith(groupe)) {
+
+        @Override
+        public Optional<String> apply(Ligne ligne) {
+            Essms essms = ligne.essms();
+            if (essms == null) {
                 return Optional.empty();
             }
+            if (!essms.groupeCategorie().equals(dernier)) {
+                dernier = essms.groupeCategorie();
+                motif = groupes.stream().anyMatch(dernier::startsWith)
+                        ? Optional.empty()
+                        : Optional.of("catégorie " + dernier + " hors L.312-1");
+            }
+            return motif;
         }
-        return Optional.of("catégorie " + essms.groupeCategorie() + " hors L.312-1");
     }
 }

@@ -1,0 +1,5 @@
+/** Legal entities that manage establishments, worked out from them. */
+@NullMarked
+package fr.esmsnumerique.eligibilite.organisme.model;
+
+import org.jspecify.annotations.NullMarked;
