@@ -50,9 +50,13 @@ class ImpactNationalIT extends BrouillonsDeTest {
 
     private JsonNode importer(int depuis) {
         List<Map<String, Object>> fichier = new ArrayList<>();
+        List<String> essms = new ArrayList<>();
         for (int rang = depuis; rang < Math.min(DOSSIERS, depuis + PAR_FICHIER); rang++) {
-            fichier.add(dossier(rang));
+            ProjetDeTest projet = projet(rang);
+            essms.addAll(FichiersDeTest.numeros(projet));
+            fichier.add(galis("GAL-IMPA-%05d".formatted(rang), DEPOT, projet.declare()));
         }
+        charger(BFC, essms);
         JsonNode rapport =
                 client.poster(API + "/imports/galis", CNSA, json(fichier)).json();
         assertThat(rapport.path("erreurs")).isEmpty();
@@ -60,7 +64,7 @@ class ImpactNationalIT extends BrouillonsDeTest {
     }
 
     /** Establishments nobody else holds, so that one file never weighs on another. */
-    private static Map<String, Object> dossier(int rang) {
+    private static ProjetDeTest projet(int rang) {
         int nombre = rang % 2 == 0 ? SOUS_LE_MINIMUM : AU_DESSUS;
         ProjetDeTest projet = acquisition(nombre, BFC);
         for (int ligne = 1; ligne <= nombre; ligne++) {
@@ -68,6 +72,6 @@ class ImpactNationalIT extends BrouillonsDeTest {
             String numero = ProjetDeTest.finess("89%02d".formatted(suite / 1_000), suite % 1_000);
             projet.ligne(ligne, l -> ProjetDeTest.avecNumero(l, numero));
         }
-        return galis("GAL-IMPA-%05d".formatted(rang), DEPOT, projet.declare());
+        return projet;
     }
 }

@@ -55,7 +55,7 @@ class OrganismeApiIT extends ApiDeTest {
         JsonNode historique =
                 lire("/organismes/" + ALPHA + "/historique", PORTEUR).path("elements");
         assertThat(historique.toString())
-                .contains("\"champ\":\"numeroFinessJuridique\",\"avant\":\"" + ALPHA + "\",\"apres\":\"" + BETA + "\"");
+                .contains("\"apres\":\"" + BETA + "\",\"avant\":\"" + ALPHA + "\",\"champ\":\"numeroFinessJuridique\"");
 
         assertThat(liste("?q=etoile")).containsExactly(ALPHA);
         assertThat(liste("?q=" + BETA + "&departement=21&groupeCategorie=44&region=27"))
@@ -83,7 +83,7 @@ class OrganismeApiIT extends ApiDeTest {
     @Test
     void les_financements_d_un_organisme_ne_sont_lus_que_par_l_ars_de_ses_etablissements() {
         String essms = ProjetDeTest.finess("2178", 50);
-        String gestionnaire = ProjetDeTest.finess("2177", 50);
+        String gestionnaire = ProjetDeTest.finess("2179", 50);
         importer(FichiersDeTest.entete() + extrait(essms, gestionnaire));
         client.envoyerFichier(
                 API + "/imports/listes/financements-anterieurs",

@@ -5,6 +5,7 @@ import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is evaluated: the declaration, completed by the referential. What several clauses count is counted once, here. */
 public final class Projet {
@@ -19,30 +21,27 @@ public final class Projet {
     private final ProjetDeclare declare;
     private final Instant depot;
     private final Lignes lignes;
-    private final Set<Integer> rangsEcartes;
+    /** Ranks of the lines set aside; never changed once here. */
+    private final BitSet ecartes;
+
     private final List<SourceDeFait> sources;
     private final List<Ligne> retenues;
 
-    private Projet(
-            ProjetDeclare declare,
-            Instant depot,
-            Lignes lignes,
-            Set<Integer> rangsEcartes,
-            List<SourceDeFait> sources) {
+    private Projet(ProjetDeclare declare, Instant depot, Lignes lignes, BitSet ecartes, List<SourceDeFait> sources) {
         this.declare = declare;
         this.depot = depot;
         this.lignes = lignes;
-        this.rangsEcartes = rangsEcartes;
+        this.ecartes = ecartes;
         this.sources = sources;
-        this.retenues = rangsEcartes.isEmpty() ? lignes.toutes() : lignes.sauf(rangsEcartes);
+        this.retenues = ecartes.isEmpty() ? lignes.toutes() : lignes.sauf(ecartes);
     }
 
     public static Projet de(ProjetDeclare declare, Instant depot, List<Ligne> lignes) {
-        return new Projet(declare, depot, Lignes.de(declare, lignes), Set.of(), List.of());
+        return new Projet(declare, depot, Lignes.de(declare, lignes), new BitSet(0), List.of());
     }
 
     public Projet avecSources(List<SourceDeFait> nouvelles) {
-        return new Projet(declare, depot, lignes, rangsEcartes, List.copyOf(nouvelles));
+        return new Projet(declare, depot, lignes, ecartes, List.copyOf(nouvelles));
     }
 
     /** What the lists say on the subject of a clause. */
@@ -59,12 +58,12 @@ public final class Projet {
         return ecartees.isEmpty() ? this : new Projet(declare, depot, lignes, rangs(ecartees), sources);
     }
 
-    private static Set<Integer> rangs(List<LigneEcartee> ecartees) {
-        Set<Integer> rangs = HashSet.newHashSet(ecartees.size());
+    private static BitSet rangs(List<LigneEcartee> ecartees) {
+        BitSet rangs = new BitSet();
         for (LigneEcartee ecartee : ecartees) {
-            rangs.add(ecartee.rang());
+            rangs.set(ecartee.rang());
         }
-        return Collections.unmodifiableSet(rangs);
+        return rangs;
     }
 
     public ProjetDeclare declare() {
@@ -83,7 +82,7 @@ public final class Projet {
 
     /** Lines the clauses of line have set aside so far. */
     public Set<Integer> rangsEcartes() {
-        return rangsEcartes;
+        return ecartes.stream().boxed().collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where the facts that the carrier did not declare come from. */
@@ -124,13 +123,13 @@ public final class Projet {
                 && declare.equals(projet.declare)
                 && depot.equals(projet.depot)
                 && lignes.toutes().equals(projet.lignes.toutes())
-                && rangsEcartes.equals(projet.rangsEcartes)
+                && ecartes.equals(projet.ecartes)
                 && sources.equals(projet.sources);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(declare, depot, lignes.toutes(), rangsEcartes, sources);
+        return Objects.hash(declare, depot, lignes.toutes(), ecartes, sources);
     }
 
     /** The lines and what no clause changes in them. */
@@ -157,10 +156,10 @@ public final class Projet {
             return new Lignes(List.copyOf(lignes), numeros.size(), Collections.unmodifiableMap(regions));
         }
 
-        List<Ligne> sauf(Set<Integer> rangs) {
+        List<Ligne> sauf(BitSet rangs) {
             List<Ligne> restent = new ArrayList<>(toutes.size());
             for (Ligne ligne : toutes) {
-                if (!rangs.contains(ligne.rang())) {
+                if (!rangs.get(ligne.rang())) {
                     restent.add(ligne);
                 }
             }
