@@ -42,6 +42,8 @@ const UsagesAlertes = lazy(() => import('./ecrans/usages-alertes/Index'))
 const Amenagements = lazy(() => import('./ecrans/amenagements/Index'))
 const Porteur = lazy(() => import('./ecrans/porteur/Index'))
 const UnAmenagement = lazy(() => import('./ecrans/amenagement/Index'))
+const Comites = lazy(() => import('./ecrans/comites/Index'))
+const UnComite = lazy(() => import('./ecrans/comite/Index'))
 
 const requetes: QueryClient = new QueryClient({
   queryCache: new QueryCache({
@@ -101,6 +103,8 @@ export function App() {
               <Route path="porteur" element={<Porteur />} />
               <Route path="amenagements" element={<Amenagements />} />
               <Route path="amenagements/:id" element={<UnAmenagement />} />
+              <Route path="comites" element={<Comites />} />
+              <Route path="comites/:id" element={<UnComite />} />
               <Route path="*" element={<Introuvable />} />
             </Route>
           </Routes>

@@ -20,6 +20,7 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
     ...(estAgent(session)
       ? [
           { texte: 'Dossiers', vers: '/dossiers' },
+          { texte: 'Comités', vers: '/comites' },
           {
             texte: 'Enveloppes et AE',
             sous: [

@@ -50,6 +50,8 @@ export const DEPENSES = {
   AUTRE: 'Autre',
 } as const
 
+export const MOYENS = { COURRIER: 'Courrier', COURRIEL: 'Courriel', PLATEFORME: 'Plateforme' } as const
+
 /** A value added to the contract later shows as it is rather than disappear. */
 export function libelle(table: Readonly<Record<string, string>>, valeur: string): string {
   return table[valeur] ?? valeur

@@ -4,8 +4,8 @@ import { ChampDate } from '../../commun/ChampDate'
 import { ChampTexte, montrerLaPremiereErreur } from '../../commun/ChampTexte'
 import { ChoixDeListe } from '../../commun/ChoixDeListe'
 import { Confirmation } from '../../commun/Confirmation'
+import { MOYENS } from '../../commun/dossiers'
 import type { PropsActe } from './Actes'
-import { MOYENS } from './consultation'
 
 /** How and when the carrier was told; it cannot be taken back, a new trace is added. */
 export function Notifier({ dossier: { dossierId }, terminer, fermer }: PropsActe) {

@@ -6,5 +6,3 @@ export const FORMATS = {
 } as const
 
 export const AVIS = { FAVORABLE: 'Favorable', DEFAVORABLE: 'Défavorable', SANS_REPONSE: 'Sans réponse' } as const
-
-export const MOYENS = { COURRIER: 'Courrier', COURRIEL: 'Courriel', PLATEFORME: 'Plateforme' } as const

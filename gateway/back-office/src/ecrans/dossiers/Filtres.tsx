@@ -1,8 +1,7 @@
 import Button from '@codegouvfr/react-dsfr/Button'
-import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { useNavigate, useOutletContext } from 'react-router'
-import { corps, eligibilite } from '../../api/client'
+import { useCampagnes } from '../../api/comites'
 import { estNational, type Session } from '../../api/session'
 import { ChampTexte } from '../../commun/ChampTexte'
 import { ChoixDeListe } from '../../commun/ChoixDeListe'
@@ -24,10 +23,7 @@ const RETARDS = [
 export function Filtres() {
   const session = useOutletContext<Session>()
   const { filtres, changer } = useFiltres(NOMS)
-  const campagnes = useQuery({
-    queryKey: ['campagnes'],
-    queryFn: async ({ signal }) => (await corps(eligibilite.GET('/campagnes', { signal }))).elements,
-  })
+  const campagnes = useCampagnes()
   const liste = (
     nom: (typeof NOMS)[number],
     libelle: string,

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { corps, eligibilite, financement } from '../../api/client'
+import { corps, financement } from '../../api/client'
+import { useCampagnes } from '../../api/comites'
 import { AideRegle } from '../../commun/AideRegle'
 import { ChampDate } from '../../commun/ChampDate'
 import { ChoixDeListe } from '../../commun/ChoixDeListe'
@@ -13,10 +14,7 @@ import { useSaisies } from './useSaisies'
 
 export default function SimulationDeSubvention() {
   const { saisies, campagne, date, regler, ajouter, retirer } = useSaisies()
-  const campagnes = useQuery({
-    queryKey: ['campagnes'],
-    queryFn: async ({ signal }) => (await corps(eligibilite.GET('/campagnes', { signal }))).elements,
-  })
+  const campagnes = useCampagnes()
   return (
     <>
       <FilDAriane parents={[['Subventions', '/financements']]} ici="Simulateur" />
