@@ -7,10 +7,10 @@ import { Cadre } from './cadre/Cadre'
 import { Garde } from './cadre/Garde'
 import Accueil from './ecrans/accueil/Index'
 import Introuvable from './ecrans/introuvable/Index'
-import PilotageNational from './ecrans/pilotage-national/Index'
-import PilotageRegion from './ecrans/pilotage-region/Index'
 
-// The first screens come with the page; the others are read when they are opened.
+// The first screen comes with the page; the others are read when they are opened.
+const PilotageNational = lazy(() => import('./ecrans/pilotage-national/Index'))
+const PilotageRegion = lazy(() => import('./ecrans/pilotage-region/Index'))
 const Dossiers = lazy(() => import('./ecrans/dossiers/Index'))
 const DossierFiche = lazy(() => import('./ecrans/dossier-fiche/Index'))
 const Messages = lazy(() => import('./ecrans/messages/Index'))

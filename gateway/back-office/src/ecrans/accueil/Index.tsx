@@ -1,14 +1,15 @@
 import { Navigate, useOutletContext } from 'react-router'
-import { aUnRole, estNational, type Session } from '../../api/session'
+import { aUnRole, estAgent, type Session } from '../../api/session'
 import { estCodeRegion } from '../../commun/regions'
 import { Titre } from '../../commun/Titre'
+import AccueilAgent from './Agent'
 
-/** Sends each person to the first screen of their profile. */
+/** What awaits an agent; a carrier's own space; the one screen of those who only read a region. */
 export default function Accueil() {
   const session = useOutletContext<Session>()
-  if (estNational(session)) return <Navigate to="/pilotage/national" replace />
-  if (estCodeRegion(session.region)) return <Navigate to={`/pilotage/regions/${session.region}`} replace />
+  if (estAgent(session)) return <AccueilAgent />
   if (aUnRole(session, 'PORTEUR')) return <Navigate to="/porteur" replace />
+  if (estCodeRegion(session.region)) return <Navigate to={`/pilotage/regions/${session.region}`} replace />
   return (
     <>
       <Titre>Aucun écran pour votre profil</Titre>

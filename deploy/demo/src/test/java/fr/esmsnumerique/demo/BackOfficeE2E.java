@@ -109,6 +109,11 @@ class BackOfficeE2E {
     @Test
     void un_agent_de_region_arrive_sur_la_sienne_et_lit_pourquoi_une_autre_lui_est_fermee() {
         Chromium.seConnecter(page, "bfc-instructeur", "/");
+        assertThat(page.getByRole(AriaRole.HEADING, nommeTitre("Montants à arrêter")))
+                .isVisible();
+        page.getByRole(AriaRole.BANNER)
+                .getByRole(AriaRole.LINK, dans("Ma région"))
+                .click();
         assertThat(page).hasURL(Pattern.compile(".*/pilotage/regions/27"));
         assertThat(page.getByRole(AriaRole.BANNER)).containsText("Instructeur ARS, Bourgogne-Franche-Comté");
         assertThat(page.getByText("Situation arrêtée au")).isVisible();

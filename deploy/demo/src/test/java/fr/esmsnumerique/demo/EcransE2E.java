@@ -44,6 +44,13 @@ class EcransE2E {
         "/grand-livre, Grand livre des AE, Mouvements de l’enveloppe",
         "/dossiers, Dossiers, G25-27-0001",
         "/dossiers/G25-52-0002, Dossier G25-52-0002, Le plus petit changement",
+        "/, Bonjour Camille Aulne, Régions en alerte",
+        "/comites?campagne=G25, Comités de sélection, Inscrire un comité national",
+        "/financements, Subventions, G25-27-0001",
+        "/financements/G25-27-0001, Subvention G25-27-0001, Calcul ligne à ligne",
+        "/versements, Versements, 'G25-27-0001, avance'",
+        "/lots, Lots de versements et retours de paiement, LOT-27-2025-0001",
+        "/paiements-a-venir, Paiements à venir par trimestre, Ce qui fait ces montants",
         "/messages, Messages, Non lus",
         "/traitements, Traitements : consolidations nationales, 'Consolidations, de la plus récente'"
     })
@@ -71,6 +78,12 @@ class EcransE2E {
         "/dossiers/G25-52-0002?onglet=pieces, Dossier G25-52-0002, Pièces déclarées",
         "/dossiers/G25-52-0002?onglet=commentaires, Dossier G25-52-0002, Commentaires internes",
         "/dossiers/G25-52-0002?onglet=historique, Dossier G25-52-0002, Florian Saule",
+        "/financements/G25-27-0001?onglet=conventions, Subvention G25-27-0001, Exemplaires signés",
+        "/financements/G25-27-0001?onglet=documents, Subvention G25-27-0001, Code de vérification",
+        "/financements/G25-27-0001?onglet=versements, Subvention G25-27-0001, Fin de déploiement attendue",
+        "/lots/LOT-27-2025-0001, Lot LOT-27-2025-0001, Empreinte SHA-256",
+        "/financements/simulateur?campagne=G25, Simulateur de subvention, Ajouter un scénario",
+        "/versements, Versements, 'G25-27-0001, avance'",
         "/accessibilite, 'Accessibilité : non conforme, faute d’audit', RGAA"
     })
     void un_ecran_est_accessible_dans_l_autre_theme_et_l_autre_largeur(String chemin, String titre, String contenu) {
@@ -122,7 +135,10 @@ class EcransE2E {
     /** One picture per screen; those that the year shows better were taken on its day. */
     private static String nom(String chemin) {
         return switch (chemin) {
+            case "/" -> "accueil";
             case "/dossiers/G25-52-0002" -> "dossier";
+            case "/comites?campagne=G25" -> "comites";
+            case "/financements/G25-27-0001" -> "subvention";
             case "/messages" -> "messages-aucun";
             case "/redeploiement" -> "redeploiement-fin-d-annee";
             case "/redeploiement/simulateur" -> "redeploiement-simulateur-vide";

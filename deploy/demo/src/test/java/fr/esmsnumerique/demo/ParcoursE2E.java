@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole journeys in the back-office: those that the year was played with, and those that its end allows. */
 @EnabledIfEnvironmentVariable(named = "ESMS_E2E", matches = "true")
@@ -39,6 +41,17 @@ class ParcoursE2E {
             disabledReason = "The acts of the year are played and killed instead")
     void un_decideur_engage_la_subvention_entiere() {
         PlateformeJouee.parcours().exigerReussi(Parcours2025.ENGAGER);
+    }
+
+    /** Instructor, decision-maker, financial officer of one region, on their own days of the year. */
+    @ParameterizedTest
+    @ValueSource(strings = {Parcours2025.COMITE, Parcours2025.ARRETER, Parcours2025.CONVENTIONNER, Parcours2025.PAYER})
+    @DisabledIfEnvironmentVariable(
+            named = "ESMS_COUPURES",
+            matches = "true",
+            disabledReason = "The acts of the year are played and killed instead")
+    void une_subvention_passe_du_comite_au_paiement_par_trois_roles(String parcours) {
+        PlateformeJouee.parcours().exigerReussi(parcours);
     }
 
     @Test
