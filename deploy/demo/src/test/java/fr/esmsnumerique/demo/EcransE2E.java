@@ -44,7 +44,7 @@ class EcransE2E {
         "/grand-livre, Grand livre des AE, Mouvements de l’enveloppe",
         "/dossiers, Dossiers, G25-27-0001",
         "/dossiers/G25-52-0002, Dossier G25-52-0002, Le plus petit changement",
-        "/, Bonjour Camille Aulne, Régions en alerte",
+        "/, Bonjour Agathe Tilleul, Régions en alerte",
         "/comites?campagne=G25, Comités de sélection, Inscrire un comité national",
         "/financements, Subventions, G25-27-0001",
         "/financements/G25-27-0001, Subvention G25-27-0001, Calcul ligne à ligne",

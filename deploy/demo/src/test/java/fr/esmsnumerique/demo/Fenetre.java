@@ -41,6 +41,11 @@ final class Fenetre implements AutoCloseable {
         return page;
     }
 
+    /** A test that cuts the network says so: the browser reports each request that got no answer. */
+    void oublierLesCoupures() {
+        erreurs.removeIf(erreur -> erreur.contains("net::ERR_FAILED"));
+    }
+
     void aller(String chemin) {
         page.navigate(PlateformeJouee.ADRESSES.passerelle() + chemin);
     }

@@ -73,7 +73,9 @@ class FinancementE2E {
             agent.voit("Signée");
             Locator lien = agent.page()
                     .locator("main")
-                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Convention .* \\(PDF\\)$")))
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions().setName(Pattern.compile("^Convention .* \\(PDF\\)$")))
                     .first();
             Download pdf = agent.page().waitForDownload(lien::click);
             assertThat(pdf.suggestedFilename()).endsWith(".pdf");
@@ -102,7 +104,8 @@ class FinancementE2E {
             agent.dansLeDialogue("Choisissez le fichier.");
             agent.page()
                     .locator("dialog[open] input[type=file]")
-                    .setInputFiles(new FilePayload("retours.csv", "text/csv", RETOURS.getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(
+                            new FilePayload("retours.csv", "text/csv", RETOURS.getBytes(StandardCharsets.UTF_8)));
             agent.clique("Importer");
             agent.titre("Retours de paiement importés");
             assertThat(agent.page().locator("#refus tbody tr")).hasCount(1);

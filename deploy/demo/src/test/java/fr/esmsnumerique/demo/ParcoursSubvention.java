@@ -131,8 +131,10 @@ final class ParcoursSubvention {
     }
 
     static void constaterLePaiement(Chromium chromium) {
-        try (Fenetre financier = Fenetre.de(chromium, "bfc-financier", "/financements/" + DOSSIER + "?onglet=versements")) {
-            Locator avance = financier.page()
+        try (Fenetre financier =
+                Fenetre.de(chromium, "bfc-financier", "/financements/" + DOSSIER + "?onglet=versements")) {
+            Locator avance = financier
+                    .page()
                     .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Avance : 56 000 €"));
             avance.getByRole(
                             AriaRole.BUTTON,
@@ -154,7 +156,8 @@ final class ParcoursSubvention {
 
     static void onglet(Fenetre fenetre, String nom) {
         fenetre.page()
-                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(nom).setExact(true))
+                .getByRole(
+                        AriaRole.TAB, new Page.GetByRoleOptions().setName(nom).setExact(true))
                 .click();
     }
 
