@@ -10,6 +10,7 @@ import Introuvable from './ecrans/introuvable/Index'
 
 // The first screen comes with the page; the others are read when they are opened.
 const PilotageNational = lazy(() => import('./ecrans/pilotage-national/Index'))
+const PilotageEvolution = lazy(() => import('./ecrans/pilotage-evolution/Index'))
 const PilotageRegion = lazy(() => import('./ecrans/pilotage-region/Index'))
 const Dossiers = lazy(() => import('./ecrans/dossiers/Index'))
 const DossierFiche = lazy(() => import('./ecrans/dossier-fiche/Index'))
@@ -72,6 +73,7 @@ export function App() {
             <Route element={<Cadre />}>
               <Route index element={<Accueil />} />
               <Route path="pilotage/national" element={<PilotageNational />} />
+              <Route path="pilotage/evolution" element={<PilotageEvolution />} />
               <Route path="pilotage/regions/:code" element={<PilotageRegion />} />
               <Route path="dossiers" element={<Dossiers />} />
               <Route path="dossiers/:id" element={<DossierFiche />} />

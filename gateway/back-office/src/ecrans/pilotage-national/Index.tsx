@@ -1,4 +1,5 @@
 import Button from '@codegouvfr/react-dsfr/Button'
+import { Link } from 'react-router'
 import { type PilotageNational as Donnees, usePilotageNational } from '../../api/pilotage'
 import { telechargerCsv } from '../../commun/csv'
 import { EnTeteDeSituation } from '../../commun/EnTeteDeSituation'
@@ -30,6 +31,9 @@ export default function PilotageNational() {
         {(pilotage, luLe) => (
           <>
             <EnTeteDeSituation situation={pilotage} luLe={luLe} enCours={enCours} actualiser={actualiser} />
+            <p>
+              <Link to={`/pilotage/evolution?enveloppe=${pilotage.enveloppe}`}>Évolution et comparaison de dates</Link>
+            </p>
             {!pilotage.rapprochement.conforme && <RapprochementNonConforme ecarts={pilotage.rapprochement.ecarts} />}
             <VueDEnsemble pilotage={pilotage} />
             <Detail pilotage={pilotage} />
