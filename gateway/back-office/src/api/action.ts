@@ -10,7 +10,7 @@ export function useAction<Demande, Resultat>(
   reussite: (resultat: Resultat) => void,
 ) {
   const requetes = useQueryClient()
-  const derniere = useRef({ contenu: '', cle: '' })
+  const derniere = useRef<{ contenu?: string; cle: string }>({ cle: '' })
   return useMutation({
     mutationFn: (demande: Demande) => {
       const contenu = JSON.stringify(demande) ?? ''
@@ -18,7 +18,7 @@ export function useAction<Demande, Resultat>(
       return faire(demande, derniere.current.cle)
     },
     onSuccess: (resultat) => {
-      derniere.current = { contenu: '', cle: '' }
+      derniere.current = { cle: '' }
       void requetes.invalidateQueries()
       reussite(resultat)
     },
