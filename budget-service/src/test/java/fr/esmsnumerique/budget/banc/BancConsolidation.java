@@ -72,7 +72,7 @@ public final class BancConsolidation {
     }
 
     private void exports() throws IOException {
-        Map<String, Double> figures = lancer("-Xmx64m", ExportsDeBanc.class);
+        Map<String, Double> figures = lancer("-Xmx128m", ExportsDeBanc.class);
         Mesure.Pair fastexcel = new Mesure.Pair("fastexcel", new Debit(EXPORT / figures.get("fastexcel"), 0, 0));
         rapport.ajouter(
                 Mesure.contre("exports.xlsx", EXPORT / figures.get("xlsx"), "lignes/s", Optional.of(fastexcel), 0.8));
