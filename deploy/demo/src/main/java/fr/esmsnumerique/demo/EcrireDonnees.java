@@ -14,7 +14,7 @@ public final class EcrireDonnees {
 
     public static void main(String[] arguments) throws IOException {
         Path dossier = Path.of(arguments.length == 0 ? "." : arguments[0]);
-        Dossiers2025 demo = new Dossiers2025();
+        Dossiers2025 demo = Dossiers2025.nationaux();
         Files.createDirectories(dossier);
         Files.write(dossier.resolve("etalab-cs1100502-stock-20250513-0339.csv"), ExtraitFiness.ecrire(demo));
         Files.write(dossier.resolve("galis-dossiers.json"), FichierGalis.ecrire(demo.dossiers()));

@@ -23,9 +23,12 @@ import java.util.function.UnaryOperator;
 
 /**
  * Plays the year of campaign 2025 on a running platform, through the gateway, as the demo accounts, and checks its figures against the rules. Playing it again changes
- * nothing. Options: {@code --page <file>} writes the reference page, {@code --verifier <file>} compares it with the one given.
+ * nothing. Options: {@code --courte} plays the twelve applications of the reference page instead of the nation's sixty-two, {@code --page <file>} writes that page,
+ * {@code --verifier <file>} compares it with the one given.
  */
 public final class JouerDemo {
+
+    static final String COURTE = "--courte";
 
     private final Consumer<String> journal;
     private final UnaryOperator<Acte> incidents;
@@ -48,7 +51,8 @@ public final class JouerDemo {
 
     /** @return what differs; empty when everything agrees */
     List<String> jouer(Adresses adresses, List<String> options) {
-        Jeu jeu = Jeu.sur(new Plateforme(adresses, journal));
+        Plateforme plateforme = new Plateforme(adresses, journal);
+        Jeu jeu = options.contains(COURTE) ? Jeu.court(plateforme) : Jeu.national(plateforme);
         Controles controles = new Controles(journal);
         for (Calendrier.Journee journee : new Calendrier(controles).journees()) {
             jeu.plateforme().horloge().avancerAu(journee.moment());

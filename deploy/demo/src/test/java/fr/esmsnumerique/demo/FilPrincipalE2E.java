@@ -48,13 +48,13 @@ class FilPrincipalE2E {
 
     @Test
     void la_page_de_reference_est_celle_que_donne_la_plateforme() throws IOException {
-        Jeu jeu = Jeu.sur(new Plateforme(PlateformeJouee.ADRESSES, phrase -> {}));
+        Jeu jeu = Jeu.court(new Plateforme(PlateformeJouee.ADRESSES, phrase -> {}));
         assertThat(PageReference.de(jeu)).isEqualTo(Files.readString(page()));
     }
 
     @Test
     void jouer_de_nouveau_ne_change_rien() {
-        List<String> seconds = new JouerDemo(phrase -> {}).jouer(PlateformeJouee.ADRESSES, List.of());
+        List<String> seconds = new JouerDemo(phrase -> {}).jouer(PlateformeJouee.ADRESSES, List.of(JouerDemo.COURTE));
         PilotageNational apres = PlateformeJouee.table();
         assertThat(seconds).isEqualTo(ecarts);
         assertThat(apres.getTotal()).isEqualTo(table.getTotal());

@@ -27,7 +27,7 @@ final class PlateformeJouee {
             JouerDemo joueur = coupures
                     ? new JouerDemo(System.out::println, new Coupures(System.getenv()))
                     : new JouerDemo(System.out::println, parcours);
-            ecarts = joueur.jouer(ADRESSES, List.of());
+            ecarts = joueur.jouer(ADRESSES, List.of(JouerDemo.COURTE));
         }
         return ecarts;
     }

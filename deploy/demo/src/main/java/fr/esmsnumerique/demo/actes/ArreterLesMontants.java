@@ -25,7 +25,7 @@ final class ArreterLesMontants {
         jeu.plateforme().horloge().attendreBoitesVides();
         retenus.forEach(dossier -> attribuer(jeu, dossier));
         retenus.forEach(dossier -> {
-            if (Annee2025.parcours(dossier.id()).attendDesCredits()) {
+            if (jeu.parcours(dossier).attendDesCredits()) {
                 constaterLeManqueDeCredits(jeu, dossier);
             } else {
                 programmer(jeu, dossier);

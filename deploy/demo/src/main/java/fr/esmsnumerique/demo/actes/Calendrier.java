@@ -71,6 +71,8 @@ public final class Calendrier {
         le("2026-05-20T09:00", SuivreLUsage::verifierLAptitude);
         le("2026-08-03T09:00", SuivreLUsage::verifierLeServiceRegulier);
         le("2026-11-03T09:00", jeu -> SuivreLUsage.declarer(jeu, "2026-10"));
+        le("2026-11-16T09:00", AmenagerUnDenominateur::demander);
+        le("2026-11-26T09:00", AmenagerUnDenominateur::decider);
         le("2026-12-03T09:00", jeu -> SuivreLUsage.declarer(jeu, "2026-11"));
         le("2027-01-05T09:00", jeu -> SuivreLUsage.declarer(jeu, "2026-12"));
         le("2027-01-12T09:00", SuivreLUsage::attester);

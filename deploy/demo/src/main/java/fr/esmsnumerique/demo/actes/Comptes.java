@@ -1,6 +1,7 @@
 package fr.esmsnumerique.demo.actes;
 
 import fr.esmsnumerique.kernel.Region;
+import java.util.Locale;
 
 /** Demo account of each role. */
 public final class Comptes {
@@ -23,11 +24,6 @@ public final class Comptes {
     }
 
     private static String prefixe(Region region) {
-        return switch (region) {
-            case BOURGOGNE_FRANCHE_COMTE -> "bfc";
-            case PAYS_DE_LA_LOIRE -> "pdl";
-            case GRAND_EST -> "ge";
-            default -> throw new IllegalArgumentException("Pas de compte de démonstration en " + region.nom());
-        };
+        return region == Region.GRAND_EST ? "ge" : region.sigle().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 final class Compteurs {
 
     private static final long PERSONNES = 50;
+    /** Whom the accepted adjustment leaves out of the denominator of the DMP, where it applies. */
+    private static final long NON_CONCERNEES = 10;
+
     /** Share of persons concerned, in percent, month after month; the last is above every target (70 and 90). */
     private static final int[] PROGRESSION = {60, 82, 96};
 
@@ -30,7 +33,7 @@ final class Compteurs {
 
     private static fr.esmsnumerique.contrats.usage.client.modele.Compteurs compteurs(Usage usage, int mois, int rang) {
         long actifs = part(PERSONNES, PROGRESSION[mois]);
-        return new fr.esmsnumerique.contrats.usage.client.modele.Compteurs()
+        var compteurs = new fr.esmsnumerique.contrats.usage.client.modele.Compteurs()
                 .personnesAccompagnees(PERSONNES)
                 .personnesEligiblesProjet(PERSONNES)
                 .dossiersActifs(actifs)
@@ -40,6 +43,7 @@ final class Compteurs {
                 .dmpAlimentes(dmp(usage, mois, rang))
                 .ePrescriptions(0L)
                 .eParcours(0L);
+        return usage == Usage.DENOMINATEUR_AMENAGE ? compteurs.personnesNonConcernees(NON_CONCERNEES) : compteurs;
     }
 
     /** Twenty establishments of fifty persons: 35 DMP each but the first, 34, make 699 out of 1 000. */
@@ -48,6 +52,7 @@ final class Compteurs {
             case CIBLES_ATTEINTES -> part(PERSONNES, PROGRESSION[mois]);
             case DMP_SOUS_LA_CIBLE -> rang == 0 ? 34 : 35;
             case SANS_MSS_NI_DMP -> 0;
+            case DENOMINATEUR_AMENAGE -> 30; // 60 % of 50 persons, 75 % of the 40 concerned
         };
     }
 

@@ -33,7 +33,9 @@ public final class ControlerLaFin {
             }
         }
         controles.verifier(
-                "douze dossiers dans l'état que donnent les règles", etats.isEmpty(), String.join(" ; ", etats));
+                jeu.demo().dossiers().size() + " dossiers dans l'état que donnent les règles",
+                etats.isEmpty(),
+                String.join(" ; ", etats));
         montants(jeu, controles);
         integrite(jeu, controles);
         releve(jeu, controles);
@@ -51,7 +53,7 @@ public final class ControlerLaFin {
         controles.verifier(
                 "relevé du Grand Est : montant reçu et dernier jour d'engagement",
                 recus != null
-                        && recus.getCentimes().equals(Annee2025.RECU.get(Region.GRAND_EST))
+                        && recus.getCentimes().equals(jeu.scenario().recu().get(Region.GRAND_EST))
                         && recus.getEngagerJusquau().equals(Annee2025.DERNIER_JOUR.toLocalDate()),
                 String.valueOf(recus));
     }

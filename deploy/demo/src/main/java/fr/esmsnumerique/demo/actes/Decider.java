@@ -5,7 +5,6 @@ import fr.esmsnumerique.contrats.eligibilite.client.modele.IssueDecision;
 import fr.esmsnumerique.contrats.eligibilite.client.modele.MoyenNotification;
 import fr.esmsnumerique.contrats.eligibilite.client.modele.NotificationATracer;
 import fr.esmsnumerique.demo.donnees.DossierDemo;
-import fr.esmsnumerique.demo.oracle.Annee2025;
 import fr.esmsnumerique.demo.oracle.Parcours;
 import java.time.LocalDate;
 
@@ -16,7 +15,7 @@ final class Decider {
 
     static void jalon(Jeu jeu, LocalDate jalon) {
         jeu.dossiers(parcours -> parcours.jalon().filter(jalon::equals).isPresent())
-                .forEach(dossier -> decider(jeu, dossier, Annee2025.parcours(dossier.id()), jalon));
+                .forEach(dossier -> decider(jeu, dossier, jeu.parcours(dossier), jalon));
     }
 
     private static void decider(Jeu jeu, DossierDemo dossier, Parcours parcours, LocalDate jalon) {

@@ -13,9 +13,7 @@ final class Importer {
 
     private static final LocalDate PREMIER_EXPORT = LocalDate.of(2025, 6, 12);
 
-    /** In the extract: 249 establishments of the applications and 2 elsewhere; 9 hospitals and pharmacies. */
-    private static final int REPRIS = 251;
-
+    /** Hospitals and pharmacies of the extract. */
     private static final int IGNORES = 9;
 
     private Importer() {}
@@ -28,15 +26,16 @@ final class Importer {
                         "import.finess",
                         (poste, cle) -> poste.importer(
                                 "/imports/finess", cle, new MediaType("text", "csv"), extrait, RapportImport.class));
+        long attendus = jeu.demo().essmsDeLExtrait();
         int repris = rapport.getAjoutees() + rapport.getMisesAJour() + rapport.getInchangees();
         Jeu.exiger(
-                repris == REPRIS && rapport.getIgnorees() == IGNORES && rapport.getRejetees() == 0,
+                repris == attendus && rapport.getIgnorees() == IGNORES && rapport.getRejetees() == 0,
                 "L'import FINESS a repris %d ESSMS, ignoré %d et rejeté %d lignes, au lieu de %d, %d et 0 : %s"
                         .formatted(
                                 repris,
                                 rapport.getIgnorees(),
                                 rapport.getRejetees(),
-                                REPRIS,
+                                attendus,
                                 IGNORES,
                                 rapport.getErreurs()));
         jeu.plateforme()

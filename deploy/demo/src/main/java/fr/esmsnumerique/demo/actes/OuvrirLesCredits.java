@@ -30,11 +30,19 @@ final class OuvrirLesCredits {
         jeu.plateforme()
                 .dire("La CNSA ouvre l'enveloppe " + Annee2025.ENVELOPPE + " : "
                         + Francais.euros(Annee2025.OUVERTURE_CENTIMES));
-        notifier(jeu, "Circulaire FMIS 2025-1", Annee2025.PREMIERE_CIRCULAIRE, Annee2025.NOTIFIE_EN_MAI);
+        notifier(
+                jeu,
+                "Circulaire FMIS 2025-1",
+                Annee2025.PREMIERE_CIRCULAIRE,
+                jeu.scenario().notifieEnMai());
     }
 
     static void secondeCirculaire(Jeu jeu) {
-        notifier(jeu, "Circulaire FMIS 2025-2", Annee2025.SECONDE_CIRCULAIRE, Annee2025.NOTIFIE_EN_SEPTEMBRE);
+        notifier(
+                jeu,
+                "Circulaire FMIS 2025-2",
+                Annee2025.SECONDE_CIRCULAIRE,
+                jeu.scenario().notifieEnSeptembre());
     }
 
     private static void notifier(Jeu jeu, String circulaire, LocalDate date, Map<Region, Long> montants) {

@@ -62,6 +62,9 @@ final class Payer {
         for (DossierDemo dossier : jeu.dossiers(lesquels)) {
             RetourPaiement retour =
                     new RetourPaiement().issue(IssuePaiement.PAYE).date(date);
+            if (tranche == Tranche.AVANCE && jeu.parcours(dossier).paiementRejete()) {
+                rejeterPuisTransmettreDeNouveau(jeu, dossier, date);
+            }
             String id = id(dossier, tranche);
             etape(
                     jeu,
@@ -73,6 +76,39 @@ final class Payer {
             verifier(jeu, dossier, tranche);
         }
         jeu.plateforme().horloge().attendreBoitesVides();
+    }
+
+    /** The bank sends the money back: nothing is lost, the ARS validates again and a second batch leaves. */
+    private static void rejeterPuisTransmettreDeNouveau(Jeu jeu, DossierDemo dossier, LocalDate date) {
+        String id = id(dossier, Tranche.AVANCE);
+        String financier = Comptes.financier(dossier.region());
+        RetourPaiement rejet = new RetourPaiement()
+                .issue(IssuePaiement.REJETE)
+                .date(date)
+                .motif("Compte clos, signalé par la banque du porteur.");
+        etape(
+                jeu,
+                dossier,
+                Tranche.AVANCE,
+                financier,
+                "rejet",
+                (poste, cle) -> poste.versements().enregistrerRetourPaiement(id, cle, rejet));
+        etape(
+                jeu,
+                dossier,
+                Tranche.AVANCE,
+                financier,
+                "seconde-validation",
+                (poste, cle) -> poste.versements().validerVersement(id, cle));
+        LotDemande demande = new LotDemande().versements(List.of(id));
+        etape(
+                jeu,
+                dossier,
+                Tranche.AVANCE,
+                financier,
+                "seconde-transmission",
+                (poste, cle) -> poste.lots().formerLot(cle, demande));
+        jeu.plateforme().dire(id + " : rejeté par la banque, validé et transmis de nouveau");
     }
 
     /** A balance whose targets are not met is refused, and the refusal says why. */
@@ -110,9 +146,10 @@ final class Payer {
     private static boolean depasse(EtatVersement etat, String geste) {
         return switch (geste) {
             case "demande" -> etat != EtatVersement.ATTENDU;
-            case "validation" ->
+            case "rejet" -> etat != EtatVersement.TRANSMIS;
+            case "validation", "seconde-validation" ->
                 etat == EtatVersement.VALIDE || etat == EtatVersement.TRANSMIS || etat == EtatVersement.PAYE;
-            case "transmission" -> etat == EtatVersement.TRANSMIS || etat == EtatVersement.PAYE;
+            case "transmission", "seconde-transmission" -> etat == EtatVersement.TRANSMIS || etat == EtatVersement.PAYE;
             default -> etat == EtatVersement.PAYE;
         };
     }

@@ -18,12 +18,13 @@ import fr.esmsnumerique.kernel.Region;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** On 16 October CNSA and DNS look at what was not engaged, simulate three transfers, and sign one (BUD-04, BUD-10). */
 final class RedeployerLesCredits {
 
     private static final String MOTIF =
-            "Crédits sans projet en Pays de la Loire, projet retenu sans crédits en Grand Est";
+            "Crédits sans projet dans les régions qui cèdent, projets retenus sans crédits dans celles qui reçoivent";
 
     private RedeployerLesCredits() {}
 
@@ -37,8 +38,12 @@ final class RedeployerLesCredits {
         signer(jeu, id, Comptes.CNSA, EtatRedeploiement.GELE);
         signer(jeu, id, Comptes.DNS, EtatRedeploiement.EXECUTE);
         jeu.plateforme()
-                .dire("%s : %s cédés par les Pays de la Loire, reçus par le Grand Est"
-                        .formatted(id, Francais.euros(somme(Annee2025.CEDE))));
+                .dire("%s : %s cédés (%s), reçus (%s)"
+                        .formatted(
+                                id,
+                                Francais.euros(jeu.scenario().totalCede()),
+                                noms(jeu.scenario().cede()),
+                                noms(jeu.scenario().recu())));
     }
 
     /** The redeployment of an earlier play, or of a play whose answer was lost; empty if there is none. */
@@ -72,31 +77,34 @@ final class RedeployerLesCredits {
 
     /** Too much, from two regions, from one: nothing is written by a simulation. */
     private static void simuler(Jeu jeu) {
-        Simulation trop = simuler(jeu, Map.of(Region.PAYS_DE_LA_LOIRE, 40_000_000L), 40_000_000L);
+        Simulation trop =
+                simuler(jeu, Map.of(Region.PAYS_DE_LA_LOIRE, 40_000_000L), Map.of(Region.GRAND_EST, 40_000_000L));
         Jeu.exiger(!trop.getSignable(), "Une cession au-delà du disponible des Pays de la Loire est dite signable");
         Simulation deux = simuler(
                 jeu,
                 Map.of(Region.PAYS_DE_LA_LOIRE, 15_000_000L, Region.BOURGOGNE_FRANCHE_COMTE, 10_000_000L),
-                25_000_000L);
+                Map.of(Region.GRAND_EST, 25_000_000L));
         Jeu.exiger(deux.getSignable(), "Une cession de deux régions est refusée : " + deux.getAvertissements());
-        Simulation une = simuler(jeu, Annee2025.CEDE, somme(Annee2025.RECU));
+        Simulation une = simuler(jeu, jeu.scenario().cede(), jeu.scenario().recu());
         Jeu.exiger(une.getSignable(), "La cession retenue est refusée : " + une.getAvertissements());
         List<String> debloques = une.getProjetsDebloques().stream()
                 .map(ProjetDebloque::getDossierId)
+                .sorted()
                 .toList();
-        List<String> attendus = Annee2025.parcours().stream()
+        List<String> attendus = jeu.scenario().parcours().stream()
                 .filter(Parcours::attendDesCredits)
                 .map(Parcours::dossierId)
+                .sorted()
                 .toList();
         Jeu.exiger(debloques.equals(attendus), "Projets débloqués : " + debloques + " au lieu de " + attendus);
         jeu.plateforme().dire("Simulation retenue : elle débloque " + String.join(", ", debloques));
     }
 
-    private static Simulation simuler(Jeu jeu, Map<Region, Long> cede, long recu) {
+    private static Simulation simuler(Jeu jeu, Map<Region, Long> cede, Map<Region, Long> recu) {
         DemandeSimulation demande = new DemandeSimulation()
                 .enveloppe(Annee2025.ENVELOPPE)
                 .donneurs(donneurs(cede))
-                .receveurs(receveurs(Map.of(Region.GRAND_EST, recu)));
+                .receveurs(receveurs(recu));
         return jeu.plateforme().lire(Comptes.CNSA, poste -> poste.preparation().simulerRedeploiement(demande));
     }
 
@@ -104,8 +112,8 @@ final class RedeployerLesCredits {
         DemandeRedeploiement demande = new DemandeRedeploiement()
                 .enveloppe(Annee2025.ENVELOPPE)
                 .motif(MOTIF)
-                .donneurs(donneurs(Annee2025.CEDE))
-                .receveurs(receveurs(Annee2025.RECU));
+                .donneurs(donneurs(jeu.scenario().cede()))
+                .receveurs(receveurs(jeu.scenario().recu()));
         return jeu.plateforme()
                 .faire(
                         Comptes.CNSA,
@@ -153,7 +161,7 @@ final class RedeployerLesCredits {
                         .toList();
     }
 
-    private static long somme(Map<Region, Long> montants) {
-        return montants.values().stream().mapToLong(Long::longValue).sum();
+    private static String noms(Map<Region, Long> regions) {
+        return new TreeMap<>(regions).keySet().stream().map(Region::nom).collect(Collectors.joining(", "));
     }
 }

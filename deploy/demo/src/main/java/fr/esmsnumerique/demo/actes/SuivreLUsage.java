@@ -7,7 +7,6 @@ import fr.esmsnumerique.contrats.usage.client.modele.Recettes;
 import fr.esmsnumerique.contrats.usage.client.modele.SaisieMois;
 import fr.esmsnumerique.contrats.usage.client.modele.SaisieRecettes;
 import fr.esmsnumerique.demo.donnees.DossierDemo;
-import fr.esmsnumerique.demo.oracle.Annee2025;
 import fr.esmsnumerique.demo.oracle.Parcours;
 import fr.esmsnumerique.demo.plateforme.Plateforme;
 import fr.esmsnumerique.demo.plateforme.Refus;
@@ -46,8 +45,8 @@ final class SuivreLUsage {
 
     static void declarer(Jeu jeu, String mois) {
         for (DossierDemo dossier : jeu.dossiers(DEPLOYES)) {
-            SaisieMois saisie = Compteurs.saisie(
-                    dossier, Annee2025.parcours(dossier.id()).usage().orElseThrow(), MOIS.indexOf(mois));
+            SaisieMois saisie =
+                    Compteurs.saisie(dossier, jeu.parcours(dossier).usage().orElseThrow(), MOIS.indexOf(mois));
             boolean logiciel = dossier.id().equals(DECLARE_PAR_SON_LOGICIEL) && mois.equals(MOIS.getLast());
             String declarant = logiciel ? Plateforme.SYSTEME_EDITEUR : dossier.compte();
             if (!lire(jeu, dossier).getAttestee()) {
@@ -63,7 +62,7 @@ final class SuivreLUsage {
 
     static void attester(Jeu jeu) {
         for (DossierDemo dossier : jeu.dossiers(DEPLOYES)) {
-            Parcours parcours = Annee2025.parcours(dossier.id());
+            Parcours parcours = jeu.parcours(dossier);
             DemandeAttestation demande =
                     new DemandeAttestation().dossierId(dossier.id()).mois(MOIS.getLast());
             try {

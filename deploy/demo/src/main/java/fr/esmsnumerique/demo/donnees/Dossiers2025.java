@@ -4,18 +4,39 @@ import fr.esmsnumerique.kernel.Region;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The twelve applications of the demo, four per region, and the other lines of the extract. */
+/** The applications of the demo and the other lines of the extract: twelve made by hand in three regions; fifty more in the fifteen others for the national year. */
 public final class Dossiers2025 {
 
     private final Fabrique fabrique = new Fabrique();
     private final List<DossierDemo> dossiers;
 
-    public Dossiers2025() {
+    private Dossiers2025(boolean nation) {
         List<DossierDemo> tous = new ArrayList<>(new DossiersBfc(fabrique).tous());
         tous.addAll(new DossiersPdl(fabrique).tous());
         tous.addAll(new DossiersGrandEst(fabrique).tous());
-        dossiers = List.copyOf(tous);
         horsDossiers();
+        if (nation) {
+            // Last, so that the numbers of the first twelve are the same with and without them.
+            tous.addAll(new DossiersNation(fabrique).tous());
+        }
+        dossiers = List.copyOf(tous);
+    }
+
+    /** The twelve, four per region. */
+    public static Dossiers2025 courts() {
+        return new Dossiers2025(false);
+    }
+
+    /** The twelve and the fifty: all eighteen regions. */
+    public static Dossiers2025 nationaux() {
+        return new Dossiers2025(true);
+    }
+
+    /** Establishments that the import of the extract must take. */
+    public long essmsDeLExtrait() {
+        return fabrique.etablissements().stream()
+                .filter(etablissement -> etablissement.categorie().secteur != Categorie.Secteur.HORS_CHAMP)
+                .count();
     }
 
     public List<DossierDemo> dossiers() {

@@ -76,7 +76,7 @@ final class Fabrique {
         return new Ligne(
                 etablissement.finess(),
                 etablissement.region(),
-                etablissement.commune().departement(),
+                etablissement.commune().departementUsuel(),
                 etablissement.categorie().secteur.name(),
                 type,
                 organisme,

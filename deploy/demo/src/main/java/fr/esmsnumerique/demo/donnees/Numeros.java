@@ -7,13 +7,21 @@ import java.util.Map;
 final class Numeros {
 
     private static final int PREMIER_FINESS = 60_001;
+    private static final int PREMIER_FINESS_OUTRE_MER = 6_001;
+    /** Overseas, four digits stand for the département where two do elsewhere. */
+    private static final Map<String, String> OUTRE_MER =
+            Map.of("9A", "9701", "9B", "9702", "9C", "9703", "9D", "9704", "9F", "9805");
 
     private final Map<String, Integer> parDepartement = new HashMap<>();
     private int sirens;
 
-    /** @param departement two characters, {@code 2A} included: the key of a Corsican number is a plain zero, nobody publishes how to compute it */
+    /** @param departement two characters as FINESS writes them, {@code 2A} included: the key of a Corsican number is a plain zero, nobody publishes how to compute it */
     String finess(String departement) {
         int rang = parDepartement.merge(departement, 1, Integer::sum) - 1;
+        if (OUTRE_MER.containsKey(departement)) {
+            String corps = OUTRE_MER.get(departement) + (PREMIER_FINESS_OUTRE_MER + rang);
+            return corps + cle(corps);
+        }
         String corps = departement + "%06d".formatted(PREMIER_FINESS + rang);
         return Character.isDigit(departement.charAt(1)) ? corps + cle(corps) : corps + "0";
     }

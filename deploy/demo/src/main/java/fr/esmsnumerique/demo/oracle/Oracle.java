@@ -8,6 +8,7 @@ import fr.esmsnumerique.demo.donnees.DossierDemo.Type;
 import fr.esmsnumerique.demo.oracle.Attendu.LigneAttendue;
 import fr.esmsnumerique.demo.texte.Francais;
 import fr.esmsnumerique.kernel.Paris;
+import fr.esmsnumerique.kernel.Region;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,8 +59,9 @@ public final class Oracle {
     private static String raison(DossierDemo dossier) {
         List<String> raisons = new ArrayList<>();
         raisons.add("Recevable, retenu par l'ARS");
-        if (finances(dossier).size() < PETIT_ORGANISME_SOUS) {
-            raisons.add("moins de 15 ESSMS, accepté par une personne (ELI-07, ELI-09)");
+        if (finances(dossier).size() < seuil(dossier.region())) {
+            raisons.add(
+                    "moins de %d ESSMS, accepté par une personne (ELI-07, ELI-09)".formatted(seuil(dossier.region())));
         }
         if (dossier.lignes().stream().map(Ligne::type).distinct().count() > 1) {
             raisons.add("projet mixte, accepté par une personne (ELI-18)");
@@ -72,6 +74,14 @@ public final class Oracle {
             raisons.add(ecartes + " lignes ne comptent pas : en double ou déjà financées (ELI-28, ELI-29, EX-48)");
         }
         return String.join(" ; ", raisons);
+    }
+
+    /** Corsica and overseas: 8 instead of 15 (ELI-06, ELI-09). */
+    private static int seuil(Region region) {
+        return switch (region) {
+            case CORSE, GUADELOUPE, MARTINIQUE, GUYANE, LA_REUNION, MAYOTTE -> 8;
+            default -> 15;
+        };
     }
 
     private static List<LigneAttendue> lignes(DossierDemo dossier) {

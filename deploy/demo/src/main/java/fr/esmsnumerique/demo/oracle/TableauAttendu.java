@@ -16,13 +16,15 @@ public final class TableauAttendu {
     private static final LocalDate PAIEMENT_DES_SOLDES = LocalDate.of(2027, 1, 29);
     private static final LocalDate FIN_DE_LA_MESURE = LocalDate.of(2027, 1, 5);
 
+    private final Scenario scenario;
     private final List<Ligne> lignes;
 
     /** One application with what is decided and expected of it. */
     private record Ligne(DossierDemo dossier, Parcours parcours, Attendu attendu) {}
 
-    public TableauAttendu(Dossiers2025 demo) {
-        this.lignes = Annee2025.parcours().stream()
+    public TableauAttendu(Dossiers2025 demo, Scenario scenario) {
+        this.scenario = scenario;
+        this.lignes = scenario.parcours().stream()
                 .map(parcours -> ligne(demo.dossier(parcours.dossierId()), parcours))
                 .toList();
     }
@@ -52,10 +54,9 @@ public final class TableauAttendu {
         boolean redeploye = !au.isBefore(Annee2025.REDEPLOIEMENT.toLocalDate());
         boolean mesure = !au.isBefore(FIN_DE_LA_MESURE);
         return new SituationAttendue(
-                Annee2025.NOTIFIE_EN_MAI.getOrDefault(region, 0L)
-                        + Annee2025.NOTIFIE_EN_SEPTEMBRE.getOrDefault(region, 0L),
-                redeploye ? Annee2025.CEDE.getOrDefault(region, 0L) : 0,
-                redeploye ? Annee2025.RECU.getOrDefault(region, 0L) : 0,
+                scenario.notifie(region),
+                redeploye ? scenario.cede().getOrDefault(region, 0L) : 0,
+                redeploye ? scenario.recu().getOrDefault(region, 0L) : 0,
                 somme(siennes, programme, l -> l.attendu().montantCentimes()),
                 somme(siennes, engage, l -> l.attendu().montantCentimes()),
                 paye(siennes, engage, au),

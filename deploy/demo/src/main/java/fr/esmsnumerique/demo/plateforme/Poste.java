@@ -21,6 +21,7 @@ import fr.esmsnumerique.contrats.financement.client.FinancementsApi;
 import fr.esmsnumerique.contrats.financement.client.LotsDeVersementsApi;
 import fr.esmsnumerique.contrats.financement.client.VersementsApi;
 import fr.esmsnumerique.contrats.notification.client.MessagesApi;
+import fr.esmsnumerique.contrats.usage.client.AmenagementsApi;
 import fr.esmsnumerique.contrats.usage.client.AttestationsApi;
 import fr.esmsnumerique.contrats.usage.client.DeclarationsApi;
 import fr.esmsnumerique.contrats.usage.client.IndicateursApi;
@@ -164,6 +165,10 @@ public final class Poste {
 
     public IndicateursApi indicateurs() {
         return new IndicateursApi(usage);
+    }
+
+    public AmenagementsApi amenagements() {
+        return new AmenagementsApi(usage);
     }
 
     public AttestationsApi attestations() {

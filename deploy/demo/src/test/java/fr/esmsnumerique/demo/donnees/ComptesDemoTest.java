@@ -23,7 +23,7 @@ class ComptesDemoTest {
         while (lecture.find()) {
             organismes.put(lecture.group(1), lecture.group(2));
         }
-        assertThat(new Dossiers2025().dossiers())
+        assertThat(Dossiers2025.nationaux().dossiers())
                 .allSatisfy(dossier -> assertThat(organismes)
                         .containsEntry(dossier.compte(), dossier.porteur().finess()));
     }
@@ -36,9 +36,8 @@ class ComptesDemoTest {
                         .matcher(client)
                         .results()
                         .map(r -> r.group(1)))
-                .containsExactlyElementsOf(new Dossiers2025()
-                        .dossier("G25-52-0001").lignes().stream()
-                                .map(DossierDemo.Ligne::finess)
-                                .toList());
+                .containsExactlyElementsOf(Dossiers2025.courts().dossier("G25-52-0001").lignes().stream()
+                        .map(DossierDemo.Ligne::finess)
+                        .toList());
     }
 }

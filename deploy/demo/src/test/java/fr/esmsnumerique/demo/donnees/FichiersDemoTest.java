@@ -24,7 +24,7 @@ class FichiersDemoTest {
     private static final String EMPREINTE_FINESS = "66357e264c84545b";
     private static final String EMPREINTE_GALIS = "9af9ed31b3a96d97";
 
-    private final Dossiers2025 demo = new Dossiers2025();
+    private final Dossiers2025 demo = Dossiers2025.courts();
     private final byte[] finess = ExtraitFiness.ecrire(demo);
     private final byte[] galis = FichierGalis.ecrire(demo.dossiers());
 
@@ -32,7 +32,7 @@ class FichiersDemoTest {
     void les_deux_fichiers_ont_toujours_les_memes_octets() {
         assertThat(empreinte(finess)).isEqualTo(EMPREINTE_FINESS);
         assertThat(empreinte(galis)).isEqualTo(EMPREINTE_GALIS);
-        assertThat(ExtraitFiness.ecrire(new Dossiers2025())).isEqualTo(finess);
+        assertThat(ExtraitFiness.ecrire(Dossiers2025.courts())).isEqualTo(finess);
     }
 
     @Test

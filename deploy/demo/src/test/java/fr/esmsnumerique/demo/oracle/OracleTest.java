@@ -15,7 +15,7 @@ class OracleTest {
     private static final LocalDate QUATORZE_OCTOBRE = LocalDate.of(2025, 10, 14);
     private static final LocalDate FIN = LocalDate.of(2027, 2, 15);
 
-    private final TableauAttendu tableau = new TableauAttendu(new Dossiers2025());
+    private final TableauAttendu tableau = new TableauAttendu(Dossiers2025.courts(), ScenarioCourt.creer());
 
     @ParameterizedTest
     @CsvSource({

@@ -10,6 +10,7 @@ import fr.esmsnumerique.contrats.budget.client.modele.SoldeRegion;
 import fr.esmsnumerique.contrats.budget.client.modele.Soldes;
 import fr.esmsnumerique.contrats.budget.client.modele.StatutPilotage;
 import fr.esmsnumerique.demo.donnees.Dossiers2025;
+import fr.esmsnumerique.demo.oracle.ScenarioCourt;
 import fr.esmsnumerique.demo.oracle.SituationAttendue;
 import fr.esmsnumerique.demo.oracle.TableauAttendu;
 import fr.esmsnumerique.kernel.Region;
@@ -23,7 +24,7 @@ class RapprochementTest {
 
     private static final LocalDate AU = LocalDate.of(2025, 10, 14);
 
-    private final TableauAttendu oracle = new TableauAttendu(new Dossiers2025());
+    private final TableauAttendu oracle = new TableauAttendu(Dossiers2025.courts(), ScenarioCourt.creer());
     private final PilotageNational table = table();
     private final Soldes soldes = soldes();
 

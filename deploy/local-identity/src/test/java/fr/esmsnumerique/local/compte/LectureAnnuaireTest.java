@@ -13,15 +13,19 @@ import org.springframework.core.io.ClassPathResource;
 
 class LectureAnnuaireTest {
 
+    private static final List<String> REGIONS = List.of(
+            "ara", "bfc", "bre", "cvl", "cor", "ge", "hdf", "idf", "nor", "naq", "occ", "pdl", "pac", "gua", "mtq",
+            "guf", "lre", "may");
+
     private final Annuaire annuaire = LectureAnnuaire.lire(new ClassPathResource("comptes-demo.yaml"));
 
     @Test
     void la_demonstration_a_tous_les_comptes_annonces() {
-        Stream<String> ars = Stream.of("bfc", "pdl", "ge")
+        Stream<String> ars = REGIONS.stream()
                 .flatMap(region ->
                         Stream.of("instructeur", "financier", "decideur").map(role -> region + "-" + role));
         Stream<String> porteurs =
-                IntStream.rangeClosed(1, 12).mapToObj(rang -> rang == 1 ? "porteur" : "porteur-" + rang);
+                IntStream.rangeClosed(1, 62).mapToObj(rang -> rang == 1 ? "porteur" : "porteur-" + rang);
 
         assertThat(annuaire.comptes())
                 .extracting(Compte::identifiant)
@@ -38,7 +42,7 @@ class LectureAnnuaireTest {
                 .extracting(Compte::organisme)
                 .doesNotContainNull()
                 .doesNotHaveDuplicates()
-                .hasSize(12);
+                .hasSize(62);
     }
 
     @Test
