@@ -18,11 +18,15 @@ commande_test() {
     touch "$RACINE/.esms/construit"
     dire "2/2  Bout en bout, sur une plateforme démarrée pour l'occasion…"
     bout_en_bout "$exclus"
+    if [ -z "$exclus" ]; then
+        dire "L'année des dix-huit régions, chaque processus tué une fois…"
+        annee_nationale
+    fi
     dire "Tout est vérifié."
 }
 
-# A platform on its own ports and data, so that a running one is not disturbed.
-bout_en_bout() (
+# A platform on its own ports and data, so that a running one is not disturbed; stopped whatever happens to what runs on it.
+sur_une_plateforme_neuve() (
     ETAT=$RACINE/.esms/essai
     DECALAGE=$((DECALAGE + 1000))
     est_demarree && tout_arreter
@@ -31,18 +35,35 @@ bout_en_bout() (
     trap 'tout_arreter' EXIT
     trap 'interrompre' INT TERM
     environnement demo
-    export ESMS_E2E=true ESMS_CHROMIUM PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+    export ESMS_CHROMIUM PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
     ESMS_CHROMIUM=$(command -v chromium)
+    export ESMS_LANCEUR=$RACINE/esms ESMS_ETAT=$ETAT ESMS_DECALAGE=$DECALAGE
+    "$@"
+)
+
+bout_en_bout() { sur_une_plateforme_neuve jouer_bout_en_bout "$1"; }
+
+annee_nationale() { sur_une_plateforme_neuve jouer_annee_nationale; }
+
+jouer_bout_en_bout() {
+    export ESMS_E2E=true
     # The complete run kills every process once on the way: same figures.
     [ -n "$1" ] || export ESMS_COUPURES=true
-    export ESMS_LANCEUR=$RACINE/esms ESMS_ETAT=$ETAT ESMS_DECALAGE=$DECALAGE
     dire "Le lanceur, quand quelque chose manque, est pris ou s'interrompt :"
     "$RACINE/deploy/esms/essais-lanceur.sh"
+    essais_e2e --include-classname '.*E2E' --select-package fr.esmsnumerique.demo ${1:+--exclude-tag "$1"}
+}
+
+jouer_annee_nationale() {
+    export ESMS_E2E_NATION=true
+    essais_e2e --select-class fr.esmsnumerique.demo.AnneeNationaleE2E
+}
+
+essais_e2e() {
     local demo=$RACINE/deploy/demo/target
     "$JAVA" -Xmx512m -XX:+UseSerialGC -cp "$demo/test-classes:$demo/classes:$(cat "$demo/classpath-essais.txt")" \
-        org.junit.platform.console.ConsoleLauncher execute --disable-banner --details=tree --fail-if-no-tests \
-        --include-classname '.*E2E' --select-package fr.esmsnumerique.demo ${1:+--exclude-tag "$1"}
-)
+        org.junit.platform.console.ConsoleLauncher execute --disable-banner --details=tree --fail-if-no-tests "$@"
+}
 
 commande_contrats_publier() {
     trouver_jdk

@@ -21,7 +21,9 @@ final class Compteurs {
 
     static SaisieMois saisie(DossierDemo dossier, Usage usage, int mois) {
         List<SaisieEssms> declarations = new ArrayList<>();
+        // An establishment funded by an earlier campaign is no part of the project.
         List<String> essms = dossier.lignes().stream()
+                .filter(ligne -> !ligne.dejaFinance())
                 .map(DossierDemo.Ligne::finess)
                 .distinct()
                 .toList();

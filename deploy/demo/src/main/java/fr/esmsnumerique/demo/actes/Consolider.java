@@ -33,10 +33,12 @@ public final class Consolider {
                     .dire("Consolidation " + terminee.getId() + " déjà faite ; le tableau publié est plus récent");
             return;
         }
+        // As the ledger was known when the run started: what was decided since is no difference.
         Soldes soldes = jeu.plateforme()
                 .lire(
                         Comptes.CNSA,
-                        poste -> poste.soldes().lireSoldes(Annee2025.ENVELOPPE, table.getSituationAu(), null));
+                        poste -> poste.soldes()
+                                .lireSoldes(Annee2025.ENVELOPPE, table.getSituationAu(), table.getArreteLe()));
         jeu.plateforme().dire("\n" + TableauNational.texte(table) + "\n");
         new Rapprochement(table, soldes, jeu.attendus()).verifier(controles);
     }

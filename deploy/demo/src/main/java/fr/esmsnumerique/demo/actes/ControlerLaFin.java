@@ -74,8 +74,8 @@ public final class ControlerLaFin {
                 .lire(Comptes.CNSA, poste -> poste.soldes().lireSoldes(Annee2025.ENVELOPPE, null, null));
         long livre = soldes.getTotal().getEngageCentimes() + soldes.getTotal().getProgrammeCentimes();
         controles.verifier(
-                "engagé et programmé au grand livre = somme des financements",
-                livre == accorde,
+                "engagé et programmé au grand livre = somme des financements, moins les crédits caducs",
+                livre == accorde - jeu.attendus().caduc(),
                 Francais.euros(livre) + " au grand livre");
     }
 

@@ -14,6 +14,9 @@ import java.util.function.ToLongFunction;
 public final class TableauAttendu {
 
     private static final LocalDate PAIEMENT_DES_SOLDES = LocalDate.of(2027, 1, 29);
+    /** Once the year is closed nothing is programmed any more: what was not engaged has lapsed. */
+    private static final LocalDate CLOS = Annee2025.CLOTURE.toLocalDate();
+
     private static final LocalDate FIN_DE_LA_MESURE = LocalDate.of(2027, 1, 5);
 
     private final Scenario scenario;
@@ -43,14 +46,24 @@ public final class TableauAttendu {
                 .sum();
     }
 
+    /** Retained and programmed, never engaged: lost on 31 December (BUD-03). */
+    public long caduc() {
+        return somme(
+                lignes,
+                l -> l.attendu().retenu() && l.parcours().engageLe().isEmpty(),
+                l -> l.attendu().montantCentimes());
+    }
+
     /** @param au 14 October 2025 or later: every application is filed and decided by then */
     public SituationAttendue region(Region region, LocalDate au) {
         List<Ligne> siennes =
                 lignes.stream().filter(l -> l.dossier().region() == region).toList();
         Predicate<Ligne> engage =
                 l -> l.parcours().engageLe().filter(date -> !date.isAfter(au)).isPresent();
-        Predicate<Ligne> programme =
-                engage.negate().and(l -> l.attendu().retenu()).and(l -> aDesCredits(l, au));
+        Predicate<Ligne> programme = engage.negate()
+                .and(l -> l.attendu().retenu())
+                .and(l -> aDesCredits(l, au))
+                .and(l -> au.isBefore(CLOS));
         boolean redeploye = !au.isBefore(Annee2025.REDEPLOIEMENT.toLocalDate());
         boolean mesure = !au.isBefore(FIN_DE_LA_MESURE);
         return new SituationAttendue(

@@ -24,8 +24,9 @@ class ComptesDemoTest {
             organismes.put(lecture.group(1), lecture.group(2));
         }
         assertThat(Dossiers2025.nationaux().dossiers())
-                .allSatisfy(dossier -> assertThat(organismes)
-                        .containsEntry(dossier.compte(), dossier.porteur().finess()));
+                .allSatisfy(dossier -> assertThat(organismes.get(dossier.compte()))
+                        .as("organisme de " + dossier.compte())
+                        .isEqualTo(dossier.porteur().finess()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.esmsnumerique.kernel.Region;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,6 +40,20 @@ class NationTest {
     void les_douze_premiers_sont_ceux_de_l_annee_courte() {
         assertThat(nation.dossiers().subList(0, 12))
                 .isEqualTo(Dossiers2025.courts().dossiers());
+    }
+
+    /** The platform numbers applications in the order it receives them: those of the June export come first in their region. */
+    @Test
+    void dans_chaque_region_les_dossiers_de_juin_precedent_ceux_de_septembre() {
+        for (Region region : Region.values()) {
+            assertThat(nation.dossiers().stream()
+                            .filter(d -> d.region() == region)
+                            .map(d -> d.deposeLe()
+                                    .map(instant -> instant.toLocalDate().isBefore(LocalDate.of(2025, 6, 12)) ? 1 : 2)
+                                    .orElse(1)))
+                    .as(region.nom())
+                    .isSorted();
+        }
     }
 
     @Test
