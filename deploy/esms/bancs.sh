@@ -13,13 +13,14 @@ commande_bench() {
         finess) banc_eligibilite BancFiness ;;
         dossiers) banc_eligibilite BancDossiers ;;
         documents) banc_documents ;;
+        usages) banc_usages ;;
         consolidation) shift; banc_consolidation "$@" ;;
         tous)
             banc_mongo && banc_registre && banc_registre_aujour && banc_regles &&
                 banc_eligibilite BancFiness && banc_eligibilite BancDossiers &&
-                banc_documents && banc_consolidation
+                banc_documents && banc_consolidation && banc_usages
             ;;
-        *) echouer "banc inconnu : $1 (mongo, registre, registre.aujour, regles, finess, dossiers, documents, consolidation)." ;;
+        *) echouer "banc inconnu : $1 (mongo, registre, registre.aujour, regles, finess, dossiers, documents, consolidation, usages)." ;;
     esac
 }
 
@@ -113,6 +114,14 @@ commande_donnees() {
     local module=$RACINE/budget-service/target
     "$JAVA" -Xmx512m -XX:+UseSerialGC -cp "$module/classes:$module/test-classes:$(cat "$module/test-classpath.txt")" \
         fr.esmsnumerique.budget.donnees.EcrireDonnees "$dossier" "$echelle"
+}
+
+# Declarations by file beside FastCSV alone, then every attainment of the nation computed again.
+banc_usages() {
+    local module=$RACINE/usage-service/target
+    "$JAVA" -Xmx256m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+        -cp "$module/classes:$module/test-classes:$(cat "$module/test-classpath.txt")" \
+        -Desms.bancs="$RACINE/target/bancs" fr.esmsnumerique.usage.imports.BancUsages
 }
 
 # From Debian, when root and absent; no cluster of the system is created. Without it the bench runs and says that its peer is missing.

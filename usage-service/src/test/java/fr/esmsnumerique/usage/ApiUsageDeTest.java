@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.esmsnumerique.test.identite.IdentiteDeTest;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
 import fr.esmsnumerique.usage.ClientHttp.Reponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +40,8 @@ abstract class ApiUsageDeTest {
 
     static final String MOTIF = "{\"motif\":\"Trois structures concernées.\"}";
     static final String AVIS = "{\"favorable\":true,\"avis\":\"Activité définie et documentée.\"}";
+
+    static final byte[] PDF = pdf("Procès-verbal d'essai");
 
     static int numero;
 
@@ -123,6 +130,46 @@ abstract class ApiUsageDeTest {
                 "{\"dateVa\":\"" + va + "\",\"dateVsr\":\"" + vsr + "\"}");
     }
 
+    /** The three files G25 asks for (DOC-25). */
+    void preuves() {
+        Stream.of("PV_VA", "PV_VSR", "PREUVE_CIBLES")
+                .forEach(nature -> assertThat(preuve(JETON_PORTEUR, nature, nature + ".pdf", PDF)
+                                .statut())
+                        .isEqualTo(201));
+    }
+
+    Reponse preuve(String jeton, String nature, String nom, byte[] octets) {
+        return client.deposer(
+                API + "/projets/" + dossier + "/preuves?nature=" + nature + "&nom=" + nom,
+                jeton,
+                "application/octet-stream",
+                octets);
+    }
+
+    /** Given by the carrier until the end of 2027. @return its number */
+    String mandat(String essms, String systeme) {
+        return client.poster(
+                        API + "/projets/" + dossier + "/mandats",
+                        JETON_PORTEUR,
+                        "{\"systeme\":\"" + systeme + "\",\"essms\":[\"" + essms
+                                + "\"],\"du\":\"2026-09-01\",\"au\":\"2027-12-31\"}")
+                .json()
+                .path("id")
+                .asString();
+    }
+
+    static byte[] pdf(String titre) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream sortie = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.getDocumentInformation().setTitle(titre);
+            document.save(sortie);
+            return sortie.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     Reponse attester(String jeton, String mois) {
         return client.poster(
                 API + "/attestations", jeton, "{\"dossierId\":\"" + dossier + "\",\"mois\":\"" + mois + "\"}");
@@ -143,7 +190,7 @@ abstract class ApiUsageDeTest {
                 "/interne/evenements", IDENTITE.service(), """
                 {"specversion":"1.0","id":"%s/convention/%s","source":"/financement","type":"fr.esmsnumerique.convention.signee.v1","subject":"%s",
                 "time":"2025-11-20T10:00:00Z","datacontenttype":"application/json","data":{"dossierId":"%s","region":"27","campagne":"G25",
-                "dateSignature":"2025-11-20","type":"%s"}}""".formatted(dossierId, type, dossierId, dossierId, type));
+                "dateSignature":"2025-11-20","type":"%s","soldeCentimes":7000000}}""".formatted(dossierId, type, dossierId, dossierId, type));
     }
 
     static String dossier(String id) {

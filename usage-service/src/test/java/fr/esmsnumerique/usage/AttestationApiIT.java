@@ -20,9 +20,10 @@ class AttestationApiIT extends ApiUsageDeTest {
                         .path("erreurs")
                         .valueStream()
                         .map(e -> e.path("champ").asString()))
-                .containsExactly("vsr", "TAUX_MSS");
+                .containsExactly("vsr", "PV_VA", "PV_VSR", "PREUVE_CIBLES", "TAUX_MSS");
 
         recettes(JETON_PORTEUR, "2026-05-12", "2026-06-30");
+        preuves();
         declarer(JETON_PORTEUR, "2026-09", essms(UN, 71, 100), essms(DEUX, 69, 100));
         assertThat(attester(INSTRUCTEUR, "2026-09").code()).isEqualTo("attestation.lecture_a_choisir");
 
@@ -39,6 +40,14 @@ class AttestationApiIT extends ApiUsageDeTest {
         Reponse lue = client.lire(API + "/attestations/ATT-" + dossier, JETON_PORTEUR);
         assertThat(lue.json()).isEqualTo(attestee.json());
         assertThat(lue.json().path("calcul").path("indicateurs").size()).isEqualTo(7);
+        assertThat(lue.json()
+                        .path("preuves")
+                        .valueStream()
+                        .map(p -> p.path("nature").asString()))
+                .containsExactly("PV_VA", "PV_VSR", "PREUVE_CIBLES");
+        assertThat(preuve(JETON_PORTEUR, "PREUVE_CIBLES", "autre.pdf", pdf("autre"))
+                        .code())
+                .isEqualTo("projet.atteste");
 
         attendre(() -> evenementsDuDossier().size() >= 2);
         assertThat(evenementsDuDossier())
@@ -57,6 +66,7 @@ class AttestationApiIT extends ApiUsageDeTest {
     @Test
     void une_correction_apres_l_attestation_ouvre_une_alerte_avec_son_effet_et_n_y_change_rien() {
         recettes(JETON_PORTEUR, "2026-05-12", "2026-06-30");
+        preuves();
         declarer(JETON_PORTEUR, "2026-09", conforme(UN), conforme(DEUX));
         Reponse attestee = attester(INSTRUCTEUR, "2026-09");
         assertThat(alertes(INSTRUCTEUR, "")).isEmpty();
@@ -87,6 +97,7 @@ class AttestationApiIT extends ApiUsageDeTest {
     @Test
     void seule_l_ars_du_projet_dit_ce_qui_suit_d_une_alerte_et_une_fois() {
         recettes(JETON_PORTEUR, "2026-05-12", "2026-06-30");
+        preuves();
         declarer(JETON_PORTEUR, "2026-09", conforme(UN), conforme(DEUX));
         attester(INSTRUCTEUR, "2026-09");
         corriger("2026-09", essms(UN, 71, 100));

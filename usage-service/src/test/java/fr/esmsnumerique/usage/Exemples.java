@@ -12,6 +12,7 @@ import fr.esmsnumerique.usage.indicateur.model.Annexe;
 import fr.esmsnumerique.usage.indicateur.model.CalculMois;
 import fr.esmsnumerique.usage.indicateur.model.CalculUsage;
 import fr.esmsnumerique.usage.indicateur.model.Cible;
+import fr.esmsnumerique.usage.indicateur.model.ConditionsAttestation;
 import fr.esmsnumerique.usage.indicateur.model.Dispense;
 import fr.esmsnumerique.usage.indicateur.model.Indicateur;
 import fr.esmsnumerique.usage.indicateur.model.Lecture;
@@ -20,6 +21,7 @@ import fr.esmsnumerique.usage.projet.model.ConstatSons;
 import fr.esmsnumerique.usage.projet.model.EcheanceIndicative.Duree;
 import fr.esmsnumerique.usage.projet.model.EcheanceIndicative.Durees;
 import fr.esmsnumerique.usage.projet.model.Essms;
+import fr.esmsnumerique.usage.projet.model.Financement;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.model.Recettes;
 import fr.esmsnumerique.usage.projet.model.Secteur;
@@ -81,7 +83,7 @@ public final class Exemples {
                 reference("USE-23"),
                 Lecture.AGREGEE,
                 3,
-                apresVsr,
+                new ConditionsAttestation(apresVsr, false, false, List.of()),
                 3,
                 new Durees(new Duree(18, reference("CAL-19")), new Duree(9, reference("CAL-19"))),
                 List.of("41", "43", "44", "45", "46"));
@@ -127,11 +129,13 @@ public final class Exemples {
                 "Association d'essai",
                 CONVENTION,
                 List.of(essms),
-                new Recettes(null, LocalDate.of(2026, 5, 12), vsr, INSTANT, "porteur"),
+                new Recettes(null, LocalDate.of(2026, 5, 12), vsr, null, INSTANT, "porteur"),
                 List.of(),
                 YearMonth.of(2026, 7),
                 SEPTEMBRE,
                 null,
+                List.of(),
+                Financement.INCONNU,
                 INSTANT,
                 7);
     }

@@ -31,6 +31,8 @@ class MatriceDesAccesIT extends ApiUsageDeTest {
         PROJET,
         /** A list or an export: answers, without the project. */
         LISTE,
+        /** A batch: refused, or every line about the project rejected. */
+        LOT,
         /** National or campaign data, the same for all. */
         COMMUNE
     }
@@ -56,6 +58,30 @@ class MatriceDesAccesIT extends ApiUsageDeTest {
             commune("signerAmenagement", "POST", "/amenagements/AME-G25-999/signature", ""),
             commune("refuserAmenagement", "POST", "/amenagements/AME-G25-999/refus", "{\"motif\":\"motif d'essai\"}"),
             commune("retirerAmenagement", "POST", "/amenagements/AME-G25-999/retrait", "{\"motif\":\"motif d'essai\"}"),
+            liste("lirePortefeuille", "/portefeuille"),
+            liste("exporterPortefeuille", "/portefeuille/export?format=CSV"),
+            liste("listerRappels", "/rappels?limite=200"),
+            commune("emettreRappels", "POST", "/rappels/emission", ""),
+            liste("lireDuiActifs", "/dui-actifs?mois=2026-09"),
+            liste("extraireMois", "/extraits-mensuels?mois=2026-09"),
+            liste("listerMandatsRecus", "/mandats"),
+            Map.entry(
+                    "envoyerLot",
+                    new Operation(
+                            "POST",
+                            "/lots-declarations",
+                            "{\"lignes\":[{\"dossierId\":\"{dossier}\",\"mois\":\"2026-09\",\"numeroFiness\":\"210000022\",\"compteurs\":{\"eParcours\":7}}]}",
+                            Porte.LOT)),
+            projet("listerMandats", "GET", "/projets/{dossier}/mandats", ""),
+            projet(
+                    "donnerMandat",
+                    "POST",
+                    "/projets/{dossier}/mandats",
+                    "{\"systeme\":\"autre-editeur\",\"essms\":[\"210000014\"],\"du\":\"2026-01-01\",\"au\":\"2027-01-01\"}"),
+            projet("revoquerMandat", "POST", "/mandats/{mandat}/revocation", "{\"motif\":\"motif d'essai\"}"),
+            projet("listerPreuves", "GET", "/projets/{dossier}/preuves", ""),
+            projet("deposerPreuve", "POST", "/projets/{dossier}/preuves?nature=PV_VA&nom=x.pdf", "%PDF-1.4"),
+            projet("lirePreuve", "GET", "/projets/{dossier}/preuves/1/versions/1", ""),
             liste("lireEffets", "/amenagements/AME-G25-999/effets"),
             liste("listerProjets", "/projets?limite=200"),
             liste("listerTrajectoires", "/trajectoires?limite=200"),
@@ -115,17 +141,21 @@ class MatriceDesAccesIT extends ApiUsageDeTest {
             "instructeur d'une autre région", IDENTITE.agent("ARS_INSTRUCTEUR", "52"),
             "financier d'une autre région", IDENTITE.agent("ARS_FINANCIER", "52"),
             "GRADeS d'une autre région", IDENTITE.agent("GRADES_LECTURE", "52"),
+            "logiciel sans mandat", IDENTITE.jeton("editeur-sans-mandat", Map.of("roles", List.of("SYSTEME_EXTERNE"))),
             "logiciel d'autres ESSMS",
                     IDENTITE.jeton(
                             "autre-editeur",
                             Map.of("roles", List.of("SYSTEME_EXTERNE"), "essms", List.of(ETRANGER_ESSMS))));
 
     private String importId;
+    private String mandatId;
     private String alerteId;
 
     @BeforeEach
     void un_projet_atteste_corrige_et_importe() {
         recettes(JETON_PORTEUR, "2026-05-12", "2026-06-30");
+        preuves();
+        mandatId = mandat(DEUX, "logiciel-du-projet");
         declarer(JETON_PORTEUR, "2026-09", conforme(UN), conforme(DEUX));
         assertThat(attester(INSTRUCTEUR, "2026-09").statut()).isEqualTo(201);
         byte[] fichier = ("finess;mois;messages_mss;motif\n" + UN + ";2026-09;80;Double comptage\n")
@@ -161,7 +191,11 @@ class MatriceDesAccesIT extends ApiUsageDeTest {
                 boolean listeSansLui = operation.porte() == Porte.LISTE
                         && (refuse
                                 || reponse.statut() == 200 && !reponse.corps().contains(dossier));
-                if (!refuse && !listeSansLui) {
+                boolean lotRejete = operation.porte() == Porte.LOT
+                        && reponse.statut() == 200
+                        && reponse.json().path("rejetees").asInt() == 1
+                        && reponse.corps().contains("acces.essms");
+                if (!refuse && !listeSansLui && !lotRejete) {
                     fuites.add(nom + " par " + qui + " : " + reponse.statut() + " " + reponse.corps());
                 }
             }
@@ -181,7 +215,10 @@ class MatriceDesAccesIT extends ApiUsageDeTest {
         String editeur = IDENTITE.jeton("editeur", Map.of("roles", List.of("SYSTEME_EXTERNE"), "essms", List.of(UN)));
         MATRICE.forEach((nom, operation) -> {
             Reponse reponse = appeler(operation, editeur);
-            if (operation.porte() == Porte.PROJET && reponse.statut() < 300) {
+            if (operation.porte() == Porte.LOT) {
+                assertThat(reponse.json().path("lignes").get(0).path("code").asString())
+                        .isEqualTo("acces.essms");
+            } else if (operation.porte() == Porte.PROJET && reponse.statut() < 300) {
                 assertThat(Set.of("lireDeclarations", "declarerMois")).as(nom).contains(nom);
                 assertThat(reponse.corps()).as(nom).doesNotContain(DEUX);
             }
@@ -196,8 +233,11 @@ class MatriceDesAccesIT extends ApiUsageDeTest {
     private Reponse appeler(Operation operation, String jeton) {
         String chemin = API + remplir(operation.chemin());
         String corps = remplir(operation.corps());
-        if (operation.chemin().startsWith("/imports/")) {
-            return client.deposer(chemin, jeton, "text/csv", corps.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        boolean preuve =
+                operation.methode().equals("POST") && operation.chemin().contains("/preuves");
+        if (operation.chemin().startsWith("/imports/") || preuve) {
+            String type = preuve ? "application/octet-stream" : "text/csv";
+            return client.deposer(chemin, jeton, type, corps.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
         return switch (operation.methode()) {
             case "GET" -> client.lire(chemin, jeton);
@@ -207,7 +247,10 @@ class MatriceDesAccesIT extends ApiUsageDeTest {
     }
 
     private String remplir(String texte) {
-        return texte.replace(DOSSIER, dossier).replace("{import}", importId).replace("{alerte}", alerteId);
+        return texte.replace(DOSSIER, dossier)
+                .replace("{import}", importId)
+                .replace("{alerte}", alerteId)
+                .replace("{mandat}", mandatId);
     }
 
     private static Set<String> operationsDuContrat() throws IOException {

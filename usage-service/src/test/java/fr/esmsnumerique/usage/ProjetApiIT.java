@@ -94,6 +94,7 @@ class ProjetApiIT extends ApiUsageDeTest {
         declarer(JETON_PORTEUR, "2026-09", conforme(UN), conforme(DEUX));
         assertThat(ligne()).contains("\"mois\":\"2026-09\"", "\"indicateursAtteints\":5", "\"ciblesAtteintes\":true");
         recettes(JETON_PORTEUR, "2026-05-12", "2026-06-30");
+        preuves();
         attester(INSTRUCTEUR, "2026-09");
         assertThat(ligne()).contains("\"attestee\":true");
         assertThat(client.lire(API + "/extraits?depuis=2027-01-01T00:00:00Z", CNSA)

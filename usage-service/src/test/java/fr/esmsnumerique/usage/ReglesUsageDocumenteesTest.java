@@ -41,7 +41,7 @@ class ReglesUsageDocumenteesTest {
                         IntStream.rangeClosed(1, 23).mapToObj("USE-%02d"::formatted),
                         Stream.of(
                                 "PAY-05", "PAY-07", "PAY-11", "CAL-18", "CAL-19", "CAL-20", "AMB-15", "AMB-20",
-                                "AMB-21", "AMB-22", "AMB-23", "AMB-29", "SON-10"))
+                                "AMB-21", "AMB-22", "AMB-23", "AMB-29", "SON-10", "DOC-25"))
                 .flatMap(s -> s);
         assertThat(documentees).containsExactlyInAnyOrderElementsOf(attendues.toList());
     }

@@ -62,7 +62,7 @@ class CampagneLivreeTest {
 
     /** What usage-service and budget-service do with a section that is not on file: refuse, naming the value. */
     @ParameterizedTest
-    @CsvSource({"A21,usage.cible.mss", "G22,usage.cible.mss", "A21,budget.engagement.initial_avant"})
+    @CsvSource({"A21,usage.cible.mss", "A21,budget.engagement.initial_avant"})
     void une_section_non_versee_refuse_de_calculer(String code, String cle) {
         ParametresCampagne campagne = LectureCampagne.lire(ReglesDeTest.fichier(code), "essai");
         assertThatThrownBy(() -> campagne.centimes(cle, LocalDate.of(2022, 6, 1), Region.GRAND_EST))

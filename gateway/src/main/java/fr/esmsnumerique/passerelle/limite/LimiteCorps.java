@@ -20,10 +20,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class LimiteCorps extends OncePerRequestFilter {
 
-    private static final String IMPORTS = "/api/eligibilite/v1/imports/";
-    /** Documents of an application stream too; their service bounds them to 20 MiB. */
+    private static final Pattern IMPORTS = Pattern.compile("/api/(eligibilite|financement|usage)/v1/imports/.*");
+    /** Documents of an application or a project stream too; their service bounds them to 20 MiB. */
     private static final Pattern PIECES = Pattern.compile(
-            "/api/(eligibilite/v1/dossiers/[^/]+/pieces(/\\d+/versions)?|financement/v1/conventions/[^/]+/exemplaires)");
+            "/api/(eligibilite/v1/dossiers/[^/]+/pieces(/\\d+/versions)?|financement/v1/conventions/[^/]+/exemplaires|usage/v1/projets/[^/]+/preuves)");
 
     private final PasserelleProperties.Limites limites;
 
@@ -40,7 +40,8 @@ public final class LimiteCorps extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
         String chemin = requete.getServletPath();
-        boolean importe = chemin.startsWith(IMPORTS) || PIECES.matcher(chemin).matches();
+        boolean importe =
+                IMPORTS.matcher(chemin).matches() || PIECES.matcher(chemin).matches();
         long maximum = (importe ? limites.corpsImport() : limites.corps()).toBytes();
         if (estUnFormulaire(requete)) {
             Problemes.formulaireRefuse().ecrire(requete, reponse);

@@ -37,6 +37,8 @@ enum Avis {
     A_REPRENDRE("declaration.a-reprendre", PORTEUR, false),
     CORRIGE("usage.corrige", ARS_INSTRUCTEUR, false),
     CORRIGE_FINANCIER("usage.corrige", ARS_FINANCIER, false),
+    RAPPEL("usage.rappele-au-porteur", PORTEUR, false),
+    RAPPEL_ARS("usage.rappele-a-l-ars", ARS_INSTRUCTEUR, false),
     GELE("redeploiement.gele", Part.CESSIONS, ARS_FINANCIER),
     DEGELE("redeploiement.degele", Part.CESSIONS, ARS_FINANCIER),
     CEDE("redeploiement.execute", Part.CESSIONS, ARS_FINANCIER),

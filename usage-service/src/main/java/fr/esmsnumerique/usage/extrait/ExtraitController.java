@@ -12,7 +12,9 @@ import fr.esmsnumerique.usage.projet.model.Projets;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
@@ -33,18 +35,38 @@ class ExtraitController implements ExtraitsApi {
     private final Projets projets;
     private final Annexes annexes;
     private final LigneProjet lignes;
+    private final LignesMensuelles mensuelles;
     private final JsonMapper json;
 
-    ExtraitController(ActeurCourant acteurs, Projets projets, Annexes annexes, LigneProjet lignes, JsonMapper json) {
+    ExtraitController(
+            ActeurCourant acteurs,
+            Projets projets,
+            Annexes annexes,
+            LigneProjet lignes,
+            LignesMensuelles mensuelles,
+            JsonMapper json) {
         this.acteurs = acteurs;
         this.projets = projets;
         this.annexes = annexes;
         this.lignes = lignes;
+        this.mensuelles = mensuelles;
         this.json = json;
     }
 
     @Override
     public ResponseEntity<Resource> extraire(@Nullable String code, @Nullable Instant depuis) {
+        return flux(code, depuis, (projet, majLe) -> Stream.of(lignes.pour(projet, majLe)));
+    }
+
+    @Override
+    public ResponseEntity<Resource> extraireMois(String mois, @Nullable String code, @Nullable Instant depuis) {
+        YearMonth demande = YearMonth.parse(mois);
+        return flux(code, depuis, (projet, majLe) -> mensuelles.pour(projet, demande, majLe));
+    }
+
+    /** @param lire lines of a project, given when it or its annex last changed */
+    private ResponseEntity<Resource> flux(
+            @Nullable String code, @Nullable Instant depuis, BiFunction<Projet, Instant, Stream<?>> lire) {
         Acteur acteur = acteurs.exiger(
                 Role.SERVICE,
                 Role.CNSA_PILOTE,
@@ -57,14 +79,20 @@ class ExtraitController implements ExtraitsApi {
         boolean annexeRecente =
                 depuis != null && annexe.values().stream().anyMatch(decision -> !decision.isBefore(depuis));
         try (Stream<Projet> modifies = projets.modifiesDepuis(region(acteur, code), annexeRecente ? null : depuis)) {
-            modifies.map(p -> lignes.pour(p, annexe.getOrDefault(p.campagne(), Instant.EPOCH)))
-                    .filter(ligne -> depuis == null || !ligne.getMajLe().isBefore(depuis))
+            modifies.flatMap(p -> {
+                        Instant majLe = dernier(p.majLe(), annexe.getOrDefault(p.campagne(), Instant.EPOCH));
+                        return depuis == null || !majLe.isBefore(depuis) ? lire.apply(p, majLe) : Stream.empty();
+                    })
                     .map(json::writeValueAsString)
                     .forEach(ligne -> flux.writeBytes((ligne + "\n").getBytes(StandardCharsets.UTF_8)));
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_NDJSON)
                 .body(new ByteArrayResource(flux.toByteArray()));
+    }
+
+    private static Instant dernier(Instant un, Instant autre) {
+        return autre.isAfter(un) ? autre : un;
     }
 
     /** A national role reads every region or the one it asks for; an agent, its own. */

@@ -23,14 +23,14 @@ class LigneProjet {
         this.attestations = attestations;
     }
 
-    /** @param annexeChangee when the annex of its campaign last changed: a denominator granted since then changes what is measured */
-    LigneExtrait pour(Projet projet, Instant annexeChangee) {
+    /** @param majLe when the project or the annex of its campaign last changed: a denominator granted since then changes what is measured */
+    LigneExtrait pour(Projet projet, Instant majLe) {
         LigneExtrait ligne = new LigneExtrait()
                 .dossierId(projet.dossierId())
                 .campagne(projet.campagne())
                 .region(projet.region().code())
                 .attestee(projet.estAtteste())
-                .majLe(annexeChangee.isAfter(projet.majLe()) ? annexeChangee : projet.majLe());
+                .majLe(majLe);
         Optional<Attestation> attestation =
                 projet.estAtteste() ? attestations.lire(projet.dossierId()) : Optional.empty();
         return attestation.map(a -> attestee(ligne, a)).orElseGet(() -> mesuree(ligne, projet));

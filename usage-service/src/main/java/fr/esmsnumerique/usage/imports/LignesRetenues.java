@@ -7,6 +7,7 @@ import fr.esmsnumerique.support.tableaux.LigneTable;
 import fr.esmsnumerique.support.tableaux.Table;
 import fr.esmsnumerique.usage.declaration.application.VerifierDeclaration;
 import fr.esmsnumerique.usage.declaration.model.MotifRefus;
+import fr.esmsnumerique.usage.projet.model.Essms;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import java.io.IOException;
 import java.time.YearMonth;
@@ -15,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of a file that may be written: one per establishment of the project and elapsed month; the others are already reported. */
@@ -23,11 +26,15 @@ final class LignesRetenues {
 
     private final TreeMap<YearMonth, Map<NumeroFiness, LigneDeclaration>> parMois = new TreeMap<>();
 
-    private LignesRetenues() {}
+    private final Set<NumeroFiness> duProjet;
+
+    private LignesRetenues(Projet projet) {
+        duProjet = projet.essms().stream().map(Essms::numeroFiness).collect(Collectors.toSet());
+    }
 
     static LignesRetenues lire(Projet projet, FichierRecu fichier, VerifierDeclaration verifier, SuiviImport suivi)
             throws IOException {
-        LignesRetenues retenues = new LignesRetenues();
+        LignesRetenues retenues = new LignesRetenues(projet);
         try (Table table = Table.ouvrir(fichier, ColonnesDeclaration.CONNUES, ColonnesDeclaration.OBLIGATOIRES)) {
             for (LigneTable ligne = table.suivante(); ligne != null; ligne = table.suivante()) {
                 suivi.lue();
@@ -48,7 +55,7 @@ final class LignesRetenues {
             suivi.refuser(defauts);
             return;
         }
-        Optional<MotifRefus> refus = verifier.essms(projet, ligne.essms(), ligne.saisie())
+        Optional<MotifRefus> refus = verifier.essms(duProjet.contains(ligne.essms()), ligne.saisie())
                 .or(() -> verifier.mois(projet, ligne.mois(), premierPossible(projet)))
                 .or(() -> doublon(ligne));
         if (refus.isPresent()) {

@@ -75,6 +75,7 @@ public final class Calendrier {
         le("2026-11-26T09:00", AmenagerUnDenominateur::decider);
         le("2026-12-03T09:00", jeu -> SuivreLUsage.declarer(jeu, "2026-11"));
         le("2027-01-05T09:00", jeu -> SuivreLUsage.declarer(jeu, "2026-12"));
+        le("2027-01-11T09:00", SuivreLUsage::deposerLesPreuves);
         le("2027-01-12T09:00", SuivreLUsage::attester);
         le("2027-01-15T09:00", jeu -> {
             Payer.refuserLesSoldesNonAcquis(jeu);

@@ -2,6 +2,8 @@ package fr.esmsnumerique.demo.actes;
 
 import fr.esmsnumerique.contrats.usage.client.modele.ConstatEligibiliteSons;
 import fr.esmsnumerique.contrats.usage.client.modele.DemandeAttestation;
+import fr.esmsnumerique.contrats.usage.client.modele.NaturePreuve;
+import fr.esmsnumerique.contrats.usage.client.modele.Preuve;
 import fr.esmsnumerique.contrats.usage.client.modele.Projet;
 import fr.esmsnumerique.contrats.usage.client.modele.Recettes;
 import fr.esmsnumerique.contrats.usage.client.modele.SaisieMois;
@@ -12,7 +14,10 @@ import fr.esmsnumerique.demo.plateforme.Plateforme;
 import fr.esmsnumerique.demo.plateforme.Refus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.springframework.http.MediaType;
 
 /** After deployment: VA and VSR, three months of declarations, attestation by the ARS. */
 final class SuivreLUsage {
@@ -30,6 +35,11 @@ final class SuivreLUsage {
     private static final LocalDate VA = LocalDate.of(2026, 5, 18);
     private static final LocalDate VSR = LocalDate.of(2026, 7, 31);
 
+    private static final Map<NaturePreuve, String> PREUVES = Map.of(
+            NaturePreuve.PV_VA, "Proces-verbal de VA",
+            NaturePreuve.PV_VSR, "Proces-verbal de VSR",
+            NaturePreuve.PREUVE_CIBLES, "Extraction des indicateurs");
+
     private SuivreLUsage() {}
 
     static void verifierLAptitude(Jeu jeu) {
@@ -41,6 +51,28 @@ final class SuivreLUsage {
                 .forEach(dossier -> recetter(
                         jeu, dossier, "vsr", new SaisieRecettes().dateVa(VA).dateVsr(VSR)));
         jeu.dossiers(DEPLOYES).stream().filter(d -> d.toutDuSecteur("AHI")).forEach(d -> constaterHorsSons(jeu, d));
+    }
+
+    /** The minutes and the proofs the ARS will look at (DOC-25). */
+    static void deposerLesPreuves(Jeu jeu) {
+        for (DossierDemo dossier : jeu.dossiers(DEPLOYES)) {
+            if (lire(jeu, dossier).getAttestee()) {
+                continue;
+            }
+            PREUVES.forEach((nature, titre) -> jeu.plateforme()
+                    .faire(
+                            dossier.compte(),
+                            dossier.id() + ".preuve." + nature,
+                            (poste, cle) -> poste.deposer(
+                                    "usage",
+                                    "/projets/" + dossier.id() + "/preuves?nature=" + nature + "&nom="
+                                            + nature.name().toLowerCase(Locale.ROOT) + ".pdf",
+                                    cle,
+                                    MediaType.APPLICATION_OCTET_STREAM,
+                                    PdfDeDemo.une(titre + ", " + dossier.id()),
+                                    Preuve.class)));
+        }
+        jeu.plateforme().dire("Procès-verbaux de VA et de VSR et preuves des cibles déposés par les porteurs");
     }
 
     static void declarer(Jeu jeu, String mois) {

@@ -56,8 +56,14 @@ public final class Poste {
 
     /** Sends a file as it is: generated clients only take files from a disk. */
     public <T> T importer(String chemin, String cle, MediaType type, byte[] contenu, Class<T> compteRendu) {
+        return deposer("eligibilite", chemin, cle, type, contenu, compteRendu);
+    }
+
+    /** Same, to the service that keeps it. */
+    public <T> T deposer(
+            String service, String chemin, String cle, MediaType type, byte[] contenu, Class<T> compteRendu) {
         T corps = http.post()
-                .uri(base("eligibilite") + chemin)
+                .uri(base(service) + chemin)
                 .header("Idempotency-Key", cle)
                 .contentType(type)
                 .body(contenu)

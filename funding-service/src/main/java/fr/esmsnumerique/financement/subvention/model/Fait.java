@@ -1,5 +1,6 @@
 package fr.esmsnumerique.financement.subvention.model;
 
+import fr.esmsnumerique.financement.calcul.model.Tranche;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,15 +37,18 @@ public record Fait(String type, String cle, Map<String, Object> donnees) {
                         decision.reference()));
     }
 
-    static Fait signee(Convention convention) {
-        return new Fait(
-                "convention.signee",
-                "convention-signee/" + convention.type(),
-                Map.of(
-                        "dateSignature",
-                        convention.signeeLe().orElseThrow().toString(),
-                        "type",
-                        convention.type().name()));
+    /** With the balance the targets release, so that whoever follows the usage can say what is at stake. */
+    static Fait signee(Subvention s, Convention convention) {
+        Map<String, Object> donnees = new LinkedHashMap<>();
+        donnees.put("dateSignature", convention.signeeLe().orElseThrow().toString());
+        donnees.put("type", convention.type().name());
+        donnees.put(
+                "soldeCentimes",
+                s.retenu().tranches().stream()
+                        .filter(t -> t.tranche() == Tranche.SOLDE)
+                        .mapToLong(t -> t.montant().centimes())
+                        .sum());
+        return new Fait("convention.signee", "convention-signee/" + convention.type(), donnees);
     }
 
     static Fait resiliee(Convention convention, Resiliation fin) {

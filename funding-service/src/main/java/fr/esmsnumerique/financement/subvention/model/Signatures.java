@@ -85,7 +85,7 @@ public final class Signatures {
                     "Le groupement compte des ESSMS AHI : la solution doit être candidate au référencement Ségur au plus tard à la date de signature ("
                             + regle.reference().citation() + ").");
         }
-        return subvention.avecConvention(apres).annoncerPayables(List.of(Fait.signee(apres)));
+        return subvention.avecConvention(apres).annoncerPayables(List.of(Fait.signee(subvention, apres)));
     }
 
     /** Ends an agreement for a reason; what was paid stays paid, nothing more is payable on it. */

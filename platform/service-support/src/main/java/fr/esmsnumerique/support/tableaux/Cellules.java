@@ -1,11 +1,9 @@
 package fr.esmsnumerique.support.tableaux;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cells of one line put under their columns, and what no table may hold in a cell. */
 final class Cellules {
@@ -19,18 +17,22 @@ final class Cellules {
     private Cellules() {}
 
     static LigneTable ranger(int ligne, List<String> colonnes, List<String> cellules) {
-        Map<String, String> lues = HashMap.newHashMap(cellules.size());
-        List<ErreurImport> defauts = new ArrayList<>();
-        for (int i = 0; i < cellules.size(); i++) {
+        @Nullable String[] lues = new String[cellules.size()];
+        List<ErreurImport> defauts = List.of();
+        for (int i = 0; i < lues.length; i++) {
             String colonne = colonnes.get(i);
             String cellule = cellules.get(i);
             if (!colonne.isEmpty() && !cellule.isBlank()) {
-                defaut(ligne, cellule, colonne).ifPresent(defauts::add);
-                lues.put(colonne, cellule.strip());
+                ErreurImport defaut = defaut(ligne, cellule, colonne);
+                if (defaut != null) {
+                    defauts = defauts.isEmpty() ? new ArrayList<>() : defauts;
+                    defauts.add(defaut);
+                }
+                lues[i] = cellule.strip();
             }
         }
         return defauts.isEmpty()
-                ? new LigneTable.Lue(ligne, Map.copyOf(lues))
+                ? new LigneTable.Lue(ligne, new CellulesLues(colonnes, lues))
                 : new LigneTable.Illisible(ligne, defauts);
     }
 
@@ -43,21 +45,19 @@ final class Cellules {
                 "la cellule est une formule de tableur : « " + ErreurImport.abrege(texte) + " ». Copiez-la en valeur");
     }
 
-    private static Optional<ErreurImport> defaut(int ligne, String cellule, String colonne) {
+    private static @Nullable ErreurImport defaut(int ligne, String cellule, String colonne) {
         if (estOrdinaire(cellule)) {
-            return Optional.empty();
+            return null;
         }
         if (FORMULE.matcher(cellule).matches()) {
-            return Optional.of(formule(ligne, colonne, cellule));
+            return formule(ligne, colonne, cellule);
         }
         if (cellule.length() > CELLULE_MAXIMALE) {
-            return Optional.of(
-                    new ErreurImport(ligne, "", colonne, "cellule.longueur", CELLULE_MAXIMALE + " caractères au plus"));
+            return new ErreurImport(ligne, "", colonne, "cellule.longueur", CELLULE_MAXIMALE + " caractères au plus");
         }
         return COMMANDES.matcher(cellule).find()
-                ? Optional.of(new ErreurImport(
-                        ligne, "", colonne, "cellule.caracteres", "caractères de commande dans la cellule"))
-                : Optional.empty();
+                ? new ErreurImport(ligne, "", colonne, "cellule.caracteres", "caractères de commande dans la cellule")
+                : null;
     }
 
     /** Most cells are a number or a code: no need of three patterns to know that they are harmless. */

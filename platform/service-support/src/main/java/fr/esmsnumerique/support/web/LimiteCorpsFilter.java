@@ -16,11 +16,11 @@ public final class LimiteCorpsFilter extends OncePerRequestFilter {
 
     private static final long MEBIOCTET = 1L << 20;
     private static final long MAX_IMPORT = 64 * MEBIOCTET;
-    /** A document joined to an application; its service says more precisely what is too large. */
+    /** A document joined to an application or a project; its service says more precisely what is too large. */
     private static final long MAX_PIECE = 21 * MEBIOCTET;
 
-    private static final Pattern PIECES =
-            Pattern.compile("/(dossiers/[^/]+/pieces(/\\d+/versions)?|conventions/[^/]+/exemplaires)$");
+    private static final Pattern PIECES = Pattern.compile(
+            "/(dossiers/[^/]+/pieces(/\\d+/versions)?|conventions/[^/]+/exemplaires|projets/[^/]+/preuves)$");
 
     private final ProblemeEcrit problemes;
 

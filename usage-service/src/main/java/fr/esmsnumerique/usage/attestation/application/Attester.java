@@ -77,6 +77,7 @@ public class Attester {
                 examen.lecture(),
                 demande.motif(),
                 demande.appreciations(),
-                calcul);
+                calcul,
+                projet.preuves().stream().map(Attestation.PreuveRetenue::de).toList());
     }
 }

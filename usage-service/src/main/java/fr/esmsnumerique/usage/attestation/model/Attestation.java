@@ -5,6 +5,8 @@ import fr.esmsnumerique.usage.indicateur.model.CalculUsage;
 import fr.esmsnumerique.usage.indicateur.model.EtatIndicateur;
 import fr.esmsnumerique.usage.indicateur.model.Lecture;
 import fr.esmsnumerique.usage.indicateur.model.SyntheseLecture;
+import fr.esmsnumerique.usage.preuve.model.NaturePreuve;
+import fr.esmsnumerique.usage.preuve.model.Preuve;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date day in Europe/Paris
  * @param lecture reading of AMB-20 the agent retained
- * @param motif why this reading, when the two disagree
+ * @param motif why this reading, when the two disagree, or why the person decided so
+ * @param preuves files deposited that day; none in what was kept before they existed
  */
 public record Attestation(
         String id,
@@ -29,10 +32,12 @@ public record Attestation(
         Lecture lecture,
         @Nullable String motif,
         List<Appreciation> appreciations,
-        CalculUsage calcul) {
+        CalculUsage calcul,
+        @Nullable List<PreuveRetenue> preuves) {
 
     public Attestation {
         appreciations = List.copyOf(appreciations);
+        preuves = preuves == null ? List.of() : List.copyOf(preuves);
     }
 
     /** One attestation per project. */
@@ -56,5 +61,18 @@ public record Attestation(
                 .filter(e -> e.etat() == EtatIndicateur.ATTEINT
                         || appreciations.stream().anyMatch(a -> a.indicateur() == e.indicateur()))
                 .count();
+    }
+
+    /** The version of a piece of evidence that was there. */
+    public record PreuveRetenue(NaturePreuve nature, String nom, int version, String sha256) {
+
+        public static PreuveRetenue de(Preuve preuve) {
+            Preuve.Version derniere = preuve.derniere();
+            return new PreuveRetenue(
+                    preuve.nature(),
+                    derniere.fichier().nom(),
+                    derniere.numero(),
+                    derniere.fichier().sha256());
+        }
     }
 }

@@ -25,6 +25,10 @@ public record DemandeAttestation(
     }
 
     boolean choisitUneLecture() {
-        return lecture != null && motif != null && !motif.isBlank();
+        return lecture != null && estMotivee();
+    }
+
+    boolean estMotivee() {
+        return motif != null && !motif.isBlank();
     }
 }

@@ -60,6 +60,7 @@ public final class ExamenAttestation {
 
     private Optional<ResultatAttestation> obstacles() {
         List<Obstacle> restants = calcul.obstacles(lecture()).stream()
+                .filter(o -> !(o.leveParUnMotif() && demande.estMotivee()))
                 .filter(o -> demande.appreciations().stream()
                         .noneMatch(a -> a.indicateur().name().equals(o.code())))
                 .toList();

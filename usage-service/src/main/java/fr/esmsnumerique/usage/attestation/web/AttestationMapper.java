@@ -2,6 +2,8 @@ package fr.esmsnumerique.usage.attestation.web;
 
 import fr.esmsnumerique.contrats.usage.modele.Appreciation;
 import fr.esmsnumerique.contrats.usage.modele.CodeIndicateur;
+import fr.esmsnumerique.contrats.usage.modele.NaturePreuve;
+import fr.esmsnumerique.contrats.usage.modele.PreuveRetenue;
 import fr.esmsnumerique.usage.attestation.model.Attestation;
 import fr.esmsnumerique.usage.attestation.model.DemandeAttestation;
 import fr.esmsnumerique.usage.indicateur.model.Indicateur;
@@ -50,6 +52,13 @@ final class AttestationMapper {
                                 .indicateur(
                                         CodeIndicateur.valueOf(a.indicateur().name()))
                                 .motif(a.motif()))
+                        .toList())
+                .preuves(Optional.ofNullable(attestation.preuves()).orElse(List.of()).stream()
+                        .map(p -> new PreuveRetenue()
+                                .nature(NaturePreuve.valueOf(p.nature().name()))
+                                .nom(p.nom())
+                                .version(p.version())
+                                .sha256(p.sha256()))
                         .toList())
                 .calcul(CalculMapper.calcul(attestation.calcul()));
     }

@@ -30,6 +30,11 @@ public class VerifierDeclaration {
     }
 
     public Optional<MotifRefus> essms(Projet projet, NumeroFiness numero, Saisie saisie) {
-        return projet.essms(numero).isEmpty() ? Optional.of(MotifRefus.ESSMS_HORS_PROJET) : saisie.contradiction();
+        return essms(projet.essms(numero).isPresent(), saisie);
+    }
+
+    /** Same, for who knows already whether the establishment is of the project: a file asks a million times. */
+    public Optional<MotifRefus> essms(boolean duProjet, Saisie saisie) {
+        return duProjet ? saisie.contradiction() : Optional.of(MotifRefus.ESSMS_HORS_PROJET);
     }
 }

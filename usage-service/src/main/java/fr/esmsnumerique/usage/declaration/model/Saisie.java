@@ -1,6 +1,8 @@
 package fr.esmsnumerique.usage.declaration.model;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +16,21 @@ import java.util.Optional;
 public record Saisie(Map<Compteur, Long> nombres, Map<Compteur, String> sansObjet) {
 
     public Saisie {
-        nombres = Map.copyOf(nombres);
-        sansObjet = Map.copyOf(sansObjet);
-        if (nombres.values().stream().anyMatch(n -> n < 0)) {
-            throw new IllegalArgumentException("Un compteur ne peut pas être négatif");
+        nombres = copie(nombres);
+        sansObjet = copie(sansObjet);
+        for (Long nombre : nombres.values()) {
+            if (nombre < 0) {
+                throw new IllegalArgumentException("Un compteur ne peut pas être négatif");
+            }
         }
+    }
+
+    /** By rank of counter: millions of entries are read and recomputed. */
+    private static <V> Map<Compteur, V> copie(Map<Compteur, V> lus) {
+        if (lus.isEmpty()) {
+            return Map.of();
+        }
+        return Collections.unmodifiableMap(new EnumMap<>(lus));
     }
 
     public ValeurDeclaree valeur(Compteur compteur) {
@@ -39,7 +51,7 @@ public record Saisie(Map<Compteur, Long> nombres, Map<Compteur, String> sansObje
 
     /** First contradiction, if any: these are input errors, whatever the establishment. */
     public Optional<MotifRefus> contradiction() {
-        if (nombres.keySet().stream().anyMatch(sansObjet::containsKey)) {
+        if (!sansObjet.isEmpty() && nombres.keySet().stream().anyMatch(sansObjet::containsKey)) {
             return Optional.of(MotifRefus.SANS_OBJET_ET_VALEUR);
         }
         boolean debordement = depasseActifs(Compteur.DOSSIERS_ACTIFS_AVEC_PROJET)
@@ -55,10 +67,8 @@ public record Saisie(Map<Compteur, Long> nombres, Map<Compteur, String> sansObje
     /** Persons to deduct are among those counted: a denominator never becomes negative. */
     private boolean deduitTrop(Compteur personnes) {
         Long comptees = nombres.get(personnes);
-        long deduites = Arrays.stream(Compteur.values())
-                .filter(Compteur::estDeductible)
-                .mapToLong(c -> nombres.getOrDefault(c, 0L))
-                .sum();
+        long deduites = nombres.getOrDefault(Compteur.PERSONNES_SOUS_ANONYMAT, 0L)
+                + nombres.getOrDefault(Compteur.PERSONNES_NON_CONCERNEES, 0L);
         return comptees != null && deduites > comptees;
     }
 

@@ -18,6 +18,7 @@ import fr.esmsnumerique.usage.declaration.model.ResultatDeclaration.Refusee;
 import fr.esmsnumerique.usage.declaration.model.Saisie;
 import fr.esmsnumerique.usage.declaration.model.VersionDeclaration.Origine;
 import fr.esmsnumerique.usage.indicateur.model.CampagnesUsage;
+import fr.esmsnumerique.usage.mandat.web.EssmsOuverts;
 import fr.esmsnumerique.usage.projet.model.Essms;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.web.AccesProjet;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,18 +40,21 @@ class DeclarationController implements DeclarationsApi {
     private final DeclarerMois declarer;
     private final Declarations declarations;
     private final CampagnesUsage campagnes;
+    private final EssmsOuverts ouverts;
 
     DeclarationController(
             AccesProjet acces,
             ActeurCourant acteurs,
             DeclarerMois declarer,
             Declarations declarations,
-            CampagnesUsage campagnes) {
+            CampagnesUsage campagnes,
+            EssmsOuverts ouverts) {
         this.acces = acces;
         this.acteurs = acteurs;
         this.declarer = declarer;
         this.declarations = declarations;
         this.campagnes = campagnes;
+        this.ouverts = ouverts;
     }
 
     @Override
@@ -62,7 +67,7 @@ class DeclarationController implements DeclarationsApi {
         acces.declare(dossierId);
         Acteur acteur = acteurs.acteur();
         Origine origine = acteur.aRole(Role.SYSTEME_EXTERNE) ? Origine.SYSTEME_EXTERNE : Origine.PORTEUR;
-        Map<NumeroFiness, Saisie> saisies = lire(acteur, saisie.getDeclarations());
+        Map<NumeroFiness, Saisie> saisies = lire(ouverts.a(acteur, dossierId), saisie.getDeclarations());
         ResultatDeclaration resultat = declarer.executer(new DeclarerMois.Demande(
                 dossierId, YearMonth.parse(mois), saisies, acteur.nom(), origine, saisie.getMotif()));
         return switch (resultat) {
@@ -71,17 +76,20 @@ class DeclarationController implements DeclarationsApi {
         };
     }
 
-    private static Map<NumeroFiness, Saisie> lire(Acteur acteur, List<SaisieEssms> declarations) {
+    private static Map<NumeroFiness, Saisie> lire(Predicate<String> ouvert, List<SaisieEssms> declarations) {
         Map<NumeroFiness, Saisie> saisies = new LinkedHashMap<>();
         for (SaisieEssms declaration : declarations) {
             String numero = declaration.getNumeroFiness();
-            if (!estA(acteur, numero)) {
+            if (!ouvert.test(numero)) {
                 throw AccesProjet.refusEssms();
             }
             if (!NumeroFiness.estValide(numero)) {
                 throw RefusDeclarations.exception(new Refusee(MotifRefus.ESSMS_HORS_PROJET, numero));
             }
-            if (saisies.putIfAbsent(new NumeroFiness(numero), DeclarationMapper.saisie(declaration)) != null) {
+            if (saisies.putIfAbsent(
+                            new NumeroFiness(numero),
+                            DeclarationMapper.saisie(declaration.getCompteurs(), declaration.getSansObjet()))
+                    != null) {
                 throw RefusDeclarations.exception(new Refusee(MotifRefus.DOUBLON, numero));
             }
         }
@@ -89,10 +97,10 @@ class DeclarationController implements DeclarationsApi {
     }
 
     private ResponseEntity<DeclarationsMois> rendre(Projet projet, YearMonth mois) {
-        Acteur acteur = acteurs.acteur();
+        Predicate<String> ouvert = ouverts.a(acteurs.acteur(), projet.dossierId());
         List<NumeroFiness> visibles = projet.essms().stream()
                 .map(Essms::numeroFiness)
-                .filter(n -> estA(acteur, n.valeur()))
+                .filter(n -> ouvert.test(n.valeur()))
                 .toList();
         Map<NumeroFiness, DeclarationEssms> recues = declarations.duMois(projet.dossierId(), visibles, mois);
         DeclarationsMois reponse = new DeclarationsMois()
@@ -118,10 +126,5 @@ class DeclarationController implements DeclarationsApi {
         return campagnes
                 .regles(projet.campagne(), projet.dateConvention(), projet.region())
                 .moisPremiereMesure();
-    }
-
-    /** An external system sees and writes only the establishments of its token; the others, the whole project. */
-    private static boolean estA(Acteur acteur, String numeroFiness) {
-        return !acteur.aRole(Role.SYSTEME_EXTERNE) || acteur.essms().contains(numeroFiness);
     }
 }

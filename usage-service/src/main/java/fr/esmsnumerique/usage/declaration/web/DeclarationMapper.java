@@ -3,7 +3,6 @@ package fr.esmsnumerique.usage.declaration.web;
 import fr.esmsnumerique.contrats.usage.modele.Compteurs;
 import fr.esmsnumerique.contrats.usage.modele.OrigineDeclaration;
 import fr.esmsnumerique.contrats.usage.modele.Periode;
-import fr.esmsnumerique.contrats.usage.modele.SaisieEssms;
 import fr.esmsnumerique.contrats.usage.modele.SansObjet;
 import fr.esmsnumerique.usage.declaration.model.Compteur;
 import fr.esmsnumerique.usage.declaration.model.DeclarationEssms;
@@ -23,8 +22,7 @@ public final class DeclarationMapper {
     private DeclarationMapper() {}
 
     /** A counter said twice in {@code sansObjet} keeps its last reason; one both valued and not applicable is refused by the model. */
-    static Saisie saisie(SaisieEssms declaration) {
-        Compteurs compteurs = declaration.getCompteurs();
+    public static Saisie saisie(Compteurs compteurs, @Nullable List<SansObjet> declaresSansObjet) {
         Map<Compteur, Long> nombres = new EnumMap<>(Compteur.class);
         for (Compteur compteur : Compteur.values()) {
             Long nombre = lire(compteurs, compteur);
@@ -33,7 +31,7 @@ public final class DeclarationMapper {
             }
         }
         Map<Compteur, String> sansObjet = new EnumMap<>(Compteur.class);
-        Optional.ofNullable(declaration.getSansObjet())
+        Optional.ofNullable(declaresSansObjet)
                 .orElse(List.of())
                 .forEach(s -> sansObjet.put(Compteur.valueOf(s.getCompteur().name()), s.getMotif()));
         return new Saisie(nombres, sansObjet);

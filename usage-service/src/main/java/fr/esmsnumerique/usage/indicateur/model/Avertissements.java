@@ -30,7 +30,7 @@ final class Avertissements {
     private static Optional<String> moinsDeTroisMois(Projet projet, PeriodeMesure periode, ReglesUsage regles) {
         return projet.dateVsr()
                 .map(vsr -> vsr.plusMonths(regles.moisApresVsr()))
-                .filter(periode.au()::isBefore)
+                .filter(jour -> regles.moisApresVsr() > 0 && periode.au().isBefore(jour))
                 .map(jour -> "La frise du programme place le solde " + regles.moisApresVsr()
                         + " mois après la VSR, soit à partir du " + jour + " (USE-18, indicatif).");
     }

@@ -54,7 +54,7 @@ public final class CalculMois {
                 lectures,
                 agreges,
                 parEssms,
-                Obstacles.vsr(projet, periode, regles).stream().toList(),
+                Obstacles.communs(projet, periode, regles),
                 Avertissements.de(projet, periode, regles, lectures));
     }
 

@@ -19,9 +19,9 @@ import java.util.Optional;
  * @param sansCible where the texts say that no value is imposed (USE-23)
  * @param lecturePreferee preferred reading of AMB-20
  * @param moisPremiereMesure length of the first measure, in months (USE-03)
- * @param apresVsr the targets count after the VSR (PAY-07)
+ * @param conditions what is asked beside the targets
  * @param groupesSons FINESS groups of the SONS perimeter, two digits (SON-10)
- * @param moisApresVsr months the timeline draws between VSR and balance, for a warning only (USE-18)
+ * @param moisApresVsr months the timeline draws between VSR and balance, for a warning only (USE-18); 0 where none is drawn
  */
 public record ReglesUsage(
         String campagne,
@@ -31,7 +31,7 @@ public record ReglesUsage(
         ReferenceLegale sansCible,
         Lecture lecturePreferee,
         int moisPremiereMesure,
-        boolean apresVsr,
+        ConditionsAttestation conditions,
         int moisApresVsr,
         EcheanceIndicative.Durees durees,
         List<String> groupesSons) {

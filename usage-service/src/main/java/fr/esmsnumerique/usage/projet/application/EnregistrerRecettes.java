@@ -5,7 +5,11 @@ import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.model.Recettes;
 import fr.esmsnumerique.usage.projet.model.RefusProjet;
 import fr.esmsnumerique.usage.projet.model.ResultatProjet;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,23 +39,32 @@ public class EnregistrerRecettes {
         if (!dates.ordonnees()) {
             return new ResultatProjet.Refuse(RefusProjet.RECETTE_ORDRE);
         }
-        return new ResultatProjet.Accepte(projet.avecRecettes(
-                new Recettes(dates.debutProjet(), dates.va(), dates.vsr(), horloge.instant(), auteur)));
+        return new ResultatProjet.Accepte(projet.avecRecettes(dates.recettes(horloge.instant(), auteur)));
     }
 
-    /** Dates declared; {@code vsr} once it is signed. */
+    /** Dates declared; {@code vsr} and {@code finDeploiement} once they are known. */
     public record Dates(
             @Nullable LocalDate debutProjet,
             LocalDate va,
-            @Nullable LocalDate vsr) {
+            @Nullable LocalDate vsr,
+            @Nullable LocalDate finDeploiement) {
 
         LocalDate derniere() {
-            return vsr != null && vsr.isAfter(va) ? vsr : va;
+            return Stream.of(Optional.of(va), Optional.ofNullable(vsr), Optional.ofNullable(finDeploiement))
+                    .flatMap(Optional::stream)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
 
         /** Same-day steps are possible; going backwards is not. */
         boolean ordonnees() {
-            return (debutProjet == null || !va.isBefore(debutProjet)) && (vsr == null || !vsr.isBefore(va));
+            return (debutProjet == null || !va.isBefore(debutProjet))
+                    && (vsr == null || !vsr.isBefore(va))
+                    && (finDeploiement == null || !finDeploiement.isBefore(va));
+        }
+
+        Recettes recettes(Instant saisiLe, String auteur) {
+            return new Recettes(debutProjet, va, vsr, finDeploiement, saisiLe, auteur);
         }
     }
 }

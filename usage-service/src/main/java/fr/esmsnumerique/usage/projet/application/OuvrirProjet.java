@@ -3,10 +3,12 @@ package fr.esmsnumerique.usage.projet.application;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.usage.projet.model.Dossiers;
 import fr.esmsnumerique.usage.projet.model.Dossiers.Dossier;
+import fr.esmsnumerique.usage.projet.model.Financement;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.model.Projets;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens the follow-up of a project when its agreement with the ARS is signed. */
@@ -23,8 +25,12 @@ public class OuvrirProjet {
         this.horloge = horloge;
     }
 
-    /** The event may come twice: the second time finds the project and changes nothing. */
-    public void executer(String dossierId, LocalDate dateConvention) {
+    /**
+     * The event may come twice: the second time finds the project and changes nothing.
+     *
+     * @param soldeCentimes balance the targets release, when funding tells it
+     */
+    public void executer(String dossierId, LocalDate dateConvention, @Nullable Long soldeCentimes) {
         if (projets.lire(dossierId).isPresent()) {
             return;
         }
@@ -42,6 +48,8 @@ public class OuvrirProjet {
                 null,
                 null,
                 null,
+                List.of(),
+                Financement.INCONNU.avecSolde(soldeCentimes),
                 horloge.instant(),
                 1));
     }

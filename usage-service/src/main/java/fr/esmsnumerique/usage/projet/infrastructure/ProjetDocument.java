@@ -4,6 +4,7 @@ import fr.esmsnumerique.kernel.NumeroFiness;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.usage.projet.model.ConstatSons;
 import fr.esmsnumerique.usage.projet.model.Essms;
+import fr.esmsnumerique.usage.projet.model.Financement;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.model.Recettes;
 import fr.esmsnumerique.usage.projet.model.Secteur;
@@ -12,13 +13,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Document of {@code projets}: {@code {_id: dossierId, campagne, region, porteur, raisonSociale, dateConvention, essms: [{…, constatSons?}], recettes?,
- * historiqueRecettes: [], premierMois?, dernierMois?, majLe, version}}. The attestation and its outbox live in the same document, under fields of their own.
+ * historiqueRecettes: [], premierMois?, dernierMois?, preuves: [], financement: {}, majLe, version}}. The attestation and its outbox live in the same document, under fields of their own.
  */
 final class ProjetDocument {
 
@@ -39,6 +41,8 @@ final class ProjetDocument {
                         projet.historiqueRecettes().stream()
                                 .map(ProjetDocument::ecrire)
                                 .toList())
+                .append("preuves", PreuvesDocument.ecrire(projet.preuves()))
+                .append("financement", ecrire(projet.financement()))
                 .append("majLe", Date.from(projet.majLe()))
                 .append("version", projet.version());
         ajouter(document, "recettes", Optional.ofNullable(projet.recettes()).map(ProjetDocument::ecrire));
@@ -71,6 +75,8 @@ final class ProjetDocument {
                 mois(document.getString("premierMois")),
                 mois(document.getString("dernierMois")),
                 document.getString("attestationId"),
+                PreuvesDocument.lire(document.getList("preuves", Document.class, List.of())),
+                lireFinancement(document.get("financement", Document.class)),
                 instant(document, "majLe"),
                 document.getLong("version"));
     }
@@ -120,6 +126,10 @@ final class ProjetDocument {
                 "dateDebutProjet",
                 Optional.ofNullable(recettes.dateDebutProjet()).map(LocalDate::toString));
         ajouter(document, "dateVsr", Optional.ofNullable(recettes.dateVsr()).map(LocalDate::toString));
+        ajouter(
+                document,
+                "dateFinDeploiement",
+                Optional.ofNullable(recettes.dateFinDeploiement()).map(LocalDate::toString));
         return document;
     }
 
@@ -132,8 +142,37 @@ final class ProjetDocument {
                 jour(document.getString("dateDebutProjet")),
                 LocalDate.parse(document.getString("dateVa")),
                 jour(document.getString("dateVsr")),
+                jour(document.getString("dateFinDeploiement")),
                 instant(document, "saisiLe"),
                 document.getString("saisiPar"));
+    }
+
+    private static Document ecrire(Financement financement) {
+        Document document = new Document();
+        ajouter(document, "soldeCentimes", Optional.ofNullable(financement.soldeCentimes()));
+        ajouter(
+                document,
+                "soldePayeLe",
+                Optional.ofNullable(financement.soldePayeLe()).map(LocalDate::toString));
+        ajouter(
+                document,
+                "resilieLe",
+                Optional.ofNullable(financement.resilieLe()).map(LocalDate::toString));
+        ajouter(
+                document,
+                "echeance",
+                Optional.ofNullable(financement.echeance()).map(LocalDate::toString));
+        return document;
+    }
+
+    private static Financement lireFinancement(@Nullable Document document) {
+        return document == null
+                ? Financement.INCONNU
+                : new Financement(
+                        document.getLong("soldeCentimes"),
+                        jour(document.getString("soldePayeLe")),
+                        jour(document.getString("resilieLe")),
+                        jour(document.getString("echeance")));
     }
 
     private static void ajouter(Document document, String champ, Optional<?> valeur) {

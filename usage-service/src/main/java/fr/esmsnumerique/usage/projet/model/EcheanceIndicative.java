@@ -11,12 +11,13 @@ import java.time.LocalDate;
  */
 public record EcheanceIndicative(LocalDate date, int dureeMois, boolean depassee, ReferenceLegale reference) {
 
-    /** Months are calendar months; a day that does not exist becomes the last of its month (EX-42). */
+    /** Months are calendar months, unless the ARS revised the delay (CAL-20); a day that does not exist becomes the last of its month (EX-42). */
     public static EcheanceIndicative de(Projet projet, Durees durees, LocalDate aujourdhui) {
         Duree duree = projet.essms().stream().anyMatch(e -> e.typeProjet() == TypeProjet.ACQUISITION)
                 ? durees.acquisition()
                 : durees.sansChangement();
-        LocalDate date = projet.debut().plusMonths(duree.mois());
+        LocalDate revisee = projet.financement().echeance();
+        LocalDate date = revisee == null ? projet.debut().plusMonths(duree.mois()) : revisee;
         boolean depassee = projet.dateVsr().orElse(aujourdhui).isAfter(date);
         return new EcheanceIndicative(date, duree.mois(), depassee, duree.reference());
     }

@@ -8,5 +8,6 @@ public enum RefusProjet {
     RECETTE_FUTURE,
     RECETTE_ORDRE,
     PROJET_ATTESTE,
+    PREUVES_EN_TROP,
     ECRITURE_CONCURRENTE
 }

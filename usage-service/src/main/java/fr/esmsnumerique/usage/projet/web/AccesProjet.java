@@ -6,9 +6,11 @@ import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.usage.mandat.web.EssmsOuverts;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.model.Projets;
 import fr.esmsnumerique.usage.projet.model.Projets.Filtre;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +31,11 @@ public class AccesProjet {
 
     private final ActeurCourant acteurs;
     private final Projets projets;
+    private final EssmsOuverts ouverts;
 
-    AccesProjet(ActeurCourant acteurs, Projets projets) {
+    AccesProjet(ActeurCourant acteurs, Projets projets, EssmsOuverts ouverts) {
         this.acteurs = acteurs;
+        this.ouverts = ouverts;
         this.projets = projets;
     }
 
@@ -131,9 +135,9 @@ public class AccesProjet {
         return projet;
     }
 
-    private static Projet verifierEssms(Acteur acteur, Projet projet) {
-        if (projet.essms().stream()
-                .noneMatch(e -> acteur.essms().contains(e.numeroFiness().valeur()))) {
+    private Projet verifierEssms(Acteur acteur, Projet projet) {
+        Predicate<String> ouvert = ouverts.a(acteur, projet.dossierId());
+        if (projet.essms().stream().noneMatch(e -> ouvert.test(e.numeroFiness().valeur()))) {
             throw refusEssms();
         }
         return projet;
@@ -145,7 +149,7 @@ public class AccesProjet {
                         403,
                         "acces.essms",
                         "Accès refusé",
-                        "Le jeton ne porte pas cet ESSMS : un système externe n'agit que pour les siens.")
+                        "Aucun mandat en cours n'ouvre cet ESSMS à ce logiciel : il n'agit que pour les siens.")
                 .exception();
     }
 }

@@ -26,7 +26,10 @@ class OuvertureSurConvention implements ConsommateurEvenement {
     public void recevoir(Evenement evenement) {
         if ("ARS_PORTEUR".equals(evenement.donnees().get("type"))) {
             String date = String.valueOf(evenement.donnees().get("dateSignature"));
-            ouvrir.executer(evenement.sujet(), LocalDate.parse(date));
+            ouvrir.executer(
+                    evenement.sujet(),
+                    LocalDate.parse(date),
+                    evenement.donnees().get("soldeCentimes") instanceof Number solde ? solde.longValue() : null);
         }
     }
 }

@@ -66,8 +66,8 @@ class ProjetController implements ProjetsApi {
     public ResponseEntity<fr.esmsnumerique.contrats.usage.modele.Projet> enregistrerRecettes(
             String dossierId, String idempotencyKey, SaisieRecettes saisie) {
         acces.porte(dossierId);
-        EnregistrerRecettes.Dates dates =
-                new EnregistrerRecettes.Dates(saisie.getDateDebutProjet(), saisie.getDateVa(), saisie.getDateVsr());
+        EnregistrerRecettes.Dates dates = new EnregistrerRecettes.Dates(
+                saisie.getDateDebutProjet(), saisie.getDateVa(), saisie.getDateVsr(), saisie.getDateFinDeploiement());
         return rendre(recettes.executer(dossierId, dates, acteurs.acteur().nom()));
     }
 

@@ -95,6 +95,7 @@ public final class ProjetMapper {
                 .dateDebutProjet(recettes.dateDebutProjet())
                 .dateVa(recettes.dateVa())
                 .dateVsr(recettes.dateVsr())
+                .dateFinDeploiement(recettes.dateFinDeploiement())
                 .saisiLe(recettes.saisiLe())
                 .saisiPar(recettes.saisiPar());
     }

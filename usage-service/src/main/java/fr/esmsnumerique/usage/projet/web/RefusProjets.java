@@ -5,11 +5,11 @@ import fr.esmsnumerique.support.web.ProblemeException;
 import fr.esmsnumerique.usage.projet.model.RefusProjet;
 
 /** Refusals as the contract names them. */
-final class RefusProjets {
+public final class RefusProjets {
 
     private RefusProjets() {}
 
-    static ProblemeException exception(RefusProjet refus) {
+    public static ProblemeException exception(RefusProjet refus) {
         return probleme(refus).exception();
     }
 
@@ -35,12 +35,17 @@ final class RefusProjets {
                         422,
                         "recette.ordre",
                         "Dates dans le désordre",
-                        "La VA ne peut pas précéder le début déclaré du projet, ni la VSR précéder la VA.");
+                        "La VA ne peut pas précéder le début déclaré du projet, ni la VSR ou la fin du déploiement précéder la VA.");
             case PROJET_ATTESTE ->
                 Probleme.conflit(
                         "projet.atteste",
                         "Cibles déjà attestées",
                         "L'ARS a attesté les cibles de ce projet : ses dates et constats ne changent plus.");
+            case PREUVES_EN_TROP ->
+                Probleme.conflit(
+                        "preuve.trop",
+                        "Trop de pièces",
+                        "Le projet compte déjà 50 pièces, ou la pièce 20 versions : regroupez les documents.");
             case ECRITURE_CONCURRENTE ->
                 Probleme.conflit(
                         "ecriture.concurrente",

@@ -1,6 +1,6 @@
 package fr.esmsnumerique.usage.trajectoire.application;
 
-import fr.esmsnumerique.usage.indicateur.application.CalculerIndicateurs;
+import fr.esmsnumerique.usage.indicateur.application.CalculerPeriode;
 import fr.esmsnumerique.usage.indicateur.application.EcheanceProjet;
 import fr.esmsnumerique.usage.indicateur.model.Indicateur;
 import fr.esmsnumerique.usage.indicateur.model.ResultatIndicateur;
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class TracerTrajectoire {
 
-    private final CalculerIndicateurs calculer;
+    private final CalculerPeriode calculer;
     private final EcheanceProjet echeances;
 
-    TracerTrajectoire(CalculerIndicateurs calculer, EcheanceProjet echeances) {
+    TracerTrajectoire(CalculerPeriode calculer, EcheanceProjet echeances) {
         this.calculer = calculer;
         this.echeances = echeances;
     }
@@ -40,13 +40,7 @@ public class TracerTrajectoire {
 
     private List<Mesures> mesurer(Projet projet) {
         List<Mesures> mesures = new ArrayList<>();
-        YearMonth dernier = projet.dernierMois();
-        if (projet.premierMois() == null || dernier == null) {
-            return mesures;
-        }
-        for (YearMonth mois = projet.premierMois(); !mois.isAfter(dernier); mois = mois.plusMonths(1)) {
-            mesures.add(new Mesures(mois, calculer.executer(projet, mois).indicateurs()));
-        }
+        calculer.executer(projet).forEach((mois, calcul) -> mesures.add(new Mesures(mois, calcul.indicateurs())));
         return mesures;
     }
 

@@ -5,8 +5,9 @@ import fr.esmsnumerique.contrats.usage.modele.NiveauRisque;
 import fr.esmsnumerique.contrats.usage.modele.PointTrajectoire;
 import fr.esmsnumerique.contrats.usage.modele.ResumeTrajectoire;
 import fr.esmsnumerique.contrats.usage.modele.TrajectoireIndicateur;
+import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.trajectoire.model.Point;
-import fr.esmsnumerique.usage.trajectoire.model.Risque;
+import fr.esmsnumerique.usage.trajectoire.model.RisqueProjet;
 import fr.esmsnumerique.usage.trajectoire.model.Trajectoire;
 import fr.esmsnumerique.usage.trajectoire.model.TrajectoireProjet;
 import java.time.YearMonth;
@@ -28,16 +29,15 @@ final class TrajectoireMapper {
                         .toList());
     }
 
-    static ResumeTrajectoire resume(TrajectoireProjet trajectoire) {
+    static ResumeTrajectoire resume(Projet projet, RisqueProjet risque) {
         return new ResumeTrajectoire()
-                .dossierId(trajectoire.projet().dossierId())
-                .region(trajectoire.projet().region().code())
-                .raisonSociale(trajectoire.projet().raisonSociale())
-                .echeance(trajectoire.echeance().toString())
-                .risque(NiveauRisque.valueOf(trajectoire.risque().name()))
-                .indicateursARisque(trajectoire.indicateurs().stream()
-                        .filter(t -> t.risque() != Risque.ATTEINT && t.risque() == trajectoire.risque())
-                        .map(t -> CodeIndicateur.valueOf(t.indicateur().name()))
+                .dossierId(projet.dossierId())
+                .region(projet.region().code())
+                .raisonSociale(projet.raisonSociale())
+                .echeance(risque.echeance().toString())
+                .risque(NiveauRisque.valueOf(risque.risque().name()))
+                .indicateursARisque(risque.enCause().stream()
+                        .map(i -> CodeIndicateur.valueOf(i.name()))
                         .toList());
     }
 

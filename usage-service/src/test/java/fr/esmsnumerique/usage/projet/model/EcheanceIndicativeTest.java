@@ -48,7 +48,16 @@ class EcheanceIndicativeTest {
             TypeProjet type, LocalDate debut, @Nullable LocalDate vsr, LocalDate aujourdhui) {
         Essms essms = new Essms(UN, "ESSMS", Secteur.PH, Region.BOURGOGNE_FRANCHE_COMTE, type, null, null);
         Projet projet =
-                Exemples.projet(essms).avecRecettes(new Recettes(debut, debut, vsr, Exemples.INSTANT, "porteur"));
+                Exemples.projet(essms).avecRecettes(new Recettes(debut, debut, vsr, null, Exemples.INSTANT, "porteur"));
         return EcheanceIndicative.de(projet, g25().durees(), aujourdhui);
+    }
+
+    @Test
+    void un_delai_revu_par_l_ars_remplace_la_duree_indicative() {
+        var revu = Exemples.projet(Exemples.essms(Exemples.UN, Secteur.PA))
+                .avecFinancement(Financement.INCONNU.prolonge(LocalDate.of(2027, 9, 30)), Exemples.INSTANT);
+        EcheanceIndicative echeance = EcheanceIndicative.de(revu, Exemples.g25().durees(), LocalDate.of(2027, 6, 1));
+        assertThat(echeance.date()).isEqualTo(LocalDate.of(2027, 9, 30));
+        assertThat(echeance.depassee()).isFalse();
     }
 }

@@ -1,0 +1,5 @@
+/** Mandates in MongoDB. */
+@NullMarked
+package fr.esmsnumerique.usage.mandat.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Contents of the evidence in MongoDB. */
+@NullMarked
+package fr.esmsnumerique.usage.preuve.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Evidence over HTTP. */
+@NullMarked
+package fr.esmsnumerique.usage.preuve.web;
+
+import org.jspecify.annotations.NullMarked;

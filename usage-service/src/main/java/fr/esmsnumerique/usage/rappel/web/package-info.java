@@ -1,0 +1,5 @@
+/** Reminders over HTTP. */
+@NullMarked
+package fr.esmsnumerique.usage.rappel.web;
+
+import org.jspecify.annotations.NullMarked;
