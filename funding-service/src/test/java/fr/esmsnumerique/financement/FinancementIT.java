@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.contrats.eligibilite.modele.Dossier;
 import fr.esmsnumerique.contrats.eligibilite.modele.StatutSolution;
+import fr.esmsnumerique.contrats.eligibilite.modele.TypeProjet;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -141,11 +142,37 @@ class FinancementIT extends ServiceFinancement {
         engager(id, 11_200_000);
         accepte(etablir(id, "ARS_PORTEUR"));
         accepte(signer(id + "-ARS_PORTEUR", CARRIER));
-        refuse(422, "convention.ahi_solution_non_candidate", signer(id + "-ARS_PORTEUR", DECIDEUR));
+        HttpResponse<String> tropTot = signer(id + "-ARS_PORTEUR", DECIDEUR);
+        refuse(422, "convention.ahi_solution_non_candidate", tropTot);
+        JsonNode probleme = JSON.readTree(tropTot.body());
+        assertThat(probleme.at("/regle").asString()).isEqualTo("SOL-09");
+        assertThat(probleme.at("/reference/statut").asString()).isEqualTo("a_confirmer");
 
         VOISINS.deposer(
                 dossier.solution(solution(StatutSolution.CANDIDATE).candidateDepuis(LocalDate.of(2025, 10, 1))));
         assertThat(accepte(signer(id + "-ARS_PORTEUR", DECIDEUR)).at("/etat").asString())
+                .isEqualTo("SIGNEE");
+    }
+
+    @Test
+    @DisplayName(
+            "SOL-06, AMB-16 : une montée de version attend une solution référencée, que l'ARS de 2025 peut admettre avec un motif")
+    void une_montee_de_version_attend_le_referencement() throws Exception {
+        Dossier dossier = DossiersDeTest.simple("G25-27-0043").solution(solution(StatutSolution.CANDIDATE));
+        dossier.getEssms().forEach(ligne -> ligne.setTypeProjet(TypeProjet.MONTEE_VERSION));
+        String id = retenir(dossier);
+        accepte(valider(id, "Éditeur engagé dans le référencement"));
+        long total = accepte(decider(id)).at("/montantCentimes").asLong();
+        engager(id, total);
+        accepte(etablir(id, "ARS_PORTEUR"));
+        String signatures = "/conventions/" + id + "-ARS_PORTEUR/signatures";
+        String motivee = "{\"qualite\":\"Direction\",\"motif\":\"Référencement prévu le 15 octobre\"}";
+
+        refuse(422, "convention.solution_non_referencee", signer(id + "-ARS_PORTEUR", DECIDEUR));
+        refuse(422, "convention.motif_ars", commander(signatures, CARRIER, motivee));
+        JsonNode signee = accepte(commander(signatures, DECIDEUR, motivee));
+        assertThat(signee.at("/signatures/0/motif").asString()).startsWith("Référencement prévu");
+        assertThat(accepte(signer(id + "-ARS_PORTEUR", CARRIER)).at("/etat").asString())
                 .isEqualTo("SIGNEE");
     }
 

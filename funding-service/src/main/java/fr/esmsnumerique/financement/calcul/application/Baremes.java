@@ -2,6 +2,7 @@ package fr.esmsnumerique.financement.calcul.application;
 
 import fr.esmsnumerique.financement.calcul.model.Bareme;
 import fr.esmsnumerique.financement.calcul.model.RegleAhi;
+import fr.esmsnumerique.financement.calcul.model.RegleReferencement;
 import fr.esmsnumerique.kernel.Region;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,6 +14,9 @@ public interface Baremes {
 
     /** Condition on AHI establishments in force on the day the agreement is signed (SOL-09). */
     RegleAhi regleAhi(String campagne, LocalDate signature, Region region);
+
+    /** Which projects need a referenced solution on the day the agreement is signed (SOL-06). */
+    RegleReferencement regleReferencement(String campagne, LocalDate signature, Region region);
 
     /**
      * The scales of a campaign that is not published: a draft.

@@ -3,6 +3,7 @@ package fr.esmsnumerique.financement.calcul.infrastructure;
 import fr.esmsnumerique.financement.calcul.application.Baremes;
 import fr.esmsnumerique.financement.calcul.model.Bareme;
 import fr.esmsnumerique.financement.calcul.model.RegleAhi;
+import fr.esmsnumerique.financement.calcul.model.RegleReferencement;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.campagnes.LectureCampagne;
@@ -34,6 +35,11 @@ class CampagneBaremes implements Baremes {
     @Override
     public RegleAhi regleAhi(String campagne, LocalDate signature, Region region) {
         return new LectureBareme(campagnes.parametres(campagne), signature, region).regleAhi();
+    }
+
+    @Override
+    public RegleReferencement regleReferencement(String campagne, LocalDate signature, Region region) {
+        return new LectureBareme(campagnes.parametres(campagne), signature, region).regleReferencement();
     }
 
     @Override

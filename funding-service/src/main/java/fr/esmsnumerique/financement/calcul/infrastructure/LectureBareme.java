@@ -12,6 +12,7 @@ import fr.esmsnumerique.financement.calcul.model.Option;
 import fr.esmsnumerique.financement.calcul.model.Paliers;
 import fr.esmsnumerique.financement.calcul.model.PrixCite;
 import fr.esmsnumerique.financement.calcul.model.RegleAhi;
+import fr.esmsnumerique.financement.calcul.model.RegleReferencement;
 import fr.esmsnumerique.financement.calcul.model.RegleTranche;
 import fr.esmsnumerique.financement.calcul.model.ReglesModulation;
 import fr.esmsnumerique.financement.calcul.model.ReglesModulation.Faculte;
@@ -32,6 +33,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code financement.*} keys of a campaign on one day in one region; a missing key is a refusal to compute. */
@@ -84,6 +86,12 @@ public final class LectureBareme {
                         .valeur()
                 : List.of();
         return new RegleAhi(lue, groupes, portee.reference());
+    }
+
+    RegleReferencement regleReferencement() {
+        ValeurCitee<List<String>> types = campagne.liste("financement.convention.referencement", jour, region);
+        return new RegleReferencement(
+                types.valeur().stream().map(TypeProjet::valueOf).collect(Collectors.toSet()), types.reference());
     }
 
     /** A kind of project that the campaign's texts do not name has no key: it gets no amount. */

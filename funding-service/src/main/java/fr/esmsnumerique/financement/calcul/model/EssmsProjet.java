@@ -30,6 +30,22 @@ public record EssmsProjet(
         @Nullable Montant prixEditeur,
         @Nullable DemandeEquipement equipement) {
 
+    EssmsProjet exclu(Exclusion motif) {
+        return new EssmsProjet(
+                rang,
+                numeroFiness,
+                raisonSociale,
+                departement,
+                groupeCategorie,
+                typeProjet,
+                secteur,
+                organisme,
+                confort,
+                motif,
+                prixEditeur,
+                null);
+    }
+
     public boolean estFinancable() {
         return exclusion == null;
     }

@@ -3,6 +3,7 @@ package fr.esmsnumerique.financement.calcul.model;
 import fr.esmsnumerique.kernel.Montant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,17 @@ public record ProjetAFinancer(
                 throw new IllegalArgumentException("Organisme inconnu pour l'ESSMS " + e.numeroFiness());
             }
         }
+    }
+
+    /** The same project, whose chosen establishments receive nothing any more. */
+    public ProjetAFinancer sans(Predicate<EssmsProjet> choix, Exclusion exclusion) {
+        return new ProjetAFinancer(
+                organismes,
+                essms.stream().map(e -> choix.test(e) ? e.exclu(exclusion) : e).toList(),
+                statutSolution,
+                prixEditeur,
+                amoa,
+                essmsPilotes);
     }
 
     public List<EssmsProjet> financables() {

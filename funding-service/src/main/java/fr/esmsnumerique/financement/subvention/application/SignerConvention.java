@@ -2,21 +2,22 @@ package fr.esmsnumerique.financement.subvention.application;
 
 import fr.esmsnumerique.financement.calcul.application.Baremes;
 import fr.esmsnumerique.financement.calcul.model.RegleAhi;
-import fr.esmsnumerique.financement.calcul.model.Secteur;
-import fr.esmsnumerique.financement.subvention.model.Agent;
+import fr.esmsnumerique.financement.calcul.model.RegleReferencement;
 import fr.esmsnumerique.financement.subvention.model.DossierRetenu;
+import fr.esmsnumerique.financement.subvention.model.Signataire;
 import fr.esmsnumerique.financement.subvention.model.Signatures;
+import fr.esmsnumerique.financement.subvention.model.SituationSolution;
 import fr.esmsnumerique.financement.subvention.model.TypeConvention;
+import fr.esmsnumerique.financement.subvention.model.VerrousDeSignature;
 import fr.esmsnumerique.kernel.Horloge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Signs an agreement. The candidacy of the solution is a fact of the signature's day, not of the computation's: it is read again from eligibility-service, and only
- * when the group has AHI establishments, so that the others do not depend on that service.
+ * Signs an agreement. What the solution is in the Ségur referencing is a fact of the signature's day, not of the computation's: it is read again from
+ * eligibility-service, and only when an establishment needs it, so that the others do not depend on that service.
  */
 @Service
 public class SignerConvention {
@@ -34,22 +35,22 @@ public class SignerConvention {
     }
 
     /** @param parties who signs now: {@code ARS}, {@code PORTEUR}, or members' FINESS juridiques */
-    public Resultat signer(String dossierId, TypeConvention type, List<String> parties, Agent agent, String qualite) {
+    public Resultat signer(String dossierId, TypeConvention type, List<String> parties, Signataire signataire) {
         Optional<SubventionLue> lue = subventions.lire(dossierId);
         if (lue.isEmpty()) {
             return new Resultat.Introuvable(dossierId);
         }
-        DossierRetenu dossier = lue.get().subvention().dossier();
         LocalDate jour = horloge.aujourdhui();
-        RegleAhi regle = baremes.regleAhi(dossier.campagne(), jour, dossier.region());
-        LocalDate candidate = candidateDepuis(dossier);
-        return subventions.modifier(
-                dossierId, s -> Signatures.de(s).signer(type, parties, agent, qualite, jour, regle, candidate));
+        VerrousDeSignature verrous = verrous(lue.get().subvention().dossier(), jour);
+        return subventions.modifier(dossierId, s -> Signatures.de(s).signer(type, parties, signataire, jour, verrous));
     }
 
-    private @Nullable LocalDate candidateDepuis(DossierRetenu dossier) {
-        return dossier.projet().compte(Secteur.AHI)
-                ? dossiers.solutionCandidateDepuis(dossier.dossierId()).orElse(null)
-                : null;
+    private VerrousDeSignature verrous(DossierRetenu dossier, LocalDate jour) {
+        RegleAhi ahi = baremes.regleAhi(dossier.campagne(), jour, dossier.region());
+        RegleReferencement referencement = baremes.regleReferencement(dossier.campagne(), jour, dossier.region());
+        boolean solutionLue = dossier.projet().essms().stream()
+                .anyMatch(essms -> ahi.concerne(essms) || referencement.concerne(essms));
+        return new VerrousDeSignature(
+                ahi, referencement, solutionLue ? dossiers.solution(dossier.dossierId()) : SituationSolution.INCONNUE);
     }
 }

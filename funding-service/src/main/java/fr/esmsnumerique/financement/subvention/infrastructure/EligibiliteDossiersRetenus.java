@@ -4,8 +4,10 @@ import fr.esmsnumerique.contrats.eligibilite.client.ApiClient;
 import fr.esmsnumerique.contrats.eligibilite.client.DossierApi;
 import fr.esmsnumerique.contrats.eligibilite.client.modele.Dossier;
 import fr.esmsnumerique.contrats.eligibilite.client.modele.Solution;
+import fr.esmsnumerique.contrats.eligibilite.client.modele.StatutSolution;
 import fr.esmsnumerique.financement.subvention.application.DossiersRetenus;
 import fr.esmsnumerique.financement.subvention.model.DossierRetenu;
+import fr.esmsnumerique.financement.subvention.model.SituationSolution;
 import fr.esmsnumerique.support.clients.AppelsServices;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,13 +34,18 @@ class EligibiliteDossiersRetenus implements DossiersRetenus {
     }
 
     @Override
-    public Optional<LocalDate> solutionCandidateDepuis(String dossierId) {
+    public SituationSolution solution(String dossierId) {
         Solution solution = dossier(dossierId).getSolution();
-        return Stream.of(
+        LocalDate candidate = Stream.of(
                         Optional.ofNullable(solution.getCandidateDepuis()),
                         Optional.ofNullable(solution.getReferenceeDepuis()))
                 .flatMap(Optional::stream)
-                .min(LocalDate::compareTo);
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        return new SituationSolution(
+                candidate,
+                solution.getStatutReferencement() == StatutSolution.REFERENCEE,
+                solution.getReferenceeDepuis());
     }
 
     private Dossier dossier(String dossierId) {

@@ -1,7 +1,9 @@
 package fr.esmsnumerique.financement.subvention.model;
 
+import fr.esmsnumerique.financement.calcul.model.Calcul;
 import fr.esmsnumerique.financement.calcul.model.EssmsProjet;
 import fr.esmsnumerique.financement.calcul.model.Ligne;
+import fr.esmsnumerique.financement.calcul.model.ProjetAFinancer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +22,21 @@ public final class CodeVerification {
         return grouper(empreinte(subvention, type, etablieLe));
     }
 
+    static String de(Subvention subvention, Avenant avenant, LocalDate etabliLe) {
+        return grouper(empreinte(subvention, avenant, etabliLe));
+    }
+
+    /** Of an amendment: its number, what it changes and what it keeps. */
+    public static String empreinte(Subvention subvention, Avenant avenant, LocalDate etabliLe) {
+        StringBuilder contenu = new StringBuilder();
+        ajouter(contenu, Avenant.id(subvention.dossier().dossierId(), avenant.numero()), etabliLe, avenant.motif());
+        ajouter(contenu, avenant.avant().centimes(), avenant.montant().centimes(), avenant.retires());
+        avenant.echeancier()
+                .forEach(t -> ajouter(contenu, t.tranche(), t.montant().centimes()));
+        ajouterContenu(contenu, avenant.calcul(), avenant.projet());
+        return sha256(contenu.toString());
+    }
+
     /** The whole fingerprint, whose beginning is the code. */
     public static String empreinte(Subvention subvention, TypeConvention type, LocalDate etablieLe) {
         StringBuilder contenu = new StringBuilder();
@@ -29,13 +46,17 @@ public final class CodeVerification {
                 contenu,
                 decision.montant().centimes(),
                 subvention.dossier().porteur().numero());
-        for (Ligne ligne : subvention.retenu().lignes()) {
+        ajouterContenu(contenu, subvention.retenu(), subvention.dossier().projet());
+        return sha256(contenu.toString());
+    }
+
+    private static void ajouterContenu(StringBuilder contenu, Calcul calcul, ProjetAFinancer projet) {
+        for (Ligne ligne : calcul.lignes()) {
             ajouter(contenu, ligne.poste(), ligne.quantite(), ligne.retenu().centimes());
         }
-        for (EssmsProjet essms : subvention.dossier().projet().essms()) {
+        for (EssmsProjet essms : projet.essms()) {
             ajouter(contenu, essms.numeroFiness(), essms.typeProjet(), essms.estFinancable());
         }
-        return sha256(contenu.toString());
     }
 
     private static void ajouter(StringBuilder contenu, Object... champs) {

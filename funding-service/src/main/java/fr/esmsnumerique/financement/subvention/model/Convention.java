@@ -60,6 +60,15 @@ public record Convention(
         return signatures.stream().anyMatch(s -> s.partie().equals(partie));
     }
 
+    /** Reason given with the signature of the ARS. */
+    Optional<String> motifDeLArs() {
+        return signatures.stream()
+                .filter(s -> s.partie().equals(ARS))
+                .flatMap(s -> Optional.ofNullable(s.motif()).stream())
+                .filter(m -> !m.isBlank())
+                .findFirst();
+    }
+
     /** The agreement with these signatures; its date is set when no party is missing any more. */
     Convention avec(List<Signature> nouvelles) {
         List<Signature> toutes =

@@ -149,7 +149,11 @@ public final class Paiements {
                 .toList();
         return manques.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Refus.etat("versement.conditions", "Versement non payable", String.join(" ", manques)));
+                : Optional.of(Refus.etat(
+                        "versement.conditions",
+                        "Versement non payable",
+                        String.join(" ", manques),
+                        subvention.regles().de(versement.tranche()).texteConditions()));
     }
 
     private Optional<Issue> refusDeDate(LocalDate date, LocalDate aujourdhui) {

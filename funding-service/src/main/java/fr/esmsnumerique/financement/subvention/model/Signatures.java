@@ -1,13 +1,10 @@
 package fr.esmsnumerique.financement.subvention.model;
 
-import fr.esmsnumerique.financement.calcul.model.RegleAhi;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Agreements of a grant: established after the decision, signed after the engagement, gated by the candidacy of AHI solutions (W7, W8, SOL-09). */
+/** Agreements of a grant: established after the decision, signed after the engagement, gated by what the solution is that day (W7, W8, SOL-06, SOL-09). */
 public final class Signatures {
 
     private final Subvention subvention;
@@ -56,34 +53,28 @@ public final class Signatures {
 
     /**
      * @param signees parties that sign now
-     * @param regle condition on AHI establishments in force today
-     * @param candidateDepuis day since which the solution is a candidate, or referenced; absent if it is neither
+     * @param signataire who signs, in what function, and the reason given if any
+     * @param verrous what the solution must be today
      */
     public Issue signer(
             TypeConvention type,
             List<String> signees,
-            Agent agent,
-            String qualite,
+            Signataire signataire,
             LocalDate jour,
-            RegleAhi regle,
-            @Nullable LocalDate candidateDepuis) {
+            VerrousDeSignature verrous) {
         Convention convention = subvention.convention(type).orElseThrow();
         Optional<Issue> refus = refusDEtat(convention, signees);
         if (refus.isPresent()) {
             return refus.get();
         }
-        List<Signature> nouvelles = new ArrayList<>();
-        signees.forEach(partie -> nouvelles.add(new Signature(partie, agent, qualite, jour)));
-        Convention apres = convention.avec(nouvelles);
+        Convention apres = convention.avec(
+                signees.stream().map(partie -> signataire.signe(partie, jour)).toList());
+        Optional<Issue> verrou = verrous.refus(apres, subvention.dossier().projet(), jour);
+        if (verrou.isPresent()) {
+            return verrou.get();
+        }
         if (!apres.estSignee()) {
             return new Issue.Acceptee(subvention.avecConvention(apres), List.of());
-        }
-        if (type == TypeConvention.ARS_PORTEUR && bloqueeParAhi(regle, jour, candidateDepuis)) {
-            return Refus.regle(
-                    "convention.ahi_solution_non_candidate",
-                    "Solution non candidate",
-                    "Le groupement compte des ESSMS AHI : la solution doit être candidate au référencement Ségur au plus tard à la date de signature ("
-                            + regle.reference().citation() + ").");
         }
         return subvention.avecConvention(apres).annoncerPayables(List.of(Fait.signee(subvention, apres)));
     }
@@ -112,14 +103,15 @@ public final class Signatures {
             return Optional.of(Refus.etat(
                     "convention.engagement_absent",
                     "Crédits non engagés",
-                    "Les crédits doivent être engagés avant toute signature."));
+                    "Les crédits doivent être engagés avant toute signature : l'ARS les engage, puis signe.",
+                    subvention.regles().engagement()));
         }
-        if (!engagement.get().montant().equals(subvention.retenu().total())) {
-            return Optional.of(
-                    Refus.etat(
-                            "convention.engagement_different",
-                            "Engagement d'un autre montant",
-                            "Le montant engagé diffère du montant attribué, or l'engagement se fait en une fois pour toute la subvention."));
+        if (!engagement.get().montant().equals(subvention.montantEnVigueur())) {
+            return Optional.of(Refus.etat(
+                    "convention.engagement_different",
+                    "Engagement d'un autre montant",
+                    "Le montant engagé diffère du montant attribué, or l'engagement se fait en une fois pour toute la subvention : retirez-le et engagez le montant attribué.",
+                    subvention.regles().engagement()));
         }
         if (convention.resiliationEventuelle().isPresent()) {
             return Optional.of(Refus.etat(
@@ -140,10 +132,5 @@ public final class Signatures {
                     "Indiquez des parties à cette convention : " + String.join(", ", convention.attendues()) + "."));
         }
         return Optional.empty();
-    }
-
-    private boolean bloqueeParAhi(RegleAhi regle, LocalDate jour, @Nullable LocalDate candidateDepuis) {
-        boolean concerne = subvention.dossier().projet().essms().stream().anyMatch(regle::concerne);
-        return concerne && (candidateDepuis == null || candidateDepuis.isAfter(jour));
     }
 }

@@ -1,14 +1,18 @@
 package fr.esmsnumerique.financement.subvention.model;
 
 import fr.esmsnumerique.financement.calcul.model.Calcul;
+import fr.esmsnumerique.financement.calcul.model.MontantTranche;
+import fr.esmsnumerique.financement.calcul.model.ProjetAFinancer;
 import fr.esmsnumerique.financement.calcul.model.ReglesModulation;
 import fr.esmsnumerique.financement.calcul.model.ReglesVersement;
 import fr.esmsnumerique.financement.calcul.model.Tranche;
+import fr.esmsnumerique.kernel.Montant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +34,14 @@ public record Subvention(
         List<Convention> conventions,
         List<Versement> versements,
         @Nullable Attestation attestation,
-        Arbitrage arbitrage) {
+        Arbitrage arbitrage,
+        List<Avenant> avenants) {
 
     public Subvention {
         conventions = List.copyOf(conventions);
         versements = List.copyOf(versements);
+        // A grant stored before amendments existed has none.
+        avenants = List.copyOf(Objects.requireNonNullElse(avenants, List.of()));
     }
 
     public static Subvention calculee(
@@ -50,7 +57,8 @@ public record Subvention(
                 List.of(),
                 List.of(),
                 null,
-                new Arbitrage(modulables, List.of(), List.of(), List.of()));
+                new Arbitrage(modulables, List.of(), List.of(), List.of()),
+                List.of());
     }
 
     /** The computation as the last modulation leaves it: what is fixed, granted and paid. {@link #calcul} keeps the amounts of the scale. */
@@ -235,6 +243,55 @@ public record Subvention(
             }
         }
         return new Issue.Acceptee(apres, tous);
+    }
+
+    /** What the last signed amendment leaves, or else what was granted. */
+    public Montant montantEnVigueur() {
+        return avenantEnVigueur().map(Avenant::montant).orElseGet(() -> retenu().total());
+    }
+
+    /** The project without the establishments that signed amendments withdrew. */
+    public ProjetAFinancer projetEnVigueur() {
+        return avenantEnVigueur().map(Avenant::projet).orElseGet(dossier::projet);
+    }
+
+    /** The computation of the perimeter in force. */
+    public Calcul calculEnVigueur() {
+        return avenantEnVigueur().map(Avenant::calcul).orElse(calcul);
+    }
+
+    /** Nobody modulated the amount in force, nor agreed on less. */
+    boolean suitLeBareme() {
+        return montantEnVigueur().equals(calculEnVigueur().total());
+    }
+
+    List<Montant> echeancierEnVigueur() {
+        return versements.stream().map(Versement::montant).toList();
+    }
+
+    private Optional<Avenant> avenantEnVigueur() {
+        return avenants.reversed().stream()
+                .filter(a -> a.etat() == EtatAvenant.SIGNE)
+                .findFirst();
+    }
+
+    public Optional<Avenant> avenant(int numero) {
+        return avenants.stream().filter(a -> a.numero() == numero).findFirst();
+    }
+
+    Subvention avecAvenant(Avenant avenant) {
+        List<Avenant> autres = new ArrayList<>(avenants);
+        autres.removeIf(a -> a.numero() == avenant.numero());
+        autres.add(avenant);
+        return modifier().avenants(autres).copie();
+    }
+
+    /** Payments take their new amounts; one already validated for another amount is validated again. */
+    Subvention avecEcheancier(List<MontantTranche> echeancier) {
+        List<Versement> nouveaux = echeancier.stream()
+                .map(t -> versement(t.tranche()).orElseThrow().ramene(t.montant()))
+                .toList();
+        return modifier().versements(nouveaux).copie();
     }
 
     /** The ledger engages at least what the schedule pays; after a partial withdrawal, an amendment fixes another schedule. */

@@ -14,6 +14,7 @@ final class SubventionModifiee {
     private List<Versement> versements;
     private @Nullable Attestation attestation;
     private Arbitrage arbitrage;
+    private List<Avenant> avenants;
 
     SubventionModifiee(Subvention avant) {
         this.avant = avant;
@@ -24,6 +25,7 @@ final class SubventionModifiee {
         this.versements = avant.versements();
         this.attestation = avant.attestation();
         this.arbitrage = avant.arbitrage();
+        this.avenants = avant.avenants();
     }
 
     SubventionModifiee validation(Validation nouvelle) {
@@ -61,6 +63,11 @@ final class SubventionModifiee {
         return this;
     }
 
+    SubventionModifiee avenants(List<Avenant> nouveaux) {
+        avenants = nouveaux;
+        return this;
+    }
+
     Subvention copie() {
         return new Subvention(
                 avant.dossier(),
@@ -73,6 +80,7 @@ final class SubventionModifiee {
                 conventions,
                 versements,
                 attestation,
-                arbitrage);
+                arbitrage,
+                avenants);
     }
 }

@@ -81,6 +81,16 @@ public record Versement(
         return retours.contains(retour);
     }
 
+    /** After an amendment. What the ARS validated was another amount. */
+    Versement ramene(Montant nouveau) {
+        if (nouveau.equals(montant)) {
+            return this;
+        }
+        VersementModifie modifie = etape(etat == EtatVersement.VALIDE ? EtatVersement.DEMANDE : etat)
+                .montant(nouveau);
+        return etat == EtatVersement.VALIDE ? modifie.valideLe(null).copie() : modifie.copie();
+    }
+
     Versement annonce() {
         return etape(etat).annonce().copie();
     }

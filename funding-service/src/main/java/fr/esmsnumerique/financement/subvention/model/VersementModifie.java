@@ -1,6 +1,7 @@
 package fr.esmsnumerique.financement.subvention.model;
 
 import fr.esmsnumerique.financement.subvention.model.Versement.RetourRecu;
+import fr.esmsnumerique.kernel.Montant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ final class VersementModifie {
 
     private final Versement avant;
     private final EtatVersement etat;
+    private Montant montant;
     private int tentatives;
     private boolean payableAnnonce;
     private @Nullable LocalDate demandeLe;
@@ -24,6 +26,7 @@ final class VersementModifie {
     VersementModifie(Versement avant, EtatVersement etat) {
         this.avant = avant;
         this.etat = etat;
+        this.montant = avant.montant();
         this.tentatives = avant.tentatives();
         this.payableAnnonce = avant.payableAnnonce();
         this.demandeLe = avant.demandeLe();
@@ -34,6 +37,11 @@ final class VersementModifie {
         this.motifRejet = avant.motifRejet();
         this.renvois = avant.renvois();
         this.retours = avant.retours();
+    }
+
+    VersementModifie montant(Montant nouveau) {
+        montant = nouveau;
+        return this;
     }
 
     VersementModifie annonce() {
@@ -82,7 +90,7 @@ final class VersementModifie {
     Versement copie() {
         return new Versement(
                 avant.tranche(),
-                avant.montant(),
+                montant,
                 etat,
                 tentatives,
                 payableAnnonce,

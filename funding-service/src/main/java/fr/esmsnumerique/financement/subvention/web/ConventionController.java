@@ -9,6 +9,7 @@ import fr.esmsnumerique.financement.subvention.application.EtablirConvention;
 import fr.esmsnumerique.financement.subvention.application.SignerConvention;
 import fr.esmsnumerique.financement.subvention.application.SubventionLue;
 import fr.esmsnumerique.financement.subvention.model.Convention;
+import fr.esmsnumerique.financement.subvention.model.Signataire;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
 import fr.esmsnumerique.financement.subvention.model.TypeConvention;
 import fr.esmsnumerique.support.securite.Role;
@@ -61,8 +62,8 @@ class ConventionController implements ConventionsApi {
                 : new Role[] {Role.PORTEUR};
         Subvention avant = acces.exiger(cle.dossierId(), signataires).subvention();
         convention(avant, cle.type());
-        SubventionLue lue = Reponses.ou(signer.signer(
-                cle.dossierId(), cle.type(), parties(cle.type(), demande), acces.agent(), demande.getQualite()));
+        SubventionLue lue = Reponses.ou(
+                signer.signer(cle.dossierId(), cle.type(), parties(cle.type(), demande), signataire(demande)));
         return ResponseEntity.ok(reponse(lue.subvention(), cle.type()));
     }
 
@@ -81,6 +82,20 @@ class ConventionController implements ConventionsApi {
             return organismes == null ? List.of() : List.copyOf(organismes);
         }
         return List.of(acces.estPorteur() ? Convention.PORTEUR : Convention.ARS);
+    }
+
+    /** Only the ARS admits something for a reason. */
+    private Signataire signataire(SignatureDemande demande) {
+        String motif = demande.getMotif();
+        if (motif != null && acces.estPorteur()) {
+            throw Probleme.refus(
+                            422,
+                            "convention.motif_ars",
+                            "Motif réservé à l'ARS",
+                            "Seule l'ARS motive sa signature : retirez le motif.")
+                    .exception();
+        }
+        return new Signataire(acces.agent(), demande.getQualite(), motif);
     }
 
     private static fr.esmsnumerique.contrats.financement.modele.Convention reponse(

@@ -50,6 +50,7 @@ final class ConventionMapper {
                 .partie(signature.partie())
                 .par(signature.par().nom())
                 .qualite(signature.qualite())
-                .date(signature.date());
+                .date(signature.date())
+                .motif(signature.motif());
     }
 }

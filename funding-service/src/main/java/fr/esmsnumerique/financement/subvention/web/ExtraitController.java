@@ -78,7 +78,7 @@ class ExtraitController implements ExtraitsApi {
                 .region(s.dossier().region().code())
                 .arreteCentimes(
                         s.validationEventuelle().isPresent()
-                                ? s.retenu().total().centimes()
+                                ? s.montantEnVigueur().centimes()
                                 : 0)
                 .conventionSignee(s.convention(TypeConvention.ARS_PORTEUR)
                         .filter(Convention::estSignee)

@@ -5,6 +5,7 @@ import fr.esmsnumerique.financement.subvention.application.SubventionLue;
 import fr.esmsnumerique.financement.subvention.model.Issue;
 import fr.esmsnumerique.financement.subvention.model.Refus;
 import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.support.web.Probleme.Explication;
 import fr.esmsnumerique.support.web.ProblemeException;
 
 /** Refusals of the model as problems of the contract. */
@@ -36,6 +37,7 @@ public final class Reponses {
             case ETAT -> 409;
             case REGLE -> 422;
         };
-        return Probleme.refus(statut, refus.code(), refus.titre(), refus.detail());
+        return Probleme.refus(statut, refus.code(), refus.titre(), refus.detail())
+                .expliquePar(new Explication(refus.reference(), null, "", null));
     }
 }

@@ -30,7 +30,7 @@ public final class SubventionMapper {
                 .porteur(porteur(s.dossier()))
                 .etat(etat(s))
                 .calcul(CalculMapper.calcul(s.calcul()))
-                .montantCentimes(s.retenu().total().centimes())
+                .montantCentimes(s.montantEnVigueur().centimes())
                 .modulations(s.arbitrage().modulations().stream()
                         .map(SubventionMapper::modulation)
                         .toList())
@@ -62,9 +62,9 @@ public final class SubventionMapper {
                 .porteur(porteur(s.dossier()))
                 .etat(etat(s))
                 .totalCentimes(s.calcul().total().centimes())
-                .montantCentimes(s.retenu().total().centimes())
+                .montantCentimes(s.montantEnVigueur().centimes())
                 .nombreEssms(s.calcul().nombreEssms())
-                .nombreEssmsFinances(s.calcul().nombreFinances())
+                .nombreEssmsFinances(s.calculEnVigueur().nombreFinances())
                 .majLe(lue.majLe());
     }
 

@@ -17,7 +17,7 @@ final class VersementMapper {
     static Echeancier echeancier(Subvention subvention) {
         return new Echeancier()
                 .dossierId(subvention.dossier().dossierId())
-                .totalCentimes(subvention.retenu().total().centimes())
+                .totalCentimes(subvention.montantEnVigueur().centimes())
                 .versements(versements(subvention));
     }
 

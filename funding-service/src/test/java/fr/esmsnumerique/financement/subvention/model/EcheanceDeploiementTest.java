@@ -8,6 +8,8 @@ import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.ca
 import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.decidee;
 import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.engagee;
 import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.refus;
+import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.signer;
+import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.verrous;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.kernel.ReferenceLegale;
@@ -127,14 +129,11 @@ class EcheanceDeploiementTest {
     private static Subvention signee(LocalDate jour) {
         Subvention etablie =
                 apres(Signatures.de(engagee(decidee(calculee()))).etablir(TypeConvention.ARS_PORTEUR, jour));
-        return apres(Signatures.de(etablie)
-                .signer(
-                        TypeConvention.ARS_PORTEUR,
-                        List.of(Convention.ARS, Convention.PORTEUR),
-                        AGENT,
-                        "Direction",
-                        jour,
-                        AHI,
-                        null));
+        return apres(signer(
+                etablie,
+                TypeConvention.ARS_PORTEUR,
+                List.of(Convention.ARS, Convention.PORTEUR),
+                jour,
+                verrous(AHI, null)));
     }
 }

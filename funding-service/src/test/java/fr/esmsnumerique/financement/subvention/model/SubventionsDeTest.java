@@ -6,6 +6,7 @@ import fr.esmsnumerique.financement.calcul.model.CalculSubvention;
 import fr.esmsnumerique.financement.calcul.model.ProjetAFinancer;
 import fr.esmsnumerique.financement.calcul.model.Projets;
 import fr.esmsnumerique.financement.calcul.model.RegleAhi;
+import fr.esmsnumerique.financement.calcul.model.RegleReferencement;
 import fr.esmsnumerique.financement.calcul.model.Secteur;
 import fr.esmsnumerique.financement.calcul.model.TypeProjet;
 import fr.esmsnumerique.kernel.Montant;
@@ -15,7 +16,9 @@ import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Grants for tests, taken as far as needed. */
 public final class SubventionsDeTest {
@@ -27,6 +30,10 @@ public final class SubventionsDeTest {
             RegleAhi.Portee.TOUS,
             List.of("45", "46"),
             new ReferenceLegale("Instruction 2025/40", "003:L286-292", Statut.SUR_TEXTE, "SOL-09"));
+
+    public static final RegleReferencement REFERENCEMENT = new RegleReferencement(
+            Set.of(TypeProjet.MONTEE_VERSION),
+            new ReferenceLegale("FAQ 2022", "004:L46-50", Statut.SUR_TEXTE, "SOL-06"));
 
     private SubventionsDeTest() {}
 
@@ -86,8 +93,28 @@ public final class SubventionsDeTest {
     }
 
     public static Issue signer(Subvention subvention, String partie, LocalDate jour) {
-        return Signatures.de(subvention)
-                .signer(TypeConvention.ARS_PORTEUR, List.of(partie), AGENT, "Direction", jour, AHI, jour.minusDays(30));
+        return signer(subvention, TypeConvention.ARS_PORTEUR, List.of(partie), jour, verrous(AHI, jour.minusDays(30)));
+    }
+
+    public static Issue signer(
+            Subvention subvention,
+            TypeConvention type,
+            List<String> parties,
+            LocalDate jour,
+            VerrousDeSignature verrous) {
+        return Signatures.de(subvention).signer(type, parties, new Signataire(AGENT, "Direction", null), jour, verrous);
+    }
+
+    public static Issue partenariat(Subvention subvention, String... organismes) {
+        return signer(subvention, TypeConvention.PARTENARIAT, List.of(organismes), JOUR, verrous(AHI, null));
+    }
+
+    /** A solution that is a candidate since then, for a campaign that asks upgrades for nothing. */
+    public static VerrousDeSignature verrous(RegleAhi ahi, @Nullable LocalDate candidateDepuis) {
+        return new VerrousDeSignature(
+                ahi,
+                new RegleReferencement(Set.of(), REFERENCEMENT.reference()),
+                new SituationSolution(candidateDepuis, false, null));
     }
 
     public static Subvention apres(Issue issue) {
