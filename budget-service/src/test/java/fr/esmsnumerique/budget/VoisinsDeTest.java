@@ -77,8 +77,8 @@ final class VoisinsDeTest {
         financements.put(dossier, """
                 {"dossierId":"%s","campagne":"G25","region":"%s","etat":"%s","majLe":"2025-09-20T08:15:00Z",
                 "porteur":{"numeroFinessJuridique":"210000006","raisonSociale":"Association d'essai"},
-                "calcul":{"totalCentimes":%d,"dateBareme":"2025-09-20","empreinteCampagne":"e","modeBareme":"MARGINAL","nombreEssms":1,
-                "nombreEssmsFinances":1,"lignes":[],"lectures":[],"pointsAInstruire":[],"tranches":[]}}""".formatted(dossier, dossier.substring(4, 6), etat, centimes));
+                "montantCentimes":%d,"modulations":[],"calcul":{"totalCentimes":%d,"dateBareme":"2025-09-20","empreinteCampagne":"e","modeBareme":"MARGINAL","nombreEssms":1,
+                "nombreEssmsFinances":1,"lignes":[],"lectures":[],"pointsAInstruire":[],"tranches":[]}}""".formatted(dossier, dossier.substring(4, 6), etat, centimes, centimes + 1));
     }
 
     private static String campagne() {

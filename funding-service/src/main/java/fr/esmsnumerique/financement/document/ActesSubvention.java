@@ -4,6 +4,7 @@ import fr.esmsnumerique.documents.Redaction;
 import fr.esmsnumerique.financement.calcul.model.Euros;
 import fr.esmsnumerique.financement.modele.model.ChampInsere;
 import fr.esmsnumerique.financement.modele.model.NatureDocument;
+import fr.esmsnumerique.financement.subvention.model.Avenant;
 import fr.esmsnumerique.financement.subvention.model.CodeVerification;
 import fr.esmsnumerique.financement.subvention.model.Convention;
 import fr.esmsnumerique.financement.subvention.model.Dates;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,46 @@ public final class ActesSubvention {
                 r -> new Annexes(r, subvention).ecrire());
     }
 
+    /** An amendment, a draft until it is made ready to be signed. */
+    public Acte avenant(Avenant avenant) {
+        Map<ChampInsere, Consumer<Redaction>> blocs = new EnumMap<>(ChampInsere.class);
+        blocs.put(
+                ChampInsere.PLAN_FINANCEMENT,
+                r -> r.ajouter(TableauxSubvention.plan(avenant.calcul(), Optional.of(avenant.montant()))));
+        blocs.put(
+                ChampInsere.ECHEANCIER,
+                r -> r.ajouter(TableauxSubvention.versements(subvention, avenant.echeancier(), avenant.montant())));
+        blocs.put(ChampInsere.LISTE_ESSMS, r -> r.ajouter(TableauxSubvention.essms(avenant.projet())));
+        blocs.put(ChampInsere.ARTICLES, r -> new AvenantEcrit(r, subvention, avenant).ecrire());
+        Acte.Code code = avenant.code()
+                .map(c -> new Acte.Code(c, CodeVerification.empreinte(subvention, avenant, avenant.date())))
+                .orElse(null);
+        String numero = Avenant.id(dossier.dossierId(), avenant.numero());
+        Map<ChampInsere, String> textes = textes(numero, avenant.date());
+        textes.put(ChampInsere.MONTANT, Euros.format(avenant.montant()));
+        textes.put(ChampInsere.NOMBRE_ESSMS, Integer.toString(avenant.calcul().nombreFinances()));
+        return new Acte(
+                NatureDocument.AVENANT,
+                dossier.dossierId(),
+                dossier.campagne(),
+                dossier.region(),
+                numero,
+                avenant.date(),
+                avenant.montant(),
+                code == null,
+                code,
+                destinataire(),
+                textes,
+                blocs,
+                r -> new AvenantEcrit(r, subvention, avenant).annexes());
+    }
+
+    private List<String> destinataire() {
+        return List.of(
+                dossier.porteur().raisonSociale(),
+                "FINESS juridique " + dossier.porteur().numero());
+    }
+
     private Acte acte(
             NatureDocument nature,
             String numero,
@@ -85,9 +127,7 @@ public final class ActesSubvention {
                 subvention.retenu().total(),
                 projet,
                 code,
-                List.of(
-                        dossier.porteur().raisonSociale(),
-                        "FINESS juridique " + dossier.porteur().numero()),
+                destinataire(),
                 textes(numero, date),
                 blocs,
                 annexes);
@@ -95,9 +135,16 @@ public final class ActesSubvention {
 
     private Map<ChampInsere, Consumer<Redaction>> blocs() {
         Map<ChampInsere, Consumer<Redaction>> blocs = new EnumMap<>(ChampInsere.class);
-        blocs.put(ChampInsere.PLAN_FINANCEMENT, r -> r.ajouter(TableauxSubvention.plan(subvention.retenu())));
-        blocs.put(ChampInsere.ECHEANCIER, r -> r.ajouter(TableauxSubvention.versements(subvention)));
-        blocs.put(ChampInsere.LISTE_ESSMS, r -> r.ajouter(TableauxSubvention.essms(subvention)));
+        blocs.put(
+                ChampInsere.PLAN_FINANCEMENT,
+                r -> r.ajouter(TableauxSubvention.plan(subvention.retenu(), Optional.empty())));
+        blocs.put(
+                ChampInsere.ECHEANCIER,
+                r -> r.ajouter(TableauxSubvention.versements(
+                        subvention,
+                        subvention.retenu().tranches(),
+                        subvention.retenu().total())));
+        blocs.put(ChampInsere.LISTE_ESSMS, r -> r.ajouter(TableauxSubvention.essms(dossier.projet())));
         return blocs;
     }
 

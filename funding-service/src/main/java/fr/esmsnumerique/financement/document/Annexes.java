@@ -6,6 +6,7 @@ import fr.esmsnumerique.financement.calcul.model.LectureComparee;
 import fr.esmsnumerique.financement.subvention.model.Dates;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
 import fr.esmsnumerique.kernel.ReferenceLegale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,17 +30,26 @@ final class Annexes {
     }
 
     private void essms() {
-        redaction.soustitre("Annexe 1 – Liste des ESSMS").ajouter(TableauxSubvention.essms(subvention));
+        redaction
+                .soustitre("Annexe 1 – Liste des ESSMS")
+                .ajouter(TableauxSubvention.essms(subvention.dossier().projet()));
     }
 
     private void financement() {
         Calcul calcul = subvention.retenu();
-        redaction.soustitre("Annexe 2 – Plan de financement").ajouter(TableauxSubvention.plan(calcul));
+        redaction
+                .soustitre("Annexe 2 – Plan de financement")
+                .ajouter(TableauxSubvention.plan(calcul, Optional.empty()));
         calcul.lectures().stream().map(Annexes::retenue).distinct().forEach(redaction::note);
     }
 
     private void echeancier() {
-        redaction.soustitre("Annexe 3 – Échéancier").ajouter(TableauxSubvention.versements(subvention));
+        redaction
+                .soustitre("Annexe 3 – Échéancier")
+                .ajouter(TableauxSubvention.versements(
+                        subvention,
+                        subvention.retenu().tranches(),
+                        subvention.retenu().total()));
     }
 
     /** Texts applied, for documents whose tables already say the rest. */

@@ -58,11 +58,7 @@ final class ConventionEcrite {
         redaction.paragraphe("Entre les soussignés :");
         redaction.liste(
                 convention.type() == ARS_PORTEUR
-                        ? List.of(
-                                "l'Agence régionale de santé "
-                                        + dossier.region().nom() + ", ci-après « l'ARS »,",
-                                "et " + dossier.porteur().raisonSociale() + ", FINESS juridique "
-                                        + dossier.porteur().numero() + ", ci-après « le porteur »,")
+                        ? Parties.arsEtPorteur(dossier)
                         : dossier.projet().organismes().stream()
                                 .map(o -> o.raisonSociale() + ", FINESS juridique " + o.numero() + ",")
                                 .toList());
@@ -113,7 +109,8 @@ final class ConventionEcrite {
 
     private void versements() {
         intitule("Versements");
-        redaction.ajouter(TableauxSubvention.versements(subvention));
+        redaction.ajouter(TableauxSubvention.versements(
+                subvention, subvention.retenu().tranches(), subvention.retenu().total()));
     }
 
     private void articlesPartenariat() {
@@ -140,10 +137,7 @@ final class ConventionEcrite {
             Optional<Signature> signature = convention.signatures().stream()
                     .filter(s -> s.partie().equals(partie))
                     .findFirst();
-            lignes.add(Ligne.de(
-                    nom(partie),
-                    signature.map(s -> s.par().nom() + ", " + s.qualite()).orElse("à signer"),
-                    signature.map(s -> Dates.format(s.date())).orElse("")));
+            lignes.add(Parties.signature(nom(partie), signature));
         }
         redaction.ajouter(new Tableau(
                 "Parties et signatures",

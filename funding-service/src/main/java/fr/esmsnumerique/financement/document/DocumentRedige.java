@@ -35,9 +35,12 @@ public final class DocumentRedige {
             case NOTIFICATION -> lettre("Objet : notification d'une subvention au titre du programme ESMS numérique");
             case REFUS -> lettre("Objet : votre demande de subvention au titre du programme ESMS numérique");
             case DECISION -> decision();
-            case CONVENTION, PARTENARIAT -> convention();
+            case CONVENTION, PARTENARIAT, AVENANT -> convention();
         }
         acte.annexes().accept(redaction);
+        if (acte.nature() == NatureDocument.AVENANT) {
+            redaction.verification();
+        }
         return redaction.selon(fiche);
     }
 
@@ -82,14 +85,26 @@ public final class DocumentRedige {
     }
 
     private void convention() {
+        boolean avenant = acte.nature() == NatureDocument.AVENANT;
         redaction
-                .titre(
-                        acte.nature() == NatureDocument.CONVENTION
-                                ? "Convention de financement"
-                                : "Convention de partenariat")
-                .chapeau("Dossier " + acte.dossierId() + " – établie le " + Dates.format(acte.date()));
+                .titre(titreDeConvention())
+                .chapeau("Dossier " + acte.dossierId() + (avenant ? " – établi le " : " – établie le ")
+                        + Dates.format(acte.date()));
         corps();
-        redaction.verification();
+        // An amendment holds on a page or two: its proof follows its annexes rather than opening a page of its own.
+        if (!avenant) {
+            redaction.verification();
+        }
+    }
+
+    private String titreDeConvention() {
+        return switch (acte.nature()) {
+            case PARTENARIAT -> "Convention de partenariat";
+            case AVENANT ->
+                "Avenant n° " + acte.numero().substring(acte.numero().lastIndexOf('-') + 1)
+                        + " à la convention de financement";
+            case CONVENTION, DECISION, NOTIFICATION, REFUS -> "Convention de financement";
+        };
     }
 
     private void enTete(List<String> destinataire) {

@@ -6,21 +6,24 @@ import fr.esmsnumerique.documents.Bloc.Tableau;
 import fr.esmsnumerique.financement.calcul.model.Calcul;
 import fr.esmsnumerique.financement.calcul.model.Euros;
 import fr.esmsnumerique.financement.calcul.model.MontantTranche;
+import fr.esmsnumerique.financement.calcul.model.ProjetAFinancer;
 import fr.esmsnumerique.financement.calcul.model.Secteur;
 import fr.esmsnumerique.financement.calcul.model.Tranche;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
+import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Tables that letters, decisions and agreements share: establishments, financing plan, payments. */
 final class TableauxSubvention {
 
     private TableauxSubvention() {}
 
-    static Tableau essms(Subvention subvention) {
-        List<Ligne> lignes = subvention.dossier().projet().essms().stream()
+    static Tableau essms(ProjetAFinancer projet) {
+        List<Ligne> lignes = projet.essms().stream()
                 .map(e -> Ligne.de(
                         Integer.toString(e.rang()),
                         e.numeroFiness(),
@@ -41,10 +44,14 @@ final class TableauxSubvention {
                 lignes);
     }
 
-    static Tableau plan(Calcul calcul) {
+    /** @param convenu amount agreed on when it is not the scale's: both are shown */
+    static Tableau plan(Calcul calcul, Optional<Montant> convenu) {
         List<Ligne> lignes = new ArrayList<>();
         calcul.lignes().forEach(ligne -> lignes.add(ligne(ligne)));
-        lignes.add(Ligne.total("Total de la subvention", "", "", Euros.format(calcul.total())));
+        Optional<Montant> autre = convenu.filter(m -> !m.equals(calcul.total()));
+        lignes.add(Ligne.total(
+                autre.isEmpty() ? "Total de la subvention" : "Total du barème", "", "", Euros.format(calcul.total())));
+        autre.ifPresent(m -> lignes.add(Ligne.total("Montant convenu", "", "", Euros.format(m))));
         return new Tableau(
                 "Montant de la subvention, ligne à ligne",
                 List.of(
@@ -64,9 +71,9 @@ final class TableauxSubvention {
                 Euros.format(ligne.retenu()));
     }
 
-    static Tableau versements(Subvention subvention) {
+    static Tableau versements(Subvention subvention, List<MontantTranche> versements, Montant total) {
         List<Ligne> lignes = new ArrayList<>();
-        for (MontantTranche tranche : subvention.retenu().tranches()) {
+        for (MontantTranche tranche : versements) {
             String libelle = tranche.tranche().libelle();
             lignes.add(Ligne.de(
                     libelle.substring(0, 1).toUpperCase(Locale.FRENCH) + libelle.substring(1),
@@ -75,7 +82,7 @@ final class TableauxSubvention {
                     Pourcentages.format(tranche.part()),
                     Euros.format(tranche.montant())));
         }
-        lignes.add(Ligne.total("Total", "", "", Euros.format(subvention.retenu().total())));
+        lignes.add(Ligne.total("Total", "", "", Euros.format(total)));
         return new Tableau(
                 "Versements de la subvention",
                 List.of(

@@ -10,12 +10,16 @@ import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.en
 import fr.esmsnumerique.documents.Fiche;
 import fr.esmsnumerique.documents.Imprimerie;
 import fr.esmsnumerique.documents.Preuve;
+import fr.esmsnumerique.financement.calcul.model.BaremesDeTest;
+import fr.esmsnumerique.financement.calcul.model.EssmsProjet;
 import fr.esmsnumerique.financement.calcul.model.Projets;
 import fr.esmsnumerique.financement.calcul.model.Secteur;
 import fr.esmsnumerique.financement.calcul.model.TypeProjet;
 import fr.esmsnumerique.financement.modele.infrastructure.ModelesLivres;
 import fr.esmsnumerique.financement.modele.model.Contenu;
 import fr.esmsnumerique.financement.modele.model.NatureDocument;
+import fr.esmsnumerique.financement.subvention.model.Avenants;
+import fr.esmsnumerique.financement.subvention.model.DemandeAvenant;
 import fr.esmsnumerique.financement.subvention.model.Signatures;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
 import fr.esmsnumerique.financement.subvention.model.SubventionsDeTest;
@@ -23,6 +27,9 @@ import fr.esmsnumerique.financement.subvention.model.TypeConvention;
 import fr.esmsnumerique.kernel.Region;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One act of each nature, and its file with the delivered template. */
 final class ActesDeTest {
@@ -45,7 +52,23 @@ final class ActesDeTest {
                         apres(Signatures.de(engagee(decidee(SubventionsDeTest.groupement())))
                                 .etablir(TypeConvention.PARTENARIAT, JOUR)),
                         TypeConvention.PARTENARIAT);
+            case AVENANT -> avenant();
         };
+    }
+
+    /** Three establishments leave a project of twenty, whose advance is not paid yet. */
+    private static Acte avenant() {
+        Subvention signee = conventionnee(engagee(decidee(vingt())));
+        Set<String> partis = signee.dossier().projet().essms().stream()
+                .limit(3)
+                .map(EssmsProjet::numeroFiness)
+                .collect(Collectors.toSet());
+        DemandeAvenant demande = new DemandeAvenant(
+                partis, null, Map.of(), "Trois établissements sont repris par un autre organisme au 1er janvier.");
+        Subvention preparee = apres(
+                Avenants.de(signee).preparer(demande, BaremesDeTest.g25(), SubventionsDeTest.AGENT, JOUR.plusDays(60)));
+        Subvention etablie = apres(Avenants.de(preparee).etablir(1, JOUR.plusDays(62)));
+        return ActesSubvention.de(etablie).avenant(etablie.avenants().getLast());
     }
 
     static Subvention vingt() {

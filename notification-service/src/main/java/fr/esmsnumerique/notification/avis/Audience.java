@@ -6,7 +6,8 @@ import java.util.Locale;
 enum Audience {
     PORTEUR,
     ARS_INSTRUCTEUR,
-    ARS_FINANCIER;
+    ARS_FINANCIER,
+    ARS_DECIDEUR;
 
     String suffixe() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.notification.avis;
 
+import static fr.esmsnumerique.notification.avis.Audience.ARS_DECIDEUR;
 import static fr.esmsnumerique.notification.avis.Audience.ARS_FINANCIER;
 import static fr.esmsnumerique.notification.avis.Audience.ARS_INSTRUCTEUR;
 import static fr.esmsnumerique.notification.avis.Audience.PORTEUR;
@@ -25,9 +26,16 @@ enum Avis {
     RETIRE_ARS("engagement.retire", ARS_INSTRUCTEUR, false),
     CONVENTION("convention.signee", PORTEUR, false),
     CONVENTION_ARS("convention.signee", ARS_INSTRUCTEUR, false),
+    RESILIEE("convention.resiliee", PORTEUR, true),
+    RESILIEE_A_RETIRER("convention.resiliee", ARS_DECIDEUR, false),
+    AVENANT("avenant.signe", PORTEUR, false),
+    AVENANT_A_RETIRER("avenant.signe", ARS_DECIDEUR, false),
+    PROLONGEE("echeance.prolongee", PORTEUR, true),
+    PROLONGEE_ARS("echeance.prolongee", ARS_INSTRUCTEUR, false),
     PAYABLE("versement.payable", PORTEUR, false),
     TRANSMIS("versement.transmis", ARS_FINANCIER, false),
     PAYE("versement.paye", PORTEUR, false),
+    RENVOYE("versement.renvoye", PORTEUR, false),
     VERSEMENT_REJETE("versement.rejete", PORTEUR, false),
     VERSEMENT_REJETE_ARS("versement.rejete", ARS_FINANCIER, false),
     ATTESTE("usage.atteste", PORTEUR, false),

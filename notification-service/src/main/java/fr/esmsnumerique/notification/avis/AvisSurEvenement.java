@@ -64,6 +64,7 @@ class AvisSurEvenement implements ConsommateurEvenement {
             case PORTEUR -> Destinataire.organisme(fiche.organisme());
             case ARS_INSTRUCTEUR -> Destinataire.role(Role.ARS_INSTRUCTEUR, region);
             case ARS_FINANCIER -> Destinataire.role(Role.ARS_FINANCIER, region);
+            case ARS_DECIDEUR -> Destinataire.role(Role.ARS_DECIDEUR, region);
         };
     }
 }

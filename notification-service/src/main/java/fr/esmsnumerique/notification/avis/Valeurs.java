@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,6 +54,14 @@ final class Valeurs {
         texte(donnees, "type").ifPresent(t -> valeurs.put("convention", convention(t)));
         texte(donnees, "tranche").ifPresent(t -> valeurs.put("tranche", "AVANCE".equals(t) ? "avance" : "solde"));
         centimes(donnees, "montantCentimes").ifPresent(m -> valeurs.put("montant", m));
+        centimes(donnees, "montantAvantCentimes").ifPresent(m -> valeurs.put("montantAvant", m));
+        centimes(donnees, "aRetirerCentimes").ifPresent(m -> valeurs.put("aRetirer", m));
+        jour(donnees, "precedente").ifPresent(d -> valeurs.put("precedente", d));
+        jour(donnees, "echeance").ifPresent(d -> valeurs.put("echeance", d));
+        if (donnees.get("numero") instanceof Number numero) {
+            valeurs.put("avenant", "avenant n° " + numero);
+        }
+        liste(donnees, "essmsRetires").ifPresent(v -> valeurs.put("essmsRetires", v));
         centimes(donnees, "resteEngageCentimes").ifPresent(m -> valeurs.put("reste", m));
         date(donnees).ifPresent(d -> valeurs.put("date", d));
         return valeurs;
@@ -93,13 +100,16 @@ final class Valeurs {
     /** Events name their date after what happened that day. */
     private static Optional<String> date(Map<String, Object> donnees) {
         return Stream.of("date", "dateSignature", "datePaiement", "dateRejet")
-                .map(donnees::get)
-                .filter(Objects::nonNull)
+                .flatMap(champ -> jour(donnees, champ).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> jour(Map<String, Object> donnees, String champ) {
+        return Optional.ofNullable(donnees.get(champ))
                 .map(String::valueOf)
                 .filter(d -> d.matches("\\d{4}-\\d{2}-\\d{2}"))
                 .map(LocalDate::parse)
-                .map(Valeurs::jour)
-                .findFirst();
+                .map(Valeurs::jour);
     }
 
     private static Optional<String> liste(Map<String, Object> donnees, String champ) {

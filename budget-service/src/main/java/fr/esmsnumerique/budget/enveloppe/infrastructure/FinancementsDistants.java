@@ -43,7 +43,8 @@ public final class FinancementsDistants implements Financements {
                 financement.getDossierId(),
                 financement.getCampagne(),
                 Region.deCode(financement.getRegion()).orElseThrow(),
-                new Montant(financement.getCalcul().getTotalCentimes())));
+                // What was kept, not what the scale gave: a modulation or an amendment may have lowered it.
+                new Montant(financement.getMontantCentimes())));
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class Demandeur {
                 + Empreintes.sha256(portee.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
-    static Region region(Acteur acteur) {
+    public static Region region(Acteur acteur) {
         Region region = acteur.region();
         if (region == null) {
             throw Probleme.refus(

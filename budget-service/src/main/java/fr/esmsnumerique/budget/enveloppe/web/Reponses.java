@@ -34,7 +34,7 @@ public final class Reponses {
 
     private Reponses() {}
 
-    static ResponseEntity<Mouvement> de(Issue issue) {
+    public static ResponseEntity<Mouvement> de(Issue issue) {
         return switch (issue) {
             case Issue.Ecrite(var mouvement, boolean rejoue) -> {
                 ResponseEntity.BodyBuilder reponse = ResponseEntity.status(HttpStatus.CREATED);

@@ -34,7 +34,7 @@ public class EmettreDocument {
 
     public byte[] emettre(Acte acte) {
         Modele modele = emissions
-                .derniere(acte.dossierId(), acte.nature())
+                .derniere(acte.dossierId(), acte.nature(), acte.numero())
                 .filter(_ -> !acte.projet())
                 .map(emission -> modeles.lire(emission.modele()))
                 .orElseGet(() -> modeles.enVigueur(acte.region().code(), acte.nature()));

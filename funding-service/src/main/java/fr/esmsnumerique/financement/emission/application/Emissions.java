@@ -9,8 +9,8 @@ public interface Emissions {
 
     Optional<Emission> parCode(String code);
 
-    /** The last one issued for a file. */
-    Optional<Emission> derniere(String dossierId, NatureDocument nature);
+    /** The last issue of an act: a file has one of each nature, and as many amendments as were prepared. */
+    Optional<Emission> derniere(String dossierId, NatureDocument nature, String numero);
 
     /** Keeps it under its code and as the file's last; the same one again changes nothing. */
     void enregistrer(Emission emission);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Two small documents per issue, read by exact id: {@code <code>} for who checks it, {@code <dossierId>/<nature>} for who prints it again. */
+/** Two small documents per issue, read by exact id: {@code <code>} for who checks it, {@code <dossierId>/<nature>}, or an amendment's own number, for who prints it again. */
 @Component
 class MongoEmissions implements Emissions {
 
@@ -26,14 +26,14 @@ class MongoEmissions implements Emissions {
     }
 
     @Override
-    public Optional<Emission> derniere(String dossierId, NatureDocument nature) {
-        return lire(cle(dossierId, nature));
+    public Optional<Emission> derniere(String dossierId, NatureDocument nature, String numero) {
+        return lire(cle(dossierId, nature, numero));
     }
 
     /** The code first: a crash in between leaves a document that proves itself, and the next printing ends the work. */
     @Override
     public void enregistrer(Emission emission) {
-        String cle = cle(emission.dossierId(), emission.nature());
+        String cle = cle(emission.dossierId(), emission.nature(), emission.numero());
         if (lire(cle).filter(emission::equals).isPresent()) {
             return;
         }
@@ -51,7 +51,7 @@ class MongoEmissions implements Emissions {
                 .map(EmissionDocument::emission);
     }
 
-    private static String cle(String dossierId, NatureDocument nature) {
-        return dossierId + "/" + nature;
+    private static String cle(String dossierId, NatureDocument nature, String numero) {
+        return nature == NatureDocument.AVENANT ? numero : dossierId + "/" + nature;
     }
 }

@@ -9,6 +9,7 @@ import fr.esmsnumerique.financement.emission.application.DossiersRejetes;
 import fr.esmsnumerique.financement.modele.model.NatureDocument;
 import fr.esmsnumerique.financement.subvention.application.Subventions;
 import fr.esmsnumerique.financement.subvention.model.Convention;
+import fr.esmsnumerique.financement.subvention.model.EtatAvenant;
 import fr.esmsnumerique.financement.subvention.model.Issue;
 import fr.esmsnumerique.financement.subvention.model.Signatures;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
@@ -56,6 +57,10 @@ class ActesAccessibles {
         for (TypeConvention type : TypeConvention.values()) {
             convention(subvention, type).ifPresent(possibles::add);
         }
+        subvention.avenants().stream()
+                .filter(a -> a.etat() != EtatAvenant.ABANDONNE)
+                .map(actes::avenant)
+                .forEach(possibles::add);
         return possibles;
     }
 
@@ -68,7 +73,22 @@ class ActesAccessibles {
                         .decision(nature, horloge.aujourdhui());
             case CONVENTION -> convention(dossierId, TypeConvention.ARS_PORTEUR);
             case PARTENARIAT -> convention(dossierId, TypeConvention.PARTENARIAT);
+            case AVENANT -> avenant(dossierId);
         };
+    }
+
+    /** The last one that was not given up; each has its own address besides. */
+    private Acte avenant(String dossierId) {
+        Subvention subvention = acces.exiger(dossierId, LECTEURS).subvention();
+        return subvention.avenants().reversed().stream()
+                .filter(a -> a.etat() != EtatAvenant.ABANDONNE)
+                .findFirst()
+                .map(ActesSubvention.de(subvention)::avenant)
+                .orElseThrow(() -> Probleme.conflit(
+                                "document.avenant_absent",
+                                "Aucun avenant",
+                                "Aucun avenant n'est préparé pour ce dossier.")
+                        .exception());
     }
 
     private Acte convention(String dossierId, TypeConvention type) {

@@ -49,7 +49,7 @@ class DocumentController implements DocumentsApi {
         if (acte.projet()) {
             return document;
         }
-        Optional<Emission> emission = emissions.derniere(acte.dossierId(), acte.nature());
+        Optional<Emission> emission = emissions.derniere(acte.dossierId(), acte.nature(), acte.numero());
         return document.date(acte.date())
                 .code(emission.map(Emission::code).orElse(null))
                 .modele(emission.map(Emission::modele).orElse(null));

@@ -65,7 +65,7 @@ class VerificationController implements VerificationsApi {
                 exemplaires.de(emission.numero()).stream()
                         .map(Exemplaire::empreinte)
                         .toList();
-            case DECISION, NOTIFICATION, REFUS -> List.of();
+            case DECISION, NOTIFICATION, REFUS, AVENANT -> List.of();
         };
     }
 

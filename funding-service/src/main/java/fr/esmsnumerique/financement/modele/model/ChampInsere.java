@@ -1,5 +1,6 @@
 package fr.esmsnumerique.financement.modele.model;
 
+import static fr.esmsnumerique.financement.modele.model.NatureDocument.AVENANT;
 import static fr.esmsnumerique.financement.modele.model.NatureDocument.CONVENTION;
 import static fr.esmsnumerique.financement.modele.model.NatureDocument.DECISION;
 import static fr.esmsnumerique.financement.modele.model.NatureDocument.NOTIFICATION;
@@ -34,7 +35,7 @@ public enum ChampInsere {
     ECHEANCIER("Tableau des versements et de leurs conditions", true),
     LISTE_ESSMS("Tableau des ESSMS du projet", true),
     MOTIFS("Motifs de la décision de rejet", true, REFUS),
-    ARTICLES("Parties, articles et signatures de la convention", true, CONVENTION, PARTENARIAT);
+    ARTICLES("Parties, articles et signatures de la convention", true, CONVENTION, PARTENARIAT, AVENANT);
 
     private static final Set<ChampInsere> DU_REFUS = EnumSet.of(
             PORTEUR, FINESS_PORTEUR, DOSSIER, CAMPAGNE, REGION, REFERENCE, DATE, SIGNATAIRE, SOLUTION, EDITEUR, MOTIFS);
@@ -73,7 +74,7 @@ public enum ChampInsere {
     private boolean existe(NatureDocument nature) {
         return switch (this) {
             case MOTIFS -> nature == REFUS;
-            case ARTICLES -> nature == CONVENTION || nature == PARTENARIAT;
+            case ARTICLES -> nature == CONVENTION || nature == PARTENARIAT || nature == AVENANT;
             default -> nature != REFUS || DU_REFUS.contains(this);
         };
     }

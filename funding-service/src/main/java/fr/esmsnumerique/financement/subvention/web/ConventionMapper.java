@@ -45,7 +45,7 @@ final class ConventionMapper {
         return convention.estSignee() ? EtatConvention.SIGNEE : EtatConvention.A_SIGNER;
     }
 
-    private static Signature signature(fr.esmsnumerique.financement.subvention.model.Signature signature) {
+    static Signature signature(fr.esmsnumerique.financement.subvention.model.Signature signature) {
         return new Signature()
                 .partie(signature.partie())
                 .par(signature.par().nom())

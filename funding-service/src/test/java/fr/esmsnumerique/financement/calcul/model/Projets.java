@@ -1,10 +1,12 @@
 package fr.esmsnumerique.financement.calcul.model;
 
 import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.NumeroFiness;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import fr.esmsnumerique.kernel.ReferenceLegale.Statut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Projects for tests, built line by line. */
@@ -105,6 +107,16 @@ public final class Projets {
         return this;
     }
 
+    /** A number of département 21 with its key: invented, and valid as a real one. */
+    private static String finess(int rang) {
+        String racine = "2199%04d".formatted(rang);
+        return IntStream.range(0, 10)
+                .mapToObj(cle -> racine + cle)
+                .filter(NumeroFiness::estValide)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public ProjetAFinancer projet() {
         return new ProjetAFinancer(organismes, essms, statut, prixTotal, amoa, pilotes);
     }
@@ -127,7 +139,7 @@ public final class Projets {
         int rang = essms.size() + 1;
         essms.add(new EssmsProjet(
                 rang,
-                "essms-" + rang,
+                finess(rang),
                 "ESSMS n° " + rang,
                 "21",
                 "4401",

@@ -1,0 +1,60 @@
+package fr.esmsnumerique.budget.retrait;
+
+import fr.esmsnumerique.budget.enveloppe.application.Registres;
+import fr.esmsnumerique.budget.enveloppe.application.RetirerEngagement;
+import fr.esmsnumerique.budget.enveloppe.application.RetirerEngagement.Ordre;
+import fr.esmsnumerique.budget.enveloppe.model.Auteur;
+import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
+import fr.esmsnumerique.budget.enveloppe.model.Empreintes;
+import fr.esmsnumerique.budget.enveloppe.model.EtatEnveloppe;
+import fr.esmsnumerique.budget.enveloppe.model.Poste;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.kernel.Montant;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * A decision maker executes a proposal. The amount is read when he decides, so that what was withdrawn by hand meanwhile is not withdrawn twice; the key is the
+ * proposal's own, so that it produces one mouvement whoever sends it, and however often.
+ */
+final class DeciderRetrait {
+
+    private final Registres registres;
+    private final RetirerEngagement retirer;
+
+    DeciderRetrait(Registres registres, RetirerEngagement retirer) {
+        this.registres = registres;
+        this.retirer = retirer;
+    }
+
+    Issue executer(Proposition proposition, Auteur auteur) {
+        String cle = "proposition|" + proposition.id();
+        Ordre ordre = new Ordre(
+                proposition.dossier(),
+                proposition.region(),
+                Optional.of(aRetirer(proposition)),
+                proposition.acte(),
+                proposition.motif());
+        return retirer.executer(
+                ordre, auteur, new CleDemande(cle, Empreintes.sha256(cle.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** What stays engaged beyond the grant in force; after the end of the agreement, all that is not paid. */
+    Montant aRetirer(Proposition proposition) {
+        String dossier = proposition.dossier();
+        String campagne = dossier.substring(0, dossier.indexOf('-'));
+        long centimes = registres.tous().stream()
+                .filter(registre -> registre.enveloppe().campagne().equals(campagne))
+                .mapToLong(registre -> registre.consulter(vue -> aRetirer(proposition, vue.etat())))
+                .max()
+                .orElse(0);
+        return new Montant(Math.max(0, centimes));
+    }
+
+    private static long aRetirer(Proposition proposition, EtatEnveloppe etat) {
+        return proposition
+                .cibleEventuelle()
+                .map(cible -> etat.montant(proposition.dossier(), Poste.ENGAGE) - cible.centimes())
+                .orElseGet(() -> etat.montant(proposition.dossier(), Poste.RESTE_A_PAYER));
+    }
+}

@@ -1,0 +1,143 @@
+package fr.esmsnumerique.budget.retrait;
+
+import fr.esmsnumerique.budget.enveloppe.model.Auteur;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeCredit;
+import fr.esmsnumerique.budget.enveloppe.web.Demandeur;
+import fr.esmsnumerique.budget.enveloppe.web.Lecteurs;
+import fr.esmsnumerique.budget.enveloppe.web.Reponses;
+import fr.esmsnumerique.budget.retrait.Proposition.Etat;
+import fr.esmsnumerique.contrats.budget.api.PropositionRetraitApi;
+import fr.esmsnumerique.contrats.budget.modele.ClassementDemande;
+import fr.esmsnumerique.contrats.budget.modele.EtatProposition;
+import fr.esmsnumerique.contrats.budget.modele.Mouvement;
+import fr.esmsnumerique.contrats.budget.modele.PagePropositions;
+import fr.esmsnumerique.contrats.budget.modele.PropositionRetrait;
+import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.securite.Acteur;
+import fr.esmsnumerique.support.securite.ActeurCourant;
+import fr.esmsnumerique.support.securite.Role;
+import fr.esmsnumerique.support.web.Curseur;
+import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.support.web.ProblemeException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Withdrawals proposed: each region sees and decides its own. */
+@RestController
+class PropositionController implements PropositionRetraitApi {
+
+    private final ActeurCourant acteurs;
+    private final Propositions propositions;
+    private final DeciderRetrait decider;
+
+    PropositionController(ActeurCourant acteurs, Propositions propositions, DeciderRetrait decider) {
+        this.acteurs = acteurs;
+        this.propositions = propositions;
+        this.decider = decider;
+    }
+
+    @Override
+    public ResponseEntity<PagePropositions> listerPropositionsRetrait(
+            @Nullable String region, @Nullable EtatProposition etat, @Nullable String curseur, Integer limite) {
+        Acteur acteur = acteurs.exiger(Lecteurs.DU_BUDGET);
+        Region demandee = region == null ? null : Region.deCode(region).orElseThrow();
+        if (demandee == null && !acteur.estNational()) {
+            demandee = Demandeur.region(acteur);
+        }
+        if (demandee != null) {
+            acteurs.exigerRegion(demandee);
+        }
+        List<Proposition> lues = propositions.lister(
+                demandee,
+                etat == null ? null : Etat.valueOf(etat.name()),
+                curseur == null ? null : Curseur.decoder(curseur),
+                limite + 1);
+        List<Proposition> page = lues.size() > limite ? lues.subList(0, limite) : lues;
+        return ResponseEntity.ok(new PagePropositions()
+                .elements(page.stream().map(this::reponse).toList())
+                .curseurSuivant(
+                        lues.size() > limite ? Curseur.encoder(page.getLast().id()) : null));
+    }
+
+    @Override
+    public ResponseEntity<Mouvement> executerPropositionRetrait(String id, String cle) {
+        Acteur acteur = acteurs.exiger(Role.ARS_DECIDEUR);
+        Proposition proposition = exiger(id);
+        if (proposition.etat() == Etat.CLASSEE) {
+            throw dejaDecidee(proposition);
+        }
+        Auteur auteur = Demandeur.auteur(acteur);
+        Issue issue = decider.executer(proposition, auteur);
+        if (issue instanceof Issue.Refusee(RefusDeCredit.MontantNul _)) {
+            throw Probleme.conflit(
+                            "proposition.sans_objet",
+                            "Rien à retirer",
+                            "L'engagement n'excède plus ce qui est dû : classez la proposition.")
+                    .exception();
+        }
+        if (issue instanceof Issue.Ecrite ecrite) {
+            propositions.decider(proposition.executee(ecrite.mouvement().id().toString(), auteur.nom()));
+        }
+        return Reponses.de(issue);
+    }
+
+    @Override
+    public ResponseEntity<PropositionRetrait> classerPropositionRetrait(
+            String id, String cle, ClassementDemande demande) {
+        Acteur acteur = acteurs.exiger(Role.ARS_DECIDEUR);
+        Proposition proposition = exiger(id);
+        Proposition classee = proposition.classee(demande.getMotif(), acteur.nom());
+        if (!propositions.decider(classee)) {
+            throw dejaDecidee(propositions.lire(id).orElseThrow());
+        }
+        return ResponseEntity.ok(reponse(classee));
+    }
+
+    private Proposition exiger(String id) {
+        Proposition proposition = propositions
+                .lire(id)
+                .orElseThrow(
+                        () -> Probleme.introuvable("proposition.introuvable", "Aucun acte n'a proposé ce retrait.")
+                                .exception());
+        acteurs.exigerRegion(proposition.region());
+        return proposition;
+    }
+
+    private static ProblemeException dejaDecidee(Proposition proposition) {
+        return proposition.etat() == Etat.EXECUTEE
+                ? Probleme.conflit(
+                                "proposition.executee",
+                                "Retrait déjà exécuté",
+                                "Le mouvement " + proposition.mouvement() + " a déjà exécuté ce retrait.")
+                        .exception()
+                : Probleme.conflit(
+                                "proposition.classee",
+                                "Proposition classée",
+                                "Cette proposition est classée : un retrait se décide alors par un acte de retrait.")
+                        .exception();
+    }
+
+    private PropositionRetrait reponse(Proposition proposition) {
+        long aRetirer = proposition.etat() == Etat.A_DECIDER
+                ? decider.aRetirer(proposition).centimes()
+                : 0;
+        return new PropositionRetrait()
+                .id(proposition.id())
+                .dossierId(proposition.dossier())
+                .region(proposition.region().code())
+                .acte(proposition.acte())
+                .motif(proposition.motif())
+                .proposeLe(proposition.le())
+                .etat(EtatProposition.valueOf(proposition.etat().name()))
+                .subventionCentimes(
+                        proposition.cibleEventuelle().map(Montant::centimes).orElse(null))
+                .aRetirerCentimes(aRetirer)
+                .mouvementId(proposition.mouvement())
+                .decidePar(proposition.par())
+                .motifClassement(proposition.motifClassement());
+    }
+}

@@ -1,0 +1,108 @@
+package fr.esmsnumerique.financement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse.BodyHandlers;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("Avenants par HTTP")
+class AvenantsIT extends ServiceFinancement {
+
+    private static final String MOTIF = "\"motif\":\"Deux établissements quittent le projet\"";
+
+    @Test
+    void de_la_preparation_au_nouvel_echeancier() throws Exception {
+        String id = retenir(DossiersDeTest.simple("G25-27-0701"));
+        conventionner(id, 42_000_000);
+        String avenants = "/financements/" + id + "/avenants";
+        String avenant = "/avenants/" + id + "-AVENANT-1";
+
+        JsonNode projet = accepte(commander(avenants, INSTRUCTEUR, deuxRetires()));
+        assertThat(projet.at("/id").asString()).isEqualTo(id + "-AVENANT-1");
+        assertThat(projet.at("/etat").asString()).isEqualTo("PROJET");
+        assertThat(projet.at("/montantAvantCentimes").asLong()).isEqualTo(42_000_000);
+        assertThat(projet.at("/montantBaremeCentimes").asLong()).isEqualTo(37_800_000);
+        assertThat(projet.at("/calcul/lignes").size()).isGreaterThan(2);
+        refuse(409, "avenant.en_cours", commander(avenants, INSTRUCTEUR, deuxRetires()));
+        assertThat(texte(avenant)).contains("PROJET", "378\u202F000,00");
+
+        refuse(403, "acces.role", commander(avenant + "/etablissement", CARRIER, ""));
+        JsonNode etabli = accepte(commander(avenant + "/etablissement", DECIDEUR, ""));
+        assertThat(etabli.at("/etat").asString()).isEqualTo("A_SIGNER");
+        String code = etabli.at("/codeVerification").asString();
+        assertThat(texte(avenant)).contains(code, "Avenant n° 1").doesNotContain("PROJET");
+        assertThat(lire("/verifications/" + code, "").at("/nature").asString()).isEqualTo("AVENANT");
+        assertThat(lire("/documents/" + id, CARRIER).toString()).contains("AVENANT");
+
+        accepte(commander(avenant + "/signatures", DECIDEUR, "{\"qualite\":\"Direction\"}"));
+        refuse(
+                409,
+                "avenant.partie_deja_signataire",
+                commander(avenant + "/signatures", DECIDEUR, "{\"qualite\":\"Direction\"}"));
+        assertThat(montant(id)).isEqualTo(42_000_000);
+        JsonNode signe = accepte(commander(avenant + "/signatures", CARRIER, "{\"qualite\":\"Présidence\"}"));
+        assertThat(signe.at("/etat").asString()).isEqualTo("SIGNE");
+
+        assertThat(montant(id)).isEqualTo(37_800_000);
+        JsonNode echeancier = lire("/echeanciers/" + id, CARRIER);
+        assertThat(echeancier.at("/totalCentimes").asLong()).isEqualTo(37_800_000);
+        assertThat(echeancier.at("/versements/0/montantCentimes").asLong()).isEqualTo(18_900_000);
+        evenementsConformes(
+                id,
+                "financement.arrete",
+                "decision-attributive.prise",
+                "convention.signee",
+                "versement.payable",
+                "avenant.signe");
+        recevoir(retrait(id, 4_200_000, 37_800_000));
+        assertThat(lire("/echeanciers/" + id, CARRIER)
+                        .at("/versements/0/payable")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void chacun_dans_sa_region_et_chaque_refus_avec_sa_regle() throws Exception {
+        String id = retenir(DossiersDeTest.simple("G25-27-0702"));
+        String avenants = "/financements/" + id + "/avenants";
+        refuse(409, "avenant.convention_non_signee", commander(avenants, DECIDEUR, deuxRetires()));
+        conventionner(id, 42_000_000);
+
+        refuse(403, "acces.region", commander(avenants, IDENTITE.agent("ARS_INSTRUCTEUR", "44"), deuxRetires()));
+        refuse(403, "acces.role", commander(avenants, CARRIER, deuxRetires()));
+        refuse(404, "avenant.introuvable", get("/avenants/" + id + "-AVENANT-9", DECIDEUR));
+        refuse(400, "requete.invalide", commander(avenants, DECIDEUR, "{\"montantCentimes\":-1," + MOTIF + "}"));
+        refuse(400, "requete.invalide", commander(avenants, DECIDEUR, "{\"montantCentimes\":1.5," + MOTIF + "}"));
+        var hausse = commander(avenants, DECIDEUR, "{\"montantCentimes\":42000001," + MOTIF + "}");
+        refuse(422, "avenant.hausse", hausse);
+        assertThat(JSON.readTree(hausse.body()).at("/regle").asString()).isEqualTo("BUD-02");
+
+        accepte(commander(avenants, DECIDEUR, "{\"montantCentimes\":40000000," + MOTIF + "}"));
+        accepte(commander("/avenants/" + id + "-AVENANT-1/abandon", DECIDEUR, "{\"motif\":\"Le porteur y renonce.\"}"));
+        assertThat(lire(avenants, GRADES).at("/elements/0/etat").asString()).isEqualTo("ABANDONNE");
+        assertThat(montant(id)).isEqualTo(42_000_000);
+    }
+
+    private static String deuxRetires() {
+        var essms = DossiersDeTest.simple("G25-27-0700").getEssms();
+        return "{\"essmsRetires\":[\"" + essms.get(0).getNumeroFiness() + "\",\""
+                + essms.get(1).getNumeroFiness() + "\"]," + MOTIF + "}";
+    }
+
+    private long montant(String id) throws Exception {
+        return lire("/financements/" + id, CNSA).at("/montantCentimes").asLong();
+    }
+
+    private String texte(String avenant) throws Exception {
+        byte[] pdf = HTTP.send(requete(avenant + "/pdf", CARRIER).GET().build(), BodyHandlers.ofByteArray())
+                .body();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
