@@ -45,8 +45,7 @@ class PropositionsRetraitIT extends LivreEnLigne {
         assertThat(executer(id, ars.decideur()).json().path("id"))
                 .isEqualTo(retrait.json().path("id"));
         assertThat(engage(dossier)).isEqualTo(37_800_000);
-        assertThat(proposition(id).path("mouvementId"))
-                .isEqualTo(retrait.json().path("id"));
+        assertThat(proposition(id).path("mouvementId")).isEqualTo(retrait.json().path("id"));
         assertThat(classer(id, ars.decideur()).code()).isEqualTo("proposition.executee");
     }
 
@@ -85,9 +84,7 @@ class PropositionsRetraitIT extends LivreEnLigne {
 
         assertThat(lire("/propositions-retrait?limite=200", ars.decideur()).corps())
                 .doesNotContain(dossier);
-        assertThat(lire("/propositions-retrait", voisine.decideur())
-                        .json()
-                        .path("elements"))
+        assertThat(lire("/propositions-retrait", voisine.decideur()).json().path("elements"))
                 .isEmpty();
         assertThat(lire("/propositions-retrait?region=24", voisine.decideur()).code())
                 .isEqualTo("acces.region");
@@ -106,25 +103,30 @@ class PropositionsRetraitIT extends LivreEnLigne {
     private void avenant(String dossier, long montant, long aRetirer) {
         recevoir(dossier, "avenant.signe", """
                 "avenantId":"%s-AVENANT-1","numero":1,"date":"2025-10-13","montantAvantCentimes":42000000,"montantCentimes":%d,
-                "aRetirerCentimes":%d,"essmsRetires":["219900012"],"motif":"Deux établissements\\nquittent le projet" """.formatted(dossier, montant, aRetirer));
+                "aRetirerCentimes":%d,"essmsRetires":["219900012"],"motif":"Deux établissements\\nquittent le projet"
+                """.formatted(dossier, montant, aRetirer));
     }
 
     private void resiliation(String dossier, String type) {
         recevoir(dossier, "convention.resiliee", """
-                "type":"%s","date":"2025-10-13","motif":"Liquidation du porteur" """.formatted(type));
+                "type":"%s","date":"2025-10-13","motif":"Liquidation du porteur"
+                """.formatted(type));
     }
 
     private void recevoir(String dossier, String type, String donnees) {
-        Reponse reponse = client.poster("/interne/evenements", SERVICE, """
+        Reponse reponse = client.poster(
+                "/interne/evenements",
+                SERVICE,
+                """
                 {"specversion":"1.0","id":"%s/%s","source":"/test","type":"fr.esmsnumerique.%s.v1","subject":"%s","time":"2025-10-13T08:00:00Z",
-                "datacontenttype":"application/json","data":{"dossierId":"%s","region":"24","campagne":"G25",%s}}""".formatted(dossier, type + donnees.hashCode(), type, dossier, dossier, donnees), "");
+                "datacontenttype":"application/json","data":{"dossierId":"%s","region":"24","campagne":"G25",%s}}""".formatted(dossier, type + donnees.hashCode(), type, dossier, dossier, donnees),
+                "");
         assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(204);
     }
 
     private JsonNode proposition(String id) {
-        for (JsonNode element : lire("/propositions-retrait?limite=200", ars.financier())
-                .json()
-                .path("elements")) {
+        for (JsonNode element :
+                lire("/propositions-retrait?limite=200", ars.financier()).json().path("elements")) {
             if (element.path("id").asString().equals(id)) {
                 return element;
             }
@@ -138,13 +140,16 @@ class PropositionsRetraitIT extends LivreEnLigne {
 
     private Reponse classer(String id, String jeton) {
         return poster(
-                "/propositions-retrait/" + id + "/classement", jeton, "{\"motif\":\"Retrait fait par décision séparée\"}");
+                "/propositions-retrait/" + id + "/classement",
+                jeton,
+                "{\"motif\":\"Retrait fait par décision séparée\"}");
     }
 
     /** What the ledger engages for the file: the sum of what its mouvements moved. */
     private long engage(String dossier) {
         long solde = 0;
-        for (JsonNode mouvement : lire("/mouvements?enveloppe=" + ENVELOPPE + "&dossier=" + dossier + "&limite=200", ars.financier())
+        for (JsonNode mouvement : lire(
+                        "/mouvements?enveloppe=" + ENVELOPPE + "&dossier=" + dossier + "&limite=200", ars.financier())
                 .json()
                 .path("elements")) {
             for (JsonNode ligne : mouvement.path("lignes")) {

@@ -34,7 +34,13 @@ record Proposition(
     }
 
     static Proposition nouvelle(
-            String id, String dossier, Region region, @Nullable Montant cible, String acte, String motif, LocalDate le) {
+            String id,
+            String dossier,
+            Region region,
+            @Nullable Montant cible,
+            String acte,
+            String motif,
+            LocalDate le) {
         return new Proposition(id, dossier, region, cible, acte, motif, le, null, null, null);
     }
 

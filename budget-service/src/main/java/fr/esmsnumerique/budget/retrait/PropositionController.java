@@ -100,9 +100,8 @@ class PropositionController implements PropositionRetraitApi {
     private Proposition exiger(String id) {
         Proposition proposition = propositions
                 .lire(id)
-                .orElseThrow(
-                        () -> Probleme.introuvable("proposition.introuvable", "Aucun acte n'a proposé ce retrait.")
-                                .exception());
+                .orElseThrow(() -> Probleme.introuvable("proposition.introuvable", "Aucun acte n'a proposé ce retrait.")
+                        .exception());
         acteurs.exigerRegion(proposition.region());
         return proposition;
     }
