@@ -51,11 +51,16 @@ class AccesApiIT extends ApiDeTest {
     void les_extraits_donnent_une_ligne_par_dossier() {
         String id = dossier("K", BFC, 18, DEPOT);
         client.poster(chemin(id, "/recevabilite"), INSTRUCTEUR, "");
-        assertThat(extraits().stream().filter(l -> l.contains(id)))
-                .containsExactly(
-                        "{\"dossierId\":\"" + id + "\",\"campagne\":\"G25\",\"region\":\"27\",\"etat\":\"RECEVABLE\","
-                                + "\"typeProjet\":\"ACQUISITION\",\"nombreEssms\":18,\"nombreEssmsFinancables\":18,"
-                                + "\"deposeLe\":\"2025-05-12T09:00:00Z\",\"majLe\":\"2025-09-20T08:00:00Z\"}");
+        List<String> lignes = extraits().stream().filter(l -> l.contains(id)).toList();
+        assertThat(lignes).hasSize(1);
+        assertThat(lignes.getFirst())
+                .contains("{\"dossierId\":\"" + id + "\",\"campagne\":\"G25\",\"region\":\"27\",\"etat\":\"RECEVABLE\","
+                        + "\"typeProjet\":\"ACQUISITION\",\"nombreEssms\":18,")
+                .contains("\"etatDepuis\":\"2025-09-20T08:00:00Z\"", "\"secteurs\":[\"PA\"]")
+                .containsPattern("\"departements\":\\[(\"[0-9AB]{2,3}\",?)+\\],\"consultationsCdEnAttente\":[1-9]")
+                .doesNotContain("decideLe")
+                .endsWith("\"nombreEssmsFinancables\":18,"
+                        + "\"deposeLe\":\"2025-05-12T09:00:00Z\",\"majLe\":\"2025-09-20T08:00:00Z\"}");
         assertThat(client.lire(API + "/extraits?depuis=2026-01-01T00:00:00Z", CNSA)
                         .corps())
                 .isEmpty();

@@ -67,6 +67,14 @@ class FinancementIT extends ServiceFinancement {
         assertThat(extrait.at("/conventionSignee").asBoolean()).isTrue();
         assertThat(extrait.at("/avancePayeeCentimes").asLong()).isEqualTo(21_000_000);
         assertThat(extrait.at("/soldePayeCentimes").asLong()).isEqualTo(21_000_000);
+        assertThat(extrait.at("/echeances")).as("tout est payé").isEmpty();
+        assertThat(extrait.at("/postes")
+                        .valueStream()
+                        .mapToLong(poste -> poste.at("/montantCentimes").asLong())
+                        .sum())
+                .isEqualTo(42_000_000);
+        assertThat(extrait.at("/arreteLe").asString()).isNotEmpty();
+        assertThat(extrait.at("/conventionSigneeLe").asString()).isNotEmpty();
         evenementsConformes(
                 id,
                 "financement.arrete",
@@ -112,10 +120,17 @@ class FinancementIT extends ServiceFinancement {
         JsonNode paye = accepte(retour(id, "{\"issue\":\"PAYE\",\"date\":\"2025-10-01\"}"));
         assertThat(paye.at("/tentatives").asInt()).isEqualTo(2);
         accepte(retour(id, "{\"issue\":\"REJETE\",\"date\":\"2025-10-01\",\"motif\":\"Retour de la banque\"}"));
-        assertThat(extraits(CNSA, "?region=27").stream()
-                        .filter(e -> e.at("/dossierId").asString().equals(id))
-                        .map(e -> e.at("/avancePayeeCentimes").asLong()))
-                .containsExactly(0L);
+        JsonNode rejete = extraits(CNSA, "?region=27").stream()
+                .filter(e -> e.at("/dossierId").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rejete.at("/avancePayeeCentimes").asLong()).isZero();
+        assertThat(rejete.at("/echeances")
+                        .valueStream()
+                        .mapToLong(e -> e.at("/montantCentimes").asLong())
+                        .sum())
+                .as("rien n'est payé")
+                .isEqualTo(rejete.at("/arreteCentimes").asLong());
         evenementsConformes(
                 id,
                 "financement.arrete",

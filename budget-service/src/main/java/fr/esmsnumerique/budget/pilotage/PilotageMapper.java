@@ -77,10 +77,20 @@ class PilotageMapper {
                 .statut(statut(i));
     }
 
+    /** Conform when no figure is wrong: services that are not at the same step are said apart. */
     Rapprochement rapprochement(List<Ecart> ecarts) {
+        List<EcartRapprochement> anomalies = ecarts(ecarts, false);
         return new Rapprochement()
-                .conforme(ecarts.isEmpty())
-                .ecarts(ecarts.stream().map(PilotageMapper::ecart).toList());
+                .conforme(anomalies.isEmpty())
+                .ecarts(anomalies)
+                .decalages(ecarts(ecarts, true));
+    }
+
+    private static List<EcartRapprochement> ecarts(List<Ecart> ecarts, boolean decalage) {
+        return ecarts.stream()
+                .filter(e -> e.decalage() == decalage)
+                .map(PilotageMapper::ecart)
+                .toList();
     }
 
     StatutPilotage statut(Indicateurs i) {
@@ -105,10 +115,11 @@ class PilotageMapper {
         EcartRapprochement ecart = new EcartRapprochement()
                 .region(e.region())
                 .mesure(e.mesure())
-                .sourceA(e.sourceA())
-                .valeurA(e.valeurA())
-                .sourceB(e.sourceB())
-                .valeurB(e.valeurB());
+                .sourceA(e.coteA().source())
+                .valeurA(e.coteA().valeur())
+                .sourceB(e.coteB().source())
+                .valeurB(e.coteB().valeur())
+                .explication(e.explication());
         return e.dossier().isEmpty() ? ecart : ecart.dossierId(e.dossier());
     }
 }

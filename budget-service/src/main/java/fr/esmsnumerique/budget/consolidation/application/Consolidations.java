@@ -1,11 +1,13 @@
 package fr.esmsnumerique.budget.consolidation.application;
 
 import fr.esmsnumerique.budget.consolidation.model.Execution;
+import fr.esmsnumerique.budget.consolidation.model.FaitsRegion;
 import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
 import fr.esmsnumerique.budget.consolidation.model.Nature;
 import fr.esmsnumerique.budget.consolidation.model.TableauNational;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.kernel.Region;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,12 @@ public interface Consolidations {
     void enregistrer(String id, LigneConsolidee ligne);
 
     List<LigneConsolidee> lignes(String id);
+
+    /** What the run read of one region. The same facts as another run's are kept once. */
+    void enregistrer(Execution execution, FaitsRegion faits);
+
+    /** What the run read of those regions, by INSEE code; a region read before facts were kept has none. */
+    List<FaitsRegion> faits(String id, Collection<Region> regions);
 
     /** Why the region could not be read, last time. */
     void noterErreur(String id, Region region, String erreur);

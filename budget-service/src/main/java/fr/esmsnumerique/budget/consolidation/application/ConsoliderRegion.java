@@ -3,6 +3,8 @@ package fr.esmsnumerique.budget.consolidation.application;
 import fr.esmsnumerique.budget.consolidation.model.ConsolidationDeRegion;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion;
+import fr.esmsnumerique.budget.consolidation.model.FaitsRegion;
+import fr.esmsnumerique.budget.consolidation.model.SituationDuLivre;
 import fr.esmsnumerique.kernel.Region;
 
 /** One partition: reads everybody's extracts of a region, counts, stores the line. */
@@ -31,12 +33,13 @@ public class ConsoliderRegion {
         }
     }
 
+    /** Facts first: a region is finished when its line is stored, and a finished region has both. */
     private int lire(Execution execution, Region region) {
         ExtraitsRegion lus = extraits.lire(region, execution.enveloppe().campagne(), execution.lecture());
-        consolidations.enregistrer(
-                execution.id(),
-                ConsolidationDeRegion.consolider(
-                        region, livre.situation(execution.enveloppe(), execution.sequence()), lus));
+        SituationDuLivre situation = livre.situation(execution.enveloppe(), execution.sequence());
+        FaitsRegion faits = FaitsRegion.de(region, situation, lus);
+        consolidations.enregistrer(execution, faits);
+        consolidations.enregistrer(execution.id(), ConsolidationDeRegion.consolider(faits, situation, lus.lignes()));
         return lus.lignes();
     }
 }

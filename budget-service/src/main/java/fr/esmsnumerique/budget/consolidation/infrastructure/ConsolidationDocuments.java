@@ -1,6 +1,7 @@
 package fr.esmsnumerique.budget.consolidation.infrastructure;
 
 import fr.esmsnumerique.budget.consolidation.model.Ecart;
+import fr.esmsnumerique.budget.consolidation.model.Ecart.Cote;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.Indicateurs;
 import fr.esmsnumerique.budget.consolidation.model.Lecture;
@@ -142,10 +143,12 @@ final class ConsolidationDocuments {
         return new Document("region", e.region())
                 .append("dossier", e.dossier())
                 .append("mesure", e.mesure())
-                .append("sourceA", e.sourceA())
-                .append("valeurA", e.valeurA())
-                .append("sourceB", e.sourceB())
-                .append("valeurB", e.valeurB());
+                .append("sourceA", e.coteA().source())
+                .append("valeurA", e.coteA().valeur())
+                .append("sourceB", e.coteB().source())
+                .append("valeurB", e.coteB().valeur())
+                .append("explication", e.explication())
+                .append("decalage", e.decalage());
     }
 
     private static List<Ecart> ecarts(Document document) {
@@ -154,10 +157,10 @@ final class ConsolidationDocuments {
                         e.getString("region"),
                         e.getString("dossier"),
                         e.getString("mesure"),
-                        e.getString("sourceA"),
-                        e.getLong("valeurA"),
-                        e.getString("sourceB"),
-                        e.getLong("valeurB")))
+                        new Cote(e.getString("sourceA"), e.getLong("valeurA")),
+                        new Cote(e.getString("sourceB"), e.getLong("valeurB")),
+                        e.get("explication", ""), // absent before differences were explained
+                        e.get("decalage", false)))
                 .toList();
     }
 }

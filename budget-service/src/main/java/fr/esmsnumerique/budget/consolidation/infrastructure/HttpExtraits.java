@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HttpExtraits implements Extraits {
 
     private final AppelsServices appels;
+    private final HttpCalendrierRegion calendriers;
     private final ExtraitsGardes gardes;
     private final UnaryOperator<String> empreintes;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -37,6 +38,7 @@ class HttpExtraits implements Extraits {
     /** @param empreintes of the rules of a campaign, by its code */
     HttpExtraits(AppelsServices appels, ExtraitsGardes gardes, UnaryOperator<String> empreintes) {
         this.appels = appels;
+        this.calendriers = new HttpCalendrierRegion(appels);
         this.gardes = gardes;
         this.empreintes = empreintes;
     }
@@ -48,7 +50,8 @@ class HttpExtraits implements Extraits {
         return new ExtraitsRegion(
                 lire("eligibilite", demande, LignesDExtraits::dossier),
                 lire("financement", demande, LignesDExtraits::financement),
-                lire("usage", demande, LignesDExtraits::usage));
+                lire("usage", demande, LignesDExtraits::usage),
+                calendriers.lire(region, campagne));
     }
 
     private record Demande(Region region, String campagne, Lecture lecture, String empreinte) {}

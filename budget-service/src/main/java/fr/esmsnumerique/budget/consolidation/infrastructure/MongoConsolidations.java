@@ -7,12 +7,14 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
+import fr.esmsnumerique.budget.consolidation.model.FaitsRegion;
 import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
 import fr.esmsnumerique.budget.consolidation.model.TableauNational;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.kernel.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ class MongoConsolidations implements Consolidations {
     private final MongoCollection<Document> tableaux;
     private final MongoCollection<Document> erreurs;
     private final MongoCollection<Document> verrou;
+    private final FaitsConserves faits;
 
     MongoConsolidations(MongoDatabase base) {
         this.executions = base.getCollection("consolidations");
@@ -41,6 +44,7 @@ class MongoConsolidations implements Consolidations {
         this.tableaux = base.getCollection("consolidations_tableaux");
         this.erreurs = base.getCollection("consolidations_erreurs");
         this.verrou = base.getCollection("consolidations_verrou");
+        this.faits = new FaitsConserves(base);
     }
 
     @Override
@@ -121,6 +125,16 @@ class MongoConsolidations implements Consolidations {
         lignes.find(deChaqueRegion(id))
                 .forEach(d -> lues.add(ConsolidationDocuments.ligne(d.get("ligne", Document.class))));
         return lues;
+    }
+
+    @Override
+    public void enregistrer(Execution execution, FaitsRegion lus) {
+        faits.enregistrer(execution, lus);
+    }
+
+    @Override
+    public List<FaitsRegion> faits(String id, Collection<Region> regions) {
+        return faits.lire(id, regions);
     }
 
     @Override

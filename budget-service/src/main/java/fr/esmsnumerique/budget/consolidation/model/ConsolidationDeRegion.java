@@ -1,38 +1,42 @@
 package fr.esmsnumerique.budget.consolidation.model;
 
 import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Dossier;
-import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Financement;
 import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Usage;
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.kernel.Region;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Counts one region and compares, application by application, the ledger with what funding decided and paid. */
+/** Counts one region from its applications and from the ledger, and says where the two and the services differ. */
 public final class ConsolidationDeRegion {
-
-    private static final String LIVRE = "Grand livre";
-    private static final String FINANCEMENT = "Financement";
 
     private ConsolidationDeRegion() {}
 
-    public static LigneConsolidee consolider(Region region, SituationDuLivre livre, ExtraitsRegion extraits) {
+    /** @param faits what was read of the region, joined with the same ledger */
+    public static LigneConsolidee consolider(FaitsRegion faits, SituationDuLivre livre, int lignesLues) {
         return new LigneConsolidee(
-                region,
-                indicateurs(region, livre.balance(), extraits),
-                ecarts(region, livre, extraits),
-                extraits.lignes());
+                faits.region(),
+                indicateurs(faits, livre.balance()),
+                Rapprochement.de(faits, livre.balance()),
+                lignesLues);
     }
 
-    private static Indicateurs indicateurs(Region region, Balance balance, ExtraitsRegion extraits) {
-        Titulaire titulaire = Titulaire.de(region);
-        List<Dossier> deposes =
-                extraits.dossiers().stream().filter(Dossier::estDepose).toList();
+    public static LigneConsolidee consolider(Region region, SituationDuLivre livre, ExtraitsRegion extraits) {
+        return consolider(FaitsRegion.de(region, livre, extraits), livre, extraits.lignes());
+    }
+
+    private static Indicateurs indicateurs(FaitsRegion faits, Balance balance) {
+        Titulaire titulaire = Titulaire.de(faits.region());
+        List<Dossier> deposes = faits.lignes().stream()
+                .flatMap(l -> l.dossierEventuel().stream())
+                .filter(Dossier::estDepose)
+                .toList();
+        List<Usage> usages =
+                faits.lignes().stream().flatMap(l -> l.usageEventuel().stream()).toList();
         Map<String, Integer> parEtat =
                 deposes.stream().collect(Collectors.toMap(Dossier::etat, d -> 1, Math::addExact, TreeMap::new));
         return new Indicateurs(
@@ -48,42 +52,7 @@ public final class ConsolidationDeRegion {
                 (int) deposes.stream().filter(Dossier::estInstruit).count(),
                 parEtat,
                 deposes.stream().mapToInt(Dossier::nombreEssms).sum(),
-                extraits.usages().size(),
-                (int) extraits.usages().stream().filter(Usage::atteintes).count());
-    }
-
-    private static List<Ecart> ecarts(Region region, SituationDuLivre livre, ExtraitsRegion extraits) {
-        Titulaire titulaire = Titulaire.de(region);
-        Map<String, Long> arretes = parDossier(extraits, Financement::arrete);
-        Map<String, Long> payes = parDossier(extraits, Financement::paye);
-        List<Ecart> ecarts = new ArrayList<>();
-        // Engaged must be the whole grant (BUD-02); a grant not yet engaged is no difference.
-        livre.parDossier(titulaire, Poste.ENGAGE).forEach((dossier, engage) -> {
-            if (engage != 0) {
-                comparer(ecarts, region, dossier, "Montant engagé", engage, arretes.getOrDefault(dossier, 0L));
-            }
-        });
-        Map<String, Long> payesAuLivre = livre.parDossier(titulaire, Poste.PAYE_AVANCE, Poste.PAYE_SOLDE);
-        payesAuLivre.forEach((dossier, paye) ->
-                comparer(ecarts, region, dossier, "Montant payé", paye, payes.getOrDefault(dossier, 0L)));
-        payes.forEach((dossier, paye) -> {
-            if (!payesAuLivre.containsKey(dossier)) {
-                comparer(ecarts, region, dossier, "Montant payé", 0, paye);
-            }
-        });
-        return ecarts;
-    }
-
-    private static void comparer(
-            List<Ecart> ecarts, Region region, String dossier, String mesure, long livre, long financement) {
-        if (livre != financement) {
-            ecarts.add(new Ecart(region.code(), dossier, mesure, LIVRE, livre, FINANCEMENT, financement));
-        }
-    }
-
-    private static Map<String, Long> parDossier(
-            ExtraitsRegion extraits, java.util.function.ToLongFunction<Financement> montant) {
-        return extraits.financements().stream()
-                .collect(Collectors.toMap(Financement::dossierId, montant::applyAsLong, Math::addExact, TreeMap::new));
+                usages.size(),
+                (int) usages.stream().filter(Usage::atteintes).count());
     }
 }

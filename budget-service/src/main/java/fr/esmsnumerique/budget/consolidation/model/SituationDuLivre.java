@@ -5,9 +5,13 @@ import fr.esmsnumerique.budget.enveloppe.model.Ligne;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger as a consolidation reads it: frozen at one mouvement, so that a restarted run counts the same. */
 public final class SituationDuLivre {
@@ -37,5 +41,42 @@ public final class SituationDuLivre {
             }
         }
         return montants;
+    }
+
+    /** What each dossier of the holder has; one that came back to nothing is not there. */
+    public Map<String, CreditsDossier> credits(Titulaire titulaire) {
+        Map<String, EnumMap<Poste, Long>> montants = new TreeMap<>();
+        Map<String, LocalDate> engagements = new TreeMap<>();
+        for (Mouvement mouvement : mouvements) {
+            for (Ligne ligne : mouvement.lignes()) {
+                String dossier = ligne.compte().dossier();
+                if (!dossier.isEmpty() && ligne.compte().titulaire().equals(titulaire)) {
+                    montants.computeIfAbsent(dossier, _ -> new EnumMap<>(Poste.class))
+                            .merge(ligne.compte().poste(), ligne.centimes(), Math::addExact);
+                    if (mouvement.type() == TypeMouvement.ENGAGEMENT) {
+                        engagements.put(dossier, mouvement.dateEffet());
+                    }
+                }
+            }
+        }
+        Map<String, CreditsDossier> credits = new TreeMap<>();
+        montants.forEach((dossier, parPoste) -> {
+            if (parPoste.values().stream().anyMatch(centimes -> centimes != 0)) {
+                credits.put(dossier, credits(parPoste, engagements.get(dossier)));
+            }
+        });
+        return credits;
+    }
+
+    private static CreditsDossier credits(Map<Poste, Long> parPoste, @Nullable LocalDate engageLe) {
+        long engage = parPoste.getOrDefault(Poste.ENGAGE, 0L);
+        return new CreditsDossier(
+                parPoste.getOrDefault(Poste.PROGRAMME, 0L),
+                parPoste.getOrDefault(Poste.GELE, 0L),
+                engage,
+                parPoste.getOrDefault(Poste.RESTE_A_PAYER, 0L),
+                Math.addExact(
+                        parPoste.getOrDefault(Poste.PAYE_AVANCE, 0L), parPoste.getOrDefault(Poste.PAYE_SOLDE, 0L)),
+                engage == 0 ? null : engageLe);
     }
 }

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.budget.consolidation.model;
 
+import fr.esmsnumerique.budget.consolidation.model.Ecart.Cote;
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
@@ -51,7 +52,14 @@ public record TableauNational(List<LigneConsolidee> lignes, Indicateurs total, L
 
     private static void controler(List<Ecart> ecarts, String mesure, long valeur, String source, long attendue) {
         if (valeur != attendue) {
-            ecarts.add(new Ecart(NATION, "", mesure, "Total du tableau", valeur, source, attendue));
+            ecarts.add(new Ecart(
+                    NATION,
+                    "",
+                    mesure,
+                    new Cote("Total du tableau", valeur),
+                    new Cote(source, attendue),
+                    "La somme des régions ne retombe pas sur le grand livre : relancez une consolidation complète, puis signalez-le si l'écart demeure.",
+                    false));
         }
     }
 

@@ -7,6 +7,7 @@ import static fr.esmsnumerique.budget.enveloppe.Exemples.G25;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Dossier;
 import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Financement;
@@ -66,25 +67,50 @@ class TableauNationalTest {
                         0,
                         470_000_000,
                         3,
-                        2,
-                        Map.of("RETENU", 1, "REJETE", 1, "EN_INSTRUCTION", 1),
+                        3,
+                        Map.of("RETENU", 2, "REJETE", 1),
                         47,
                         2,
                         1));
         assertThat(ligne.ecarts()).isEmpty();
-        assertThat(ligne.lignesLues()).isEqualTo(7);
+        assertThat(ligne.lignesLues()).isEqualTo(8);
     }
 
     @Test
-    void nomme_le_dossier_dont_le_montant_engage_ou_paye_differe() {
+    void nomme_le_dossier_dont_le_montant_engage_ou_paye_differe_et_dit_pourquoi() {
         assertThat(ConsolidationDeRegion.consolider(BFC, livre, extraits(30_000_001, 0))
                         .ecarts())
-                .containsExactly(new Ecart(
-                        "27", dossier(1), "Montant engagé", "Grand livre", 30_000_000, "Financement", 30_000_001));
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.mesure()).isEqualTo("Montant engagé");
+                    assertThat(e.dossier()).isEqualTo(dossier(1));
+                    assertThat(e.coteA()).isEqualTo(new Ecart.Cote("Grand livre", 30_000_000));
+                    assertThat(e.coteB()).isEqualTo(new Ecart.Cote("Financement", 30_000_001));
+                    assertThat(e.explication()).contains("inférieur au montant arrêté");
+                    assertThat(e.decalage()).isFalse();
+                });
         assertThat(ConsolidationDeRegion.consolider(BFC, livre, extraits(30_000_000, 15_000_000))
                         .ecarts())
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.mesure()).isEqualTo("Montant payé");
+                    assertThat(e.explication()).contains("en route");
+                });
+    }
+
+    @Test
+    void un_montant_arrete_qui_a_change_depuis_la_programmation_est_un_decalage() {
+        ExtraitsRegion extraits = new ExtraitsRegion(
+                List.of(new Dossier(dossier(1), "RETENU", 20), new Dossier(dossier(2), "AJOURNE", 15)),
+                List.of(new Financement(dossier(1), 30_000_000, 0, 0), new Financement(dossier(2), 19_000_000, 0, 0)),
+                List.of());
+        assertThat(ConsolidationDeRegion.consolider(BFC, livre, extraits).ecarts())
+                .allSatisfy(e -> assertThat(e.decalage()).isTrue())
+                .extracting(
+                        Ecart::mesure, e -> e.coteA().valeur(), e -> e.coteB().valeur())
                 .containsExactly(
-                        new Ecart("27", dossier(1), "Montant payé", "Grand livre", 0, "Financement", 15_000_000));
+                        tuple("Montant programmé", 20_000_000L, 19_000_000L),
+                        tuple("Montant arrêté d'un dossier non retenu", 0L, 19_000_000L));
     }
 
     @Test
@@ -123,10 +149,10 @@ class TableauNationalTest {
         return new ExtraitsRegion(
                 List.of(
                         new Dossier(dossier(1), "RETENU", 20),
-                        new Dossier(dossier(2), "EN_INSTRUCTION", 15),
+                        new Dossier(dossier(2), "RETENU", 15),
                         new Dossier(dossier(3), "REJETE", 12),
                         new Dossier(dossier(4), "BROUILLON", 99)),
-                List.of(new Financement(dossier(1), arrete, paye, 0)),
+                List.of(new Financement(dossier(1), arrete, paye, 0), new Financement(dossier(2), 20_000_000, 0, 0)),
                 List.of(new Usage(dossier(1), true), new Usage(dossier(2), false)));
     }
 }

@@ -32,6 +32,14 @@ final class Regions {
         return List.copyOf(toutes);
     }
 
+    /** Of every establishment FINESS knows, by code. */
+    static Set<String> departements(Projet projet) {
+        return projet.lignes().stream()
+                .flatMap(l -> l.referentiel().stream())
+                .map(e -> e.departement())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Départements whose conseil départemental prices one of the establishments, alone or with the ARS (PIL-03). */
     static Set<String> departementsAConsulter(Projet projet) {
         return projet.lignes().stream()

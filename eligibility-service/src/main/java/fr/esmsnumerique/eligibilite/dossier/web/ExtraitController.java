@@ -1,8 +1,11 @@
 package fr.esmsnumerique.eligibilite.dossier.web;
 
 import fr.esmsnumerique.contrats.eligibilite.api.ExtraitApi;
+import fr.esmsnumerique.eligibilite.dossier.application.DepartementsAConsulter;
+import fr.esmsnumerique.eligibilite.dossier.model.Decision;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossiers;
+import fr.esmsnumerique.eligibilite.dossier.model.FicheDossier;
 import fr.esmsnumerique.eligibilite.dossier.model.NatureProjet;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
@@ -27,11 +30,13 @@ class ExtraitController implements ExtraitApi {
     private static final MediaType NDJSON = MediaType.parseMediaType("application/x-ndjson");
 
     private final Dossiers dossiers;
+    private final DepartementsAConsulter departements;
     private final ActeurCourant acteurs;
     private final JsonMapper json;
 
-    ExtraitController(Dossiers dossiers, ActeurCourant acteurs, JsonMapper json) {
+    ExtraitController(Dossiers dossiers, DepartementsAConsulter departements, ActeurCourant acteurs, JsonMapper json) {
         this.dossiers = dossiers;
+        this.departements = departements;
         this.acteurs = acteurs;
         this.json = json;
     }
@@ -66,7 +71,7 @@ class ExtraitController implements ExtraitApi {
         return sienne;
     }
 
-    private static Map<String, Object> extrait(Dossier dossier) {
+    private Map<String, Object> extrait(Dossier dossier) {
         Map<String, Object> extrait = new LinkedHashMap<>();
         extrait.put("dossierId", dossier.id());
         extrait.put("campagne", dossier.declare().campagne());
@@ -74,6 +79,17 @@ class ExtraitController implements ExtraitApi {
         extrait.put("etat", dossier.etat().name());
         extrait.put("typeProjet", NatureProjet.de(dossier.declare()));
         extrait.put("nombreEssms", dossier.declare().essms().size());
+        FicheDossier fiche = FicheDossier.de(dossier);
+        DepartementsAConsulter.Etendue etendue = departements.etendue(dossier);
+        extrait.put("organisme", fiche.porteur().raisonSociale());
+        extrait.put("secteurs", fiche.secteurs());
+        extrait.put("departements", etendue.departements());
+        extrait.put("consultationsCdEnAttente", etendue.enAttente());
+        extrait.put("etatDepuis", fiche.etatDepuis());
+        Decision decision = dossier.instruction().decision();
+        if (decision != null) {
+            extrait.put("decideLe", decision.le());
+        }
         Integer financables = NatureProjet.nombreFinancables(dossier);
         if (financables != null) {
             extrait.put("nombreEssmsFinancables", financables);

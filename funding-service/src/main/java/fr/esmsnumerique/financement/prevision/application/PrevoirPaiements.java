@@ -59,6 +59,17 @@ public class PrevoirPaiements {
         return PrevisionPaiements.de(aujourdhui, paiements);
     }
 
+    /**
+     * What is left to pay on one grant, dated from its decision on: the answer changes with the grant and never with the day it is read, so that whoever keeps it need not
+     * ask again. A date already past means now.
+     */
+    public List<PaiementPrevu> echeancier(Subvention subvention) {
+        return subvention
+                .decisionEventuelle()
+                .map(decision -> PaiementPrevu.de(subvention, hypotheses(subvention, decision.date()), decision.date()))
+                .orElse(List.of());
+    }
+
     private Hypotheses hypotheses(Subvention subvention, LocalDate jour) {
         return new Hypotheses(
                 hypotheses.conventionMois(subvention, jour),

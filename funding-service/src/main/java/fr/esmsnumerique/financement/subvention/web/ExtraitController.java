@@ -1,8 +1,14 @@
 package fr.esmsnumerique.financement.subvention.web;
 
 import fr.esmsnumerique.contrats.financement.api.ExtraitsApi;
+import fr.esmsnumerique.contrats.financement.modele.EcheanceAttendue;
 import fr.esmsnumerique.contrats.financement.modele.ExtraitFinancement;
+import fr.esmsnumerique.contrats.financement.modele.MontantDePoste;
+import fr.esmsnumerique.financement.calcul.model.Poste;
 import fr.esmsnumerique.financement.calcul.model.Tranche;
+import fr.esmsnumerique.financement.calcul.web.CalculMapper;
+import fr.esmsnumerique.financement.prevision.application.PrevoirPaiements;
+import fr.esmsnumerique.financement.prevision.model.PaiementPrevu;
 import fr.esmsnumerique.financement.subvention.application.SubventionLue;
 import fr.esmsnumerique.financement.subvention.application.Subventions;
 import fr.esmsnumerique.financement.subvention.application.Subventions.Selection;
@@ -10,11 +16,14 @@ import fr.esmsnumerique.financement.subvention.model.Convention;
 import fr.esmsnumerique.financement.subvention.model.EtatVersement;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
 import fr.esmsnumerique.financement.subvention.model.TypeConvention;
+import fr.esmsnumerique.financement.subvention.model.Validation;
 import fr.esmsnumerique.support.securite.Role;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -31,11 +40,13 @@ class ExtraitController implements ExtraitsApi {
 
     private final Acces acces;
     private final Subventions subventions;
+    private final PrevoirPaiements prevoir;
     private final JsonMapper json;
 
-    ExtraitController(Acces acces, Subventions subventions, JsonMapper json) {
+    ExtraitController(Acces acces, Subventions subventions, PrevoirPaiements prevoir, JsonMapper json) {
         this.acces = acces;
         this.subventions = subventions;
+        this.prevoir = prevoir;
         this.json = json;
     }
 
@@ -70,7 +81,7 @@ class ExtraitController implements ExtraitsApi {
         flux.writeBytes((json.writeValueAsString(extrait(lue)) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ExtraitFinancement extrait(SubventionLue lue) {
+    private ExtraitFinancement extrait(SubventionLue lue) {
         Subvention s = lue.subvention();
         return new ExtraitFinancement()
                 .dossierId(s.dossier().dossierId())
@@ -85,7 +96,38 @@ class ExtraitController implements ExtraitsApi {
                         .isPresent())
                 .avancePayeeCentimes(paye(s, Tranche.AVANCE))
                 .soldePayeCentimes(paye(s, Tranche.SOLDE))
+                .arreteLe(s.validationEventuelle().map(Validation::instant).orElse(null))
+                .conventionSigneeLe(s.convention(TypeConvention.ARS_PORTEUR)
+                        .flatMap(Convention::signeeLe)
+                        .orElse(null))
+                .postes(s.validationEventuelle().isPresent() ? postes(s) : List.of())
+                .echeances(prevoir.echeancier(s).stream()
+                        .map(ExtraitController::echeance)
+                        .toList())
                 .majLe(lue.majLe());
+    }
+
+    /** What is fixed, by what it pays for; their sum is the grant. */
+    private static List<MontantDePoste> postes(Subvention subvention) {
+        Map<Poste, Long> parPoste = new EnumMap<>(Poste.class);
+        subvention
+                .retenu()
+                .lignes()
+                .forEach(l -> parPoste.merge(l.poste(), l.retenu().centimes(), Math::addExact));
+        return parPoste.entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .map(e -> new MontantDePoste()
+                        .poste(fr.esmsnumerique.contrats.financement.modele.Poste.valueOf(
+                                e.getKey().name()))
+                        .montantCentimes(e.getValue()))
+                .toList();
+    }
+
+    private static EcheanceAttendue echeance(PaiementPrevu paiement) {
+        return new EcheanceAttendue()
+                .tranche(CalculMapper.tranche(paiement.tranche()))
+                .montantCentimes(paiement.montant().centimes())
+                .prevueLe(paiement.date());
     }
 
     /** Paid before the balance, or at it: the second payment of 2021 adds to the first. */
