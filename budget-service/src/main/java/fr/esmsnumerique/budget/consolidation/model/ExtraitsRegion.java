@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,26 @@ public record ExtraitsRegion(
 
         public long paye() {
             return Math.addExact(avancePayee, soldePaye);
+        }
+
+        /** The same grant with those payments to come only. */
+        public Financement limiteAux(Predicate<Echeance> voulues) {
+            return new Financement(
+                    dossierId,
+                    arrete,
+                    avancePayee,
+                    soldePaye,
+                    postes,
+                    echeances.stream().filter(voulues).toList(),
+                    arreteLe,
+                    conventionLe);
+        }
+
+        /** The share of the grant that pays for this. */
+        public Financement limiteAu(String poste) {
+            long part = postes.getOrDefault(poste, 0L);
+            return new Financement(
+                    dossierId, part, avancePayee, soldePaye, Map.of(poste, part), echeances, arreteLe, conventionLe);
         }
     }
 

@@ -39,4 +39,9 @@ public record LigneDossier(
     public boolean estDeposee() {
         return dossier != null && dossier.estDepose();
     }
+
+    /** The same application with a share of its grant. */
+    public LigneDossier avec(Financement part) {
+        return new LigneDossier(id, region, dossier, part, usage, credits);
+    }
 }

@@ -3,7 +3,7 @@ package fr.esmsnumerique.eligibilite.dossier.application;
 import fr.esmsnumerique.eligibilite.campagne.application.LireRegles;
 import fr.esmsnumerique.eligibilite.dossier.model.ConsultationCd;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
-import fr.esmsnumerique.eligibilite.projet.model.Projet;
+import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.kernel.Horloge;
 import java.util.Set;
 import java.util.stream.Collectors;
