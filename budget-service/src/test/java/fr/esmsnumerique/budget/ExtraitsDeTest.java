@@ -20,9 +20,13 @@ final class ExtraitsDeTest {
     /** Adds a line, or replaces the application's. */
     void publierDossier(String dossier, String etat, int essms, Instant majLe) {
         String region = dossier.substring(4, 6);
-        lignes.put("eligibilite/" + dossier, new Ligne("eligibilite", region, majLe, """
-                        {"dossierId":"%s","campagne":"G25","region":"%s","etat":"%s","nombreEssms":%d,"majLe":"%s"}""".formatted(
-                        dossier, region, etat, essms, majLe)));
+        publier("eligibilite", dossier, majLe, """
+                        {"dossierId":"%s","campagne":"G25","region":"%s","etat":"%s","nombreEssms":%d,"majLe":"%s"}""".formatted(dossier, region, etat, essms, majLe));
+    }
+
+    /** Adds a line of a service, or replaces the application's. */
+    void publier(String service, String dossier, Instant majLe, String json) {
+        lignes.put(service + "/" + dossier, new Ligne(service, dossier.substring(4, 6), majLe, json));
     }
 
     String repondre(String service, String question) {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Consolidations as national agents conduct them, and what is read of each. */
-class PilotageIT extends LivreEnLigne {
+class PilotageIT extends ConsolidationEnLigne {
 
     private static final String NATIONAL = "/pilotage/national?exercice=2025";
 
@@ -140,42 +138,6 @@ class PilotageIT extends LivreEnLigne {
         Reponse refus = lire(chemin, CNSA);
         assertThat(refus.statut()).isEqualTo(statut);
         assertThat(refus.code()).isEqualTo(code);
-    }
-
-    private String consolider() {
-        String id = lancer();
-        attendre(id, "TERMINEE");
-        return id;
-    }
-
-    private String lancer() {
-        for (int essai = 0; essai < 100; essai++) {
-            Reponse reponse = poster("/consolidations", CNSA, "{\"enveloppe\":\"2025-G25\"}");
-            if (reponse.statut() == 202) {
-                return reponse.json().path("id").asString();
-            }
-            // The place of the run before is left just after its end is written.
-            assertThat(reponse.code()).isEqualTo("consolidation.en_cours");
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        throw new AssertionError("La consolidation précédente ne finit pas");
-    }
-
-    private JsonNode attendre(String id, String etat) {
-        for (int essai = 0; essai < 400; essai++) {
-            JsonNode lue = json("/consolidations/" + id);
-            if (lue.path("etat").asString().equals(etat)) {
-                return lue;
-            }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        throw new AssertionError(id + " n'est pas " + etat);
-    }
-
-    private JsonNode json(String chemin) {
-        Reponse reponse = lire(chemin, CNSA);
-        assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(200);
-        return reponse.json();
     }
 
     private static JsonNode mesure(JsonNode ligne, String nom) {

@@ -3,6 +3,7 @@ package fr.esmsnumerique.budget.consolidation.model;
 import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Dossier;
 import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Financement;
 import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Usage;
+import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.kernel.Region;
 import java.util.List;
@@ -62,6 +63,15 @@ public record FaitsRegion(
                 livre.balance().cede(titulaire),
                 livre.balance().recu(titulaire),
                 extraits.calendrier());
+    }
+
+    /** Sum of its origins: notified − ceded + received + carried over. */
+    public long alloue() {
+        return postes.stream().mapToLong(PosteAe::alloue).reduce(0L, Math::addExact);
+    }
+
+    public long montant(Poste poste) {
+        return postes.stream().mapToLong(p -> p.montant(poste)).reduce(0L, Math::addExact);
     }
 
     private static <T> Map<String, T> parId(List<T> elements, Function<T, String> id) {

@@ -5,6 +5,7 @@ import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.Financements;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
 import fr.esmsnumerique.budget.redeploiement.application.Conduite;
+import fr.esmsnumerique.budget.redeploiement.application.ConseillerRedeploiement;
 import fr.esmsnumerique.budget.redeploiement.application.ConsulterRedeploiements;
 import fr.esmsnumerique.budget.redeploiement.application.ProposerRedeploiement;
 import fr.esmsnumerique.budget.redeploiement.application.RefuserRedeploiement;
@@ -25,6 +26,11 @@ class RedeploiementConfiguration {
     @Bean
     Redeploiements redeploiements(MongoDatabase base) {
         return new MongoRedeploiements(base);
+    }
+
+    @Bean
+    ConseillerRedeploiement conseillerRedeploiement(Financements financements) {
+        return new ConseillerRedeploiement(financements);
     }
 
     @Bean
