@@ -41,6 +41,15 @@ const UsageMois = lazy(() => import('./ecrans/usage-mois/Index'))
 const UsagesVraisemblance = lazy(() => import('./ecrans/usages-vraisemblance/Index'))
 const UsagesAlertes = lazy(() => import('./ecrans/usages-alertes/Index'))
 const Amenagements = lazy(() => import('./ecrans/amenagements/Index'))
+const ReferentielEssms = lazy(() => import('./ecrans/referentiel-essms/Index'))
+const ReferentielSolutions = lazy(() => import('./ecrans/referentiel-solutions/Index'))
+const ReferentielSons = lazy(() => import('./ecrans/referentiel-sons/Index'))
+const Imports = lazy(() => import('./ecrans/imports/Index'))
+const UnImport = lazy(() => import('./ecrans/import/Index'))
+const Campagnes = lazy(() => import('./ecrans/campagnes/Index'))
+const UneCampagne = lazy(() => import('./ecrans/campagne/Index'))
+const UnBrouillon = lazy(() => import('./ecrans/brouillon/Index'))
+const Audit = lazy(() => import('./ecrans/audit/Index'))
 const Porteur = lazy(() => import('./ecrans/porteur/Index'))
 const UnAmenagement = lazy(() => import('./ecrans/amenagement/Index'))
 const Comites = lazy(() => import('./ecrans/comites/Index'))
@@ -102,6 +111,15 @@ export function App() {
               <Route path="usages/alertes" element={<UsagesAlertes />} />
               <Route path="usages/:id" element={<UsageProjet />} />
               <Route path="usages/:id/mois/:mois" element={<UsageMois />} />
+              <Route path="referentiels/essms" element={<ReferentielEssms />} />
+              <Route path="referentiels/solutions" element={<ReferentielSolutions />} />
+              <Route path="referentiels/commandes-sons" element={<ReferentielSons />} />
+              <Route path="imports" element={<Imports />} />
+              <Route path="imports/:id" element={<UnImport />} />
+              <Route path="campagnes" element={<Campagnes />} />
+              <Route path="campagnes/:code" element={<UneCampagne />} />
+              <Route path="campagnes/:code/brouillons/:id" element={<UnBrouillon />} />
+              <Route path="audit" element={<Audit />} />
               <Route path="porteur" element={<Porteur />} />
               <Route path="amenagements" element={<Amenagements />} />
               <Route path="amenagements/:id" element={<UnAmenagement />} />

@@ -6,8 +6,17 @@ const session = (roles: string[], region?: string) => sessionDeTest(roles, regio
 const textes = (roles: string[], region?: string) => entrees(session(roles, region), 0).map(({ texte }) => texte)
 
 test('chacun a les écrans de son rôle', () => {
-  const communs = ['Dossiers', 'Comités', 'Enveloppes et AE', 'Financement', 'Redéploiement', 'Usages', 'Messages']
-  expect(textes(['CNSA_PILOTE'])).toEqual(['Pilotage national', ...communs.toSpliced(6, 0, 'Traitements')])
+  const communs = [
+    'Dossiers',
+    'Comités',
+    'Enveloppes et AE',
+    'Financement',
+    'Redéploiement',
+    'Usages',
+    'Référentiels',
+    'Messages',
+  ]
+  expect(textes(['CNSA_PILOTE'])).toEqual(['Pilotage national', ...communs.toSpliced(7, 0, 'Traitements')])
   expect(textes(['ARS_FINANCIER'], '27')).toEqual(['Ma région', ...communs])
   expect(textes(['GRADES_LECTURE'], '44')).toEqual(['Ma région'])
   expect(textes(['PORTEUR'])).toEqual(['Mon espace', 'Aménagements'])

@@ -49,6 +49,19 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
               { texte: 'Aménagements', vers: '/amenagements' },
             ],
           },
+          {
+            texte: 'Référentiels',
+            sous: [
+              { texte: 'Campagnes et règles', vers: '/campagnes' },
+              { texte: 'ESSMS', vers: '/referentiels/essms' },
+              { texte: 'Solutions', vers: '/referentiels/solutions' },
+              { texte: 'Commandes SONS', vers: '/referentiels/commandes-sons' },
+              { texte: 'Imports', vers: '/imports' },
+              ...(estNational(session) || aUnRole(session, 'ARS_DECIDEUR')
+                ? [{ texte: 'Refus opposés', vers: '/audit' }]
+                : []),
+            ],
+          },
           ...(estNational(session) ? [{ texte: 'Traitements', vers: '/traitements' }] : []),
           {
             texte: nonLus === 0 ? 'Messages' : `Messages (${compter(nonLus, 'non lu', 'non lus')})`,

@@ -1,6 +1,6 @@
 import type { ReferenceLegale } from '../api/pilotage'
 
-const STATUTS: Readonly<Record<ReferenceLegale['statut'], string>> = {
+export const STATUTS_REFERENCE: Readonly<Record<ReferenceLegale['statut'], string>> = {
   sur_texte: 'vérifié sur le texte',
   a_confirmer: 'à confirmer : le texte complet n’est pas versé',
   inference: 'déduit : le texte ne le dit pas',
@@ -16,7 +16,7 @@ export function Reference({
   return (
     <span className="esms-reference">
       Source : {texte}, {localisation}
-      {regle === undefined ? '' : `, règle ${regle}`} ({STATUTS[statut]}).
+      {regle === undefined ? '' : `, règle ${regle}`} ({STATUTS_REFERENCE[statut]}).
     </span>
   )
 }
