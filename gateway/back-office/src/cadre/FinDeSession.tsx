@@ -43,10 +43,7 @@ export function FinDeSession({ session }: { readonly session: Session }) {
       </p>
       {prolongation.error !== null && <PanneauProbleme erreur={prolongation.error} />}
       <div className="esms-actions">
-        <Button
-          onClick={() => prolongation.mutate()}
-          nativeButtonProps={{ 'aria-disabled': prolongation.isPending, autoFocus: true }}
-        >
+        <Button onClick={() => prolongation.mutate()} nativeButtonProps={{ 'aria-disabled': prolongation.isPending }}>
           Prolonger ma session
         </Button>
       </div>

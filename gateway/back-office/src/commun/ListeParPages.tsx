@@ -1,10 +1,10 @@
+import Button from '@codegouvfr/react-dsfr/Button'
 import type { ReactNode } from 'react'
+import { exporter } from './exporter'
 import { Lecture } from './Lecture'
 import { Pages } from './Pages'
 import { compter } from './pluriel'
 import { TableDeListe, type ColonneDe } from './TableDeListe'
-import { exporter } from './exporter'
-import Button from '@codegouvfr/react-dsfr/Button'
 import { useFiltres } from './useFiltres'
 
 type Page<L> = { readonly elements: readonly L[]; readonly curseurSuivant?: string }
@@ -32,7 +32,7 @@ export function ListeParPages<L>({ requete, nom, fichier, triables = [], triParD
         <>
           <div className="esms-barre">
             <p role="status" className="fr-text--sm esms-mention">
-              {compter(elements.length, `${nom[0]} affiché`, `${nom[1]} affichés`)}
+              {compter(elements.length, nom[0], nom[1])} sur cette page
               {curseurSuivant === undefined ? '' : ', d’autres suivent'}
             </p>
             {elements.length > 0 && (

@@ -29,9 +29,8 @@ export function ChampCompteur({ compteur, valeur, changer, erreur }: Props) {
       ) : (
         <Input
           label={nom}
-          state={erreur !== undefined ? 'error' : texte.trim() === '' ? 'default' : 'info'}
+          state={erreur === undefined ? 'info' : 'error'}
           stateRelatedMessage={erreur ?? etatDe(valeur)}
-          hintText={texte.trim() === '' ? etatDe(valeur) : undefined}
           nativeInputProps={{
             inputMode: 'numeric',
             autoComplete: 'off',

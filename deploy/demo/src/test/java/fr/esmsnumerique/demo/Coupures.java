@@ -1,9 +1,6 @@
 package fr.esmsnumerique.demo;
 
 import fr.esmsnumerique.demo.actes.Acte;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -50,25 +47,12 @@ final class Coupures implements UnaryOperator<Acte> {
     }
 
     private void couper(String processus) {
-        try {
-            String pid = Files.readString(dossier.resolve("run").resolve(processus + ".pid"))
-                    .split("\\s")[0];
-            ProcessHandle victime = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-            victime.destroyForcibly();
-            victime.onExit().join();
-            System.out.println("  ⚡ " + processus + " tué par kill -9");
-            int code = new ProcessBuilder(lanceur, "relancer", processus)
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            if (code != 0) {
-                throw new IllegalStateException("Le lanceur n'a pas pu relancer " + processus);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException arret) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Arrêt demandé", arret);
-        }
+        processus(processus).tuer();
+        System.out.println("  ⚡ " + processus + " tué par kill -9");
+        processus(processus).relancer();
+    }
+
+    private Processus processus(String nom) {
+        return new Processus(nom, dossier, lanceur);
     }
 }

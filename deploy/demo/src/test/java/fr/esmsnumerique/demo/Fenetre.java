@@ -17,8 +17,11 @@ final class Fenetre implements AutoCloseable {
     // A refused request shows in the console too; what the page does about it is tested on the page.
     private static final Pattern REPONSE_REFUSEE = Pattern.compile("Failed to load resource.*(40[1349]|422).*");
 
+    private static final Pattern SERVICE_ARRETE = Pattern.compile("Failed to load resource.*503.*");
+
     private final Page page;
     private final List<String> erreurs = new ArrayList<>();
+    private boolean serviceArrete;
 
     private Fenetre(Page page) {
         this.page = page;
@@ -34,6 +37,13 @@ final class Fenetre implements AutoCloseable {
     static Fenetre de(Chromium chromium, String compte, String chemin) {
         Fenetre fenetre = new Fenetre(chromium.fenetre());
         Chromium.seConnecter(fenetre.page, compte, chemin);
+        return fenetre;
+    }
+
+    /** For a journey that stops a service on purpose: its 503 are expected in the console, anything else is not. */
+    static Fenetre avecUnServiceArrete(Chromium chromium, String compte, String chemin) {
+        Fenetre fenetre = de(chromium, compte, chemin);
+        fenetre.serviceArrete = true;
         return fenetre;
     }
 
@@ -104,6 +114,35 @@ final class Fenetre implements AutoCloseable {
         assertThat(debordement).as("pixels that overflow").isEqualTo(0);
     }
 
+    /** A screen that shows what it must. */
+    void ouvre(String chemin, String titre, String contenu) {
+        aller(chemin);
+        titre(titre);
+        voit(contenu);
+    }
+
+    /** Accessible on a computer, where its picture is taken, and on a dark telephone. */
+    void visite(String chemin, String titre, String contenu, String image) {
+        ouvre(chemin, titre, contenu);
+        regarder("light", 1280);
+        estAccessible();
+        Captures.prendre(page, image);
+        regarder("dark", 320);
+        estAccessible();
+        regarder("light", 1280);
+    }
+
+    /** With the Tab key alone, as somebody without a mouse; fails when the keyboard never gets there. */
+    void tabuleJusqua(Locator but) {
+        for (int pas = 0; pas < 150; pas++) {
+            page.keyboard().press("Tab");
+            if ((boolean) but.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+        }
+        throw new AssertionError("Le clavier n'atteint pas " + but);
+    }
+
     void regarder(String theme, int largeur) {
         page.setViewportSize(largeur, 900);
         page.evaluate("theme => document.documentElement.setAttribute('data-fr-scheme', theme)", theme);
@@ -114,6 +153,9 @@ final class Fenetre implements AutoCloseable {
     @Override
     public void close() {
         page.context().close();
-        assertThat(erreurs).as("console").isEmpty();
+        assertThat(erreurs)
+                .as("console")
+                .allMatch(erreur ->
+                        serviceArrete && SERVICE_ARRETE.matcher(erreur).matches());
     }
 }

@@ -21,6 +21,11 @@ final class PlateformeJouee {
     /** What the first play found different from the rules; people work in the back-office on the way; with ESMS_COUPURES=true, each process is killed once instead. */
     static synchronized List<String> ecarts() {
         if (ecarts == null) {
+            // Somebody who writes a journey tries it on a platform that already ended its year.
+            if ("true".equals(System.getenv("ESMS_DEJA_JOUEE"))) {
+                ecarts = List.of();
+                return ecarts;
+            }
             boolean coupures = "true".equals(System.getenv("ESMS_COUPURES"));
             // Anew each time: a play that stopped in the middle would leave it in the middle of the calendar.
             parcours = new Parcours2025();
