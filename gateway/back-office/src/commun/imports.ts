@@ -7,6 +7,9 @@ export const TYPES_IMPORT: Readonly<Record<TypeImport, string>> = {
   SOLUTIONS_SAD: 'Solutions du SAD',
   COMMANDES_SONS: 'Commandes SONS (ASP)',
   FINANCEMENTS_ANTERIEURS: 'Financements antérieurs',
+  ORGANISMES: 'Organismes gestionnaires',
+  CATEGORIES_FINESS: 'Catégories FINESS',
+  MODES_TARIFICATION: 'Modes de tarification',
 }
 
 export const ETATS_IMPORT: Readonly<Record<RapportImport['etat'], string>> = {
