@@ -35,7 +35,7 @@ class AvenantsIT extends ServiceFinancement {
         JsonNode etabli = accepte(commander(avenant + "/etablissement", DECIDEUR, ""));
         assertThat(etabli.at("/etat").asString()).isEqualTo("A_SIGNER");
         String code = etabli.at("/codeVerification").asString();
-        assertThat(texte(avenant)).contains(code, "Avenant n° 1").doesNotContain("PROJET");
+        assertThat(texte(avenant)).contains(code, "Avenant n°\u00A01").doesNotContain("PROJET");
         assertThat(lire("/verifications/" + code, "").at("/nature").asString()).isEqualTo("AVENANT");
         assertThat(lire("/documents/" + id, CARRIER).toString()).contains("AVENANT");
 
@@ -77,7 +77,7 @@ class AvenantsIT extends ServiceFinancement {
         refuse(403, "acces.role", commander(avenants, CARRIER, deuxRetires()));
         refuse(404, "avenant.introuvable", get("/avenants/" + id + "-AVENANT-9", DECIDEUR));
         refuse(400, "requete.invalide", commander(avenants, DECIDEUR, "{\"montantCentimes\":-1," + MOTIF + "}"));
-        refuse(400, "requete.invalide", commander(avenants, DECIDEUR, "{\"montantCentimes\":1.5," + MOTIF + "}"));
+        refuse(400, "requete.illisible", commander(avenants, DECIDEUR, "{\"montantCentimes\":1.5," + MOTIF + "}"));
         var hausse = commander(avenants, DECIDEUR, "{\"montantCentimes\":42000001," + MOTIF + "}");
         refuse(422, "avenant.hausse", hausse);
         assertThat(JSON.readTree(hausse.body()).at("/regle").asString()).isEqualTo("BUD-02");
