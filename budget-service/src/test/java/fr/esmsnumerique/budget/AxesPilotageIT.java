@@ -124,6 +124,52 @@ class AxesPilotageIT extends ConsolidationEnLigne {
         assertThat(lire(chemin, IDENTITE.national("PORTEUR")).statut()).isEqualTo(403);
     }
 
+    @Test
+    void prevoit_ce_qui_ne_sera_pas_engage_et_dit_quand_il_n_en_sait_rien() {
+        JsonNode prevision = json("/pilotage/previsions" + comptes);
+        assertThat(prevision.path("fiable").asBoolean()).isFalse();
+        assertThat(prevision.path("hypotheses").get(0).asString()).contains("Trop peu d'engagements");
+        JsonNode region = prevision.at("/regions/0");
+        assertThat(region.path("rang").intValue()).isPositive();
+        assertThat(region.path("nonEngageCentimes").longValue()).isEqualTo(870_000_000);
+        assertThat(region.path("projets").intValue()).isEqualTo(1);
+        assertThat(region.at("/horizons/1/date").asString()).isEqualTo("2025-12-31");
+        assertThat(region.at("/horizons/1/basCentimes").longValue())
+                .isLessThan(region.at("/horizons/1/hautCentimes").longValue());
+        assertThat(json("/pilotage/previsions" + comptes)).isEqualTo(prevision);
+        JsonNode sienne =
+                lire("/pilotage/previsions" + comptes, ars.financier()).json();
+        assertThat(sienne.at("/regions/0").has("rang")).isFalse();
+        assertThat(sienne.path("total")).isEqualTo(sienne.at("/regions/0"));
+        assertThat(lire("/pilotage/previsions?exercice=2025&region=32", ars.financier())
+                        .code())
+                .isEqualTo("acces.region");
+        assertThat(json("/pilotage/previsions/controle?exercice=2025")
+                        .path("note")
+                        .asString())
+                .contains("rien ne se contrôle encore");
+    }
+
+    @Test
+    void suit_un_chiffre_dans_le_temps_et_met_les_annees_cote_a_cote() {
+        JsonNode evolution = json("/pilotage/evolution?exercice=2025&chiffre=NOTIFIE");
+        assertThat(evolution.path("unite").asString()).isEqualTo("CENTIMES");
+        assertThat(evolution.path("points"))
+                .as("un point par jour de situation")
+                .hasSize(1);
+        assertThat(json("/pilotage/annees?jour=12-31")
+                        .at("/annees/0/repere/enveloppe")
+                        .asString())
+                .isEqualTo(ENVELOPPE);
+        assertThat(json("/pilotage/annees?jour=01-01").path("annees")).isEmpty();
+        assertThat(lire("/pilotage/annees", ars.financier()).statut()).isEqualTo(403);
+        assertThat(lire("/pilotage/evolution?exercice=2025&chiffre=ENGAGE", ars.financier())
+                        .json()
+                        .path("region")
+                        .asString())
+                .isEqualTo("93");
+    }
+
     private void eligibilite(int numero, String etat, int essms, String secteurs, String suite) {
         VOISINS.extraits.publier("eligibilite", ars.dossier(numero), MAJ, """
                 {"dossierId":"%s","campagne":"G25","region":"93","etat":"%s","typeProjet":"ACQUISITION","nombreEssms":%d,"organisme":"Organisme",\

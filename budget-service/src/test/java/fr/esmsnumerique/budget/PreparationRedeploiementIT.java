@@ -118,6 +118,33 @@ class PreparationRedeploiementIT extends QuinzeOctobre {
     }
 
     @Test
+    void le_conseil_se_simule_tel_quel_et_peut_se_signer() {
+        arreter("G25-11-0001", 5_000);
+        Reponse reponse = lire("/redeploiements/conseil?enveloppe=" + ENVELOPPE, CNSA);
+        assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(200);
+        JsonNode conseil = reponse.json();
+        assertThat(conseil.path("projets")
+                        .valueStream()
+                        .map(p -> p.path("dossierId").asString()))
+                .contains("G25-11-0001");
+        assertThat(conseil.path("explications")).hasSizeGreaterThanOrEqualTo(2);
+        JsonNode simulation = poster(
+                        "/redeploiements/simulation",
+                        DNS,
+                        conseil.path("simulation").toString())
+                .json();
+        assertThat(simulation.path("signable").asBoolean())
+                .as(simulation.toString())
+                .isTrue();
+        assertThat(simulation.path("cedeCentimes").asLong())
+                .isEqualTo(conseil.path("montantCentimes").asLong())
+                .isEqualTo(simulation.path("attribueCentimes").asLong());
+        assertThat(lire("/redeploiements/conseil?enveloppe=" + ENVELOPPE, financier("28"))
+                        .code())
+                .isEqualTo("acces.role");
+    }
+
+    @Test
     void la_simulation_dit_tout_a_la_fois_et_ne_change_rien() {
         programmer("28", 1, 60_000);
         proposer("28", 10_000, List.of(), "32");

@@ -36,7 +36,7 @@ final class ComparaisonMapper {
                         .toList());
     }
 
-    private static ReperePilotage repere(Execution execution) {
+    static ReperePilotage repere(Execution execution) {
         return new ReperePilotage()
                 .consolidationId(execution.id())
                 .enveloppe(execution.enveloppe().toString())

@@ -39,7 +39,7 @@ public record SituationDeRegion(Region region, long disponible, long nonEngage, 
     }
 
     /** Projects it can pay alone, the smallest first. */
-    int finances() {
+    public int finances() {
         int nombre = 0;
         while (nombre < enAttente.size() && manque(nombre + 1) == 0) {
             nombre++;
