@@ -8,11 +8,22 @@ import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeException;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A regional committee is its ARS's; the national one is CNSA's. National roles read all. */
 @Component
 class AccesComite {
+
+    private static final Role[] LECTEURS = {
+        Role.CNSA_PILOTE,
+        Role.DNS_PILOTE,
+        Role.ARS_INSTRUCTEUR,
+        Role.ARS_FINANCIER,
+        Role.ARS_DECIDEUR,
+        Role.GRADES_LECTURE
+    };
 
     private final Comites comites;
     private final ActeurCourant acteurs;
@@ -23,13 +34,7 @@ class AccesComite {
     }
 
     Acteur lecteur() {
-        return acteurs.exiger(
-                Role.CNSA_PILOTE,
-                Role.DNS_PILOTE,
-                Role.ARS_INSTRUCTEUR,
-                Role.ARS_FINANCIER,
-                Role.ARS_DECIDEUR,
-                Role.GRADES_LECTURE);
+        return acteurs.exiger(LECTEURS);
     }
 
     Comite pourLire(String id) {
@@ -60,8 +65,10 @@ class AccesComite {
         return acteur;
     }
 
+    /** Milestones are read by the consolidation too, which is no person. */
     Region regionLisible(String code) {
-        Acteur lecteur = lecteur();
+        Acteur lecteur = acteurs.exiger(
+                Stream.concat(Arrays.stream(LECTEURS), Stream.of(Role.SERVICE)).toArray(Role[]::new));
         Region region = Region.deCode(code).orElseThrow();
         if (!lecteur.voit(region)) {
             throw autreRegion();
