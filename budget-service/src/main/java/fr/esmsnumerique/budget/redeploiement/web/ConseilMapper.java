@@ -90,8 +90,12 @@ final class ConseilMapper {
         Map<Region, SituationDeRegion> parRegion =
                 situations.stream().collect(Collectors.toMap(SituationDeRegion::region, Function.identity()));
         List<String> phrases = new ArrayList<>();
-        conseil.repartition().cessions().forEach(c -> phrases.add(donne(c, Objects.requireNonNull(parRegion.get(c.donneur())))));
-        conseil.repartition().attributions().forEach(a -> phrases.add(recoit(a, Objects.requireNonNull(parRegion.get(a.receveur())), conseil)));
+        conseil.repartition()
+                .cessions()
+                .forEach(c -> phrases.add(donne(c, Objects.requireNonNull(parRegion.get(c.donneur())))));
+        conseil.repartition()
+                .attributions()
+                .forEach(a -> phrases.add(recoit(a, Objects.requireNonNull(parRegion.get(a.receveur())), conseil)));
         return phrases;
     }
 
