@@ -11,10 +11,13 @@ type Props = {
   readonly fermer: () => void
   readonly action: { readonly isPending: boolean; readonly error: unknown }
   readonly large?: boolean
+  /** Nothing is left to do: only the way out. */
+  readonly fini?: boolean
 }
 
 /** What is about to be done, the button that does it, and the reason when it is refused; what was typed stays. */
-export function Confirmation({ titre, bouton, children, confirmer, fermer, action, large = false }: Props) {
+export function Confirmation(props: Props) {
+  const { titre, bouton, children, confirmer, fermer, action, large = false, fini = false } = props
   const envoyer = (evenement: FormEvent<HTMLFormElement>) => {
     evenement.preventDefault()
     if (!action.isPending) confirmer()
@@ -25,11 +28,13 @@ export function Confirmation({ titre, bouton, children, confirmer, fermer, actio
         {children}
         {action.error !== null && <PanneauProbleme erreur={action.error} />}
         <div className="esms-actions">
-          <Button type="submit" nativeButtonProps={{ 'aria-disabled': action.isPending }}>
-            {action.isPending ? 'Enregistrement en cours…' : bouton}
-          </Button>
+          {!fini && (
+            <Button type="submit" nativeButtonProps={{ 'aria-disabled': action.isPending }}>
+              {action.isPending ? 'Enregistrement en cours…' : bouton}
+            </Button>
+          )}
           <Button type="button" priority="secondary" onClick={fermer}>
-            Annuler
+            {fini ? 'Revenir à la page' : 'Annuler'}
           </Button>
         </div>
       </form>

@@ -4,7 +4,7 @@ import { useOutletContext } from 'react-router'
 import { useDecisionsGroupees, type Comite, type LigneComite } from '../../api/comites'
 import type { Session } from '../../api/session'
 import { Confirmation } from '../../commun/Confirmation'
-import { IssuesDuGroupe } from '../../commun/IssuesDuGroupe'
+import { IssuesDuGroupe, resteAFaire } from '../../commun/IssuesDuGroupe'
 import { compter } from '../../commun/pluriel'
 import { PROPOSITIONS } from './classement'
 import { ClassementLu } from './ClassementLu'
@@ -55,19 +55,24 @@ function Decider({ dossiers, fermer }: Props) {
   const action = useDecisionsGroupees()
   // The list as it was when the window opened: a decided file leaves the page's own.
   const [lignes] = useState(dossiers)
+  const restants = resteAFaire(
+    lignes.map(({ dossierId }) => dossierId),
+    action.data,
+  )
   return (
     <Confirmation
       titre="Décider selon les propositions du comité"
       bouton={action.data === undefined ? 'Décider' : 'Recommencer ceux qui sont refusés'}
       confirmer={() =>
         action.mutate(
-          (action.data === undefined ? lignes : lignes.filter(({ dossierId }) => refuse(action.data, dossierId))).map(
-            ({ dossierId, proposition, motif }) => ({ dossierId, issue: proposition!, motif: motif ?? '' }),
-          ),
+          lignes
+            .filter(({ dossierId }) => restants.includes(dossierId))
+            .map(({ dossierId, proposition, motif }) => ({ dossierId, issue: proposition!, motif: motif ?? '' })),
         )
       }
       fermer={fermer}
       action={action}
+      fini={action.data !== undefined && restants.length === 0}
       large
     >
       {action.data === undefined ? (
@@ -86,11 +91,4 @@ function Decider({ dossiers, fermer }: Props) {
       )}
     </Confirmation>
   )
-}
-
-export function refuse(
-  issues: readonly { readonly demande: { readonly dossierId: string }; readonly erreur: unknown }[],
-  id: string,
-): boolean {
-  return issues.some(({ demande, erreur }) => demande.dossierId === id && erreur !== undefined)
 }

@@ -19,7 +19,7 @@ export function Dossiers({ comite }: { readonly comite: Comite }) {
       {comite.signe && <p>Le procès-verbal est signé : l’ordre et les propositions sont figés.</p>}
       {modifiable && <Inscrire comite={comite} terminer={setFait} />}
       {modifiable && comite.dossiers.length > 0 ? (
-        <Classement key={comite.version} comite={comite} terminer={setFait} />
+        <Classement comite={comite} terminer={setFait} />
       ) : (
         <ClassementLu comite={comite} />
       )}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LigneComite } from '../../api/comites'
-import { deplacer, egalites, erreursDuRang, propositionsDe, rangsDe } from './classement'
+import { ajuster, deplacer, egalites, erreursDuRang, propositionsDe, rangsDe } from './classement'
 
 const ligne = (dossierId: string, oui: number, partiel: number, rang?: number): LigneComite => ({
   dossierId,
@@ -33,6 +33,13 @@ test('un dossier monte ou descend d’une place, et s’arrête aux bouts', () =
   expect(ids(1, -1)).toEqual(['b', 'a'])
   expect(ids(0, -1)).toEqual(['a', 'b'])
   expect(ids(1, 1)).toEqual(['a', 'b'])
+})
+
+test('un dossier inscrit pendant la saisie vient à la fin, un dossier retiré s’en va, le reste ne bouge pas', () => {
+  const saisis = [RANGS[1]!, RANGS[0]!]
+  const dossiers = [ligne('a', 1, 0), ligne('b', 1, 0), ligne('c', 1, 0)]
+  expect(ajuster(saisis, { dossiers })).toEqual([...saisis, { dossierId: 'c', issue: '', motif: '' }])
+  expect(ajuster(saisis, { dossiers: [ligne('a', 1, 0)] })).toEqual([RANGS[0]])
 })
 
 test('un classement ne part que si chaque dossier a sa proposition et sa raison', () => {

@@ -18,6 +18,13 @@ export function rangsDe({ dossiers }: Pick<Comite, 'dossiers'>): Rang[] {
   }))
 }
 
+/** What was typed, on the files the committee has now: those that left are dropped, those just enrolled come last. */
+export function ajuster(rangs: readonly Rang[], comite: Pick<Comite, 'dossiers'>): Rang[] {
+  const lus = rangsDe(comite)
+  const present = (liste: readonly Rang[], { dossierId }: Rang) => liste.some((rang) => rang.dossierId === dossierId)
+  return [...rangs.filter((rang) => present(lus, rang)), ...lus.filter((rang) => !present(rangs, rang))]
+}
+
 /** The file moved by one place; unchanged at either end. */
 export function deplacer(rangs: readonly Rang[], place: number, pas: -1 | 1): Rang[] {
   const vers = place + pas

@@ -93,6 +93,23 @@ final class Fenetre implements AutoCloseable {
         champ(champ).selectOption(valeur);
     }
 
+    /** A field that already holds this. */
+    void aSaisi(String champ, String valeur) {
+        assertThat(champ(champ)).hasValue(valeur);
+    }
+
+    /** The label, as a person does: the box itself is drawn by the style sheet. */
+    void coche(String texte) {
+        devant().locator("label")
+                .filter(new Locator.FilterOptions().setHasText(texte))
+                .click();
+    }
+
+    void onglet(String nom) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(nom).setExact(true))
+                .click();
+    }
+
     private Locator champ(String nom) {
         return devant().getByLabel(nom, new Locator.GetByLabelOptions().setExact(true));
     }

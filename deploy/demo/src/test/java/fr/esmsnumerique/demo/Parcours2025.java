@@ -21,6 +21,8 @@ final class Parcours2025 implements UnaryOperator<Acte> {
     static final String REDEPLOYER = "redéployer à deux signatures";
     static final String PROGRAMMER = "programmer un dossier";
     static final String ENGAGER = "engager un dossier";
+    static final String COMITE = "tenir un comité, décider, notifier";
+    static final String ARRETER = "arrêter un montant et l'attribuer";
     static final String CONVENTIONNER = "établir et signer une convention";
     static final String PAYER = "constater un paiement";
 
@@ -33,6 +35,10 @@ final class Parcours2025 implements UnaryOperator<Acte> {
             new Parcours(PROGRAMMER, ParcoursEngagement::programmer),
             Annee2025.ENGAGEMENT_DECEMBRE.atTime(10, 0),
             new Parcours(ENGAGER, ParcoursEngagement::engager),
+            Annee2025.JALON_SEPTEMBRE.atTime(16, 0),
+            new Parcours(COMITE, ParcoursComite::tenir),
+            LocalDateTime.parse("2025-10-06T10:00"),
+            new Parcours(ARRETER, ParcoursSubvention::arreterEtDecider),
             LocalDateTime.parse("2025-10-09T09:00"),
             new Parcours(CONVENTIONNER, ParcoursSubvention::conventionner),
             LocalDateTime.parse("2025-10-13T09:00"),

@@ -45,12 +45,12 @@ class ParcoursE2E {
 
     /** Instructor, decision-maker, financial officer of one region, on their own days of the year. */
     @ParameterizedTest
-    @ValueSource(strings = {Parcours2025.CONVENTIONNER, Parcours2025.PAYER})
+    @ValueSource(strings = {Parcours2025.COMITE, Parcours2025.ARRETER, Parcours2025.CONVENTIONNER, Parcours2025.PAYER})
     @DisabledIfEnvironmentVariable(
             named = "ESMS_COUPURES",
             matches = "true",
             disabledReason = "The acts of the year are played and killed instead")
-    void une_subvention_se_conventionne_et_se_paie_par_trois_roles(String parcours) {
+    void une_subvention_passe_du_comite_au_paiement_par_trois_roles(String parcours) {
         PlateformeJouee.parcours().exigerReussi(parcours);
     }
 

@@ -4,12 +4,37 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** One grant by its region's three roles: agreement drawn up, signed, advance paid. */
+/** One grant by its region's three roles: amount settled and granted, agreement drawn up and signed, advance paid. */
 final class ParcoursSubvention {
 
     private static final String DOSSIER = "G25-27-0004";
 
     private ParcoursSubvention() {}
+
+    /** The amount settled by one person, granted by another; the button that cannot be used says why. */
+    static void arreterEtDecider(Chromium chromium) {
+        String adresse = "/financements/" + DOSSIER;
+        try (Fenetre agent = Fenetre.de(chromium, "bfc-instructeur", adresse)) {
+            agent.titre("Subvention " + DOSSIER);
+            agent.clique("Arrêter le montant");
+            agent.dansLeDialogue("Motif");
+            dialogue(agent).locator("textarea").fill("Montant conforme au barème, vérifié ligne à ligne");
+            dialogue(agent)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Arrêter 112 000 €"))
+                    .click();
+            agent.voit("Montant arrêté : 112 000 €.");
+            agent.voit("Arrêter le montant : le montant est déjà arrêté.");
+        }
+        try (Fenetre decideur = Fenetre.de(chromium, "bfc-decideur", adresse)) {
+            decideur.clique("Prendre la décision attributive");
+            decideur.clique("Prendre la décision");
+            decideur.voit("Décision attributive DA-2025-27-");
+            decideur.onglet("Décision et lettres");
+            decideur.voit("Document (PDF)");
+            decideur.estAccessible();
+            Captures.prendre(decideur.page(), "subvention-documents");
+        }
+    }
 
     /** Drawn up by the instructor; no signature before the credits are engaged, which they are since two days. */
     static void conventionner(Chromium chromium) {
