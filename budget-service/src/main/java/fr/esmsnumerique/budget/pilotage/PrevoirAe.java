@@ -5,6 +5,7 @@ import fr.esmsnumerique.budget.consolidation.application.Consolidations.Criteres
 import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.TableauNational;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.memoire.Recents;
 import fr.esmsnumerique.budget.pilotage.LectureDesFaits.Lus;
 import fr.esmsnumerique.budget.pilotage.model.prevision.Pipeline;
 import fr.esmsnumerique.budget.pilotage.model.prevision.PrevisionAe;
@@ -13,10 +14,7 @@ import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.campagnes.ParametresCampagne;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,13 +31,7 @@ class PrevoirAe {
     private final LectureDesFaits faits;
     private final Consolidations consolidations;
     private final CampagnesRecues campagnes;
-    private final Map<String, PrevisionAe> faites =
-            Collections.synchronizedMap(new LinkedHashMap<>(EN_MEMOIRE, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, PrevisionAe> ancienne) {
-                    return size() > EN_MEMOIRE;
-                }
-            });
+    private final Recents<String, PrevisionAe> faites = new Recents<>(EN_MEMOIRE);
 
     PrevoirAe(LectureDesFaits faits, Consolidations consolidations, CampagnesRecues campagnes) {
         this.faits = faits;
@@ -52,17 +44,17 @@ class PrevoirAe {
 
     /** On every region, whoever reads: one alone has observed too little. */
     PrevisionAe de(Execution execution) {
-        PrevisionAe connue = faites.get(execution.id());
-        if (connue != null) {
-            return connue;
-        }
+        return faites.lire(execution.id()).orElseGet(() -> prevoir(execution));
+    }
+
+    private PrevisionAe prevoir(Execution execution) {
         Lus lus = faits.de(execution, TOUTES);
         PrevisionAe prevision = PrevisionAe.prevoir(
                 Pipeline.observer(lus.lignes(), lus.situationAu()),
                 lus.regions(),
                 dates(execution.enveloppe()),
                 execution.id().hashCode());
-        faites.put(execution.id(), prevision);
+        faites.garder(execution.id(), prevision);
         return prevision;
     }
 

@@ -6,11 +6,11 @@ import com.mongodb.client.model.ReplaceOptions;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.FaitsRegion;
 import fr.esmsnumerique.budget.enveloppe.model.Empreintes;
+import fr.esmsnumerique.budget.memoire.Recents;
 import fr.esmsnumerique.kernel.Region;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,12 +28,7 @@ class FaitsConserves {
 
     private final MongoCollection<Document> faits;
     private final MongoCollection<Document> lus;
-    private final Map<String, FaitsRegion> recents = new LinkedHashMap<>(EN_MEMOIRE, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, FaitsRegion> ancien) {
-            return size() > EN_MEMOIRE;
-        }
-    };
+    private final Recents<String, FaitsRegion> recents = new Recents<>(EN_MEMOIRE);
 
     FaitsConserves(MongoDatabase base) {
         this.faits = base.getCollection("consolidations_faits");
@@ -67,18 +62,12 @@ class FaitsConserves {
     }
 
     private FaitsRegion lire(String id) {
-        synchronized (recents) {
-            FaitsRegion connus = recents.get(id);
-            if (connus != null) {
-                return connus;
-            }
-        }
-        FaitsRegion charges =
-                FaitsDocuments.lire(Objects.requireNonNull(faits.find(cle(id)).first()));
-        synchronized (recents) {
-            recents.put(id, charges);
-        }
-        return charges;
+        return recents.lire(id).orElseGet(() -> {
+            FaitsRegion charges = FaitsDocuments.lire(
+                    Objects.requireNonNull(faits.find(cle(id)).first()));
+            recents.garder(id, charges);
+            return charges;
+        });
     }
 
     private static Document cle(Object id) {

@@ -11,6 +11,7 @@ import fr.esmsnumerique.budget.consolidation.model.FaitsRegion;
 import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
 import fr.esmsnumerique.budget.consolidation.model.TableauNational;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.memoire.Recents;
 import fr.esmsnumerique.kernel.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +30,9 @@ import org.bson.Document;
 class MongoConsolidations implements Consolidations {
 
     private static final ReplaceOptions OU_CREER = new ReplaceOptions().upsert(true);
-    private static final Document RECENTES_D_ABORD = new Document("lanceeLe", -1).append("_id", -1);
+
+    /** Tables of finished runs, which never change: pages of a year, a comparison, a series. */
+    private static final int EN_MEMOIRE = 64;
 
     private final MongoCollection<Document> executions;
     private final MongoCollection<Document> lignes;
@@ -37,6 +40,7 @@ class MongoConsolidations implements Consolidations {
     private final MongoCollection<Document> erreurs;
     private final MongoCollection<Document> verrou;
     private final FaitsConserves faits;
+    private final Recents<String, TableauNational> tableauxRecents = new Recents<>(EN_MEMOIRE);
 
     MongoConsolidations(MongoDatabase base) {
         this.executions = base.getCollection("consolidations");
@@ -103,7 +107,8 @@ class MongoConsolidations implements Consolidations {
     @Override
     public List<Execution> lister(Criteres criteres, Optional<String> avant, int limite) {
         List<Execution> toutes = new ArrayList<>();
-        executions.find().sort(RECENTES_D_ABORD).forEach(d -> toutes.add(ConsolidationDocuments.execution(d)));
+        executions.find().forEach(d -> toutes.add(ConsolidationDocuments.execution(d)));
+        toutes.sort(Execution.ORDRE.reversed());
         int debut = avant.map(id -> rang(toutes, id) + 1).orElse(0);
         return toutes.stream()
                 .skip(debut)
@@ -160,19 +165,34 @@ class MongoConsolidations implements Consolidations {
     @Override
     public void enregistrer(String id, TableauNational tableau) {
         tableaux.replaceOne(cle(id), ConsolidationDocuments.ecrire(tableau).append("_id", id), OU_CREER);
+        tableauxRecents.garder(id, tableau);
     }
 
     @Override
     public Optional<TableauNational> tableau(String id) {
-        return Optional.ofNullable(tableaux.find(cle(id)).first()).map(ConsolidationDocuments::tableau);
+        Optional<TableauNational> connu = tableauxRecents.lire(id);
+        if (connu.isPresent()) {
+            return connu;
+        }
+        Optional<TableauNational> lu =
+                Optional.ofNullable(tableaux.find(cle(id)).first()).map(ConsolidationDocuments::tableau);
+        lu.ifPresent(tableau -> tableauxRecents.garder(id, tableau));
+        return lu;
     }
 
     @Override
     public Optional<Execution> derniereTerminee(int exercice) {
         Document filtre = new Document("exercice", exercice).append("etat", Execution.Etat.TERMINEE.name());
-        return Optional.ofNullable(
-                        executions.find(filtre).sort(RECENTES_D_ABORD).first())
-                .map(ConsolidationDocuments::execution);
+        Document derniere =
+                executions.find(filtre).sort(new Document("lanceeLe", -1)).first();
+        if (derniere == null) {
+            return Optional.empty();
+        }
+        List<Execution> duMemeInstant = new ArrayList<>();
+        executions
+                .find(filtre.append("lanceeLe", derniere.getDate("lanceeLe")))
+                .forEach(d -> duMemeInstant.add(ConsolidationDocuments.execution(d)));
+        return duMemeInstant.stream().max(Execution.ORDRE);
     }
 
     private static int rang(List<Execution> toutes, String id) {

@@ -3,6 +3,7 @@ package fr.esmsnumerique.budget.consolidation.model;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,14 @@ public record Execution(
         @Nullable Instant termineeLe,
         String erreur,
         String annulation) {
+
+    /**
+     * Oldest first. The demo clock stands still: at the same instant the ledger tells which run came later, then the rank at the end of the name, {@code -9} before
+     * {@code -12}.
+     */
+    public static final Comparator<Execution> ORDRE = Comparator.comparing(Execution::lanceeLe)
+            .thenComparing(Execution::sequence)
+            .thenComparing(Execution::id, OrdreDesNoms.ORDRE);
 
     public enum Etat {
         EN_COURS,

@@ -97,7 +97,8 @@ class MongoTaches implements Taches {
     @Override
     public List<ExecutionDeTache> lister() {
         List<ExecutionDeTache> toutes = new ArrayList<>();
-        executions.find().sort(new Document("lanceeLe", -1).append("_id", -1)).forEach(d -> toutes.add(execution(d)));
+        executions.find().forEach(d -> toutes.add(execution(d)));
+        toutes.sort(ExecutionDeTache.ORDRE.reversed());
         return toutes;
     }
 

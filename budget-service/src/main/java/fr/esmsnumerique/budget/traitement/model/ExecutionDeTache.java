@@ -1,7 +1,9 @@
 package fr.esmsnumerique.budget.traitement.model;
 
 import fr.esmsnumerique.budget.consolidation.model.Execution.Etat;
+import fr.esmsnumerique.budget.consolidation.model.OrdreDesNoms;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,10 @@ public record ExecutionDeTache(
     public ExecutionDeTache {
         partitions = List.copyOf(partitions);
     }
+
+    /** Oldest first; at the same instant of a clock that stands still, by the rank at the end of the name. */
+    public static final Comparator<ExecutionDeTache> ORDRE =
+            Comparator.comparing(ExecutionDeTache::lanceeLe).thenComparing(ExecutionDeTache::id, OrdreDesNoms.ORDRE);
 
     public static ExecutionDeTache lancee(
             String id, TypeDeTache type, String periode, List<String> partitions, Instant lanceeLe, String lanceePar) {

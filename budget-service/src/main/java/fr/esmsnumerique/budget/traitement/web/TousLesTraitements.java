@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.traitement.web;
 
 import fr.esmsnumerique.budget.consolidation.application.Consolidations;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations.Criteres;
+import fr.esmsnumerique.budget.consolidation.model.OrdreDesNoms;
 import fr.esmsnumerique.budget.traitement.application.Taches;
 import fr.esmsnumerique.contrats.budget.modele.EtatConsolidation;
 import fr.esmsnumerique.contrats.budget.modele.Traitement;
@@ -38,7 +39,7 @@ class TousLesTraitements {
             @Nullable TypeTraitement type, @Nullable EtatConsolidation etat, Optional<String> apres, int limite) {
         List<Place> toutes = Stream.concat(desConsolidations(), desTaches())
                 .sorted(Comparator.comparing(Place::lanceeLe)
-                        .thenComparing(Place::id)
+                        .thenComparing(Place::id, OrdreDesNoms.ORDRE)
                         .reversed())
                 .toList();
         List<String> ids = toutes.stream().map(Place::id).toList();

@@ -10,6 +10,7 @@ import fr.esmsnumerique.budget.consolidation.application.ConsoliderFinDeJour;
 import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation.Issue;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
+import fr.esmsnumerique.budget.consolidation.model.Execution.Depart;
 import fr.esmsnumerique.budget.consolidation.model.Lecture;
 import fr.esmsnumerique.budget.consolidation.model.Nature;
 import fr.esmsnumerique.budget.enveloppe.Exemples;
@@ -230,6 +231,26 @@ class ConsolidationIT {
                             .lister(new Criteres(null, null, Nature.NOCTURNE), Optional.empty(), 10))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void la_douzieme_du_meme_instant_est_la_derniere() {
+        MongoConsolidations consolidations = new MongoConsolidations(base);
+        Depart depart =
+                new Depart(Exemples.G25, Nature.A_LA_DEMANDE, LocalDate.parse("2025-10-14"), 4, Lecture.COMPLETE);
+        Instant arretee = MondeDeConsolidation.HORLOGE.instant();
+        for (int rang = 2; rang <= 12; rang++) {
+            consolidations.enregistrer(Execution.lancee("2025-G25-20251014T220000Z-" + rang, depart, arretee, "cnsa")
+                    .terminee(arretee));
+        }
+
+        assertThat(consolidations.derniereTerminee(2025))
+                .get()
+                .extracting(Execution::id)
+                .isEqualTo("2025-G25-20251014T220000Z-12");
+        assertThat(consolidations.lister(Criteres.AUCUN, Optional.of("2025-G25-20251014T220000Z-10"), 2))
+                .extracting(Execution::id)
+                .containsExactly("2025-G25-20251014T220000Z-9", "2025-G25-20251014T220000Z-8");
     }
 
     private Map<String, Integer> lectures() {
