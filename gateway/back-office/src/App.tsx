@@ -49,6 +49,12 @@ const UnImport = lazy(() => import('./ecrans/import/Index'))
 const Campagnes = lazy(() => import('./ecrans/campagnes/Index'))
 const UneCampagne = lazy(() => import('./ecrans/campagne/Index'))
 const UnBrouillon = lazy(() => import('./ecrans/brouillon/Index'))
+const UsagesPortefeuille = lazy(() => import('./ecrans/usages-portefeuille/Index'))
+const UsagesRappels = lazy(() => import('./ecrans/usages-rappels/Index'))
+const UsagesDui = lazy(() => import('./ecrans/usages-dui/Index'))
+const Organismes = lazy(() => import('./ecrans/organismes/Index'))
+const Organisme = lazy(() => import('./ecrans/organisme/Index'))
+const Administration = lazy(() => import('./ecrans/administration/Index'))
 const Audit = lazy(() => import('./ecrans/audit/Index'))
 const Porteur = lazy(() => import('./ecrans/porteur/Index'))
 const UnAmenagement = lazy(() => import('./ecrans/amenagement/Index'))
@@ -109,6 +115,9 @@ export function App() {
               <Route path="usages" element={<Usages />} />
               <Route path="usages/vraisemblance" element={<UsagesVraisemblance />} />
               <Route path="usages/alertes" element={<UsagesAlertes />} />
+              <Route path="usages/portefeuille" element={<UsagesPortefeuille />} />
+              <Route path="usages/rappels" element={<UsagesRappels />} />
+              <Route path="usages/dui-actifs" element={<UsagesDui />} />
               <Route path="usages/:id" element={<UsageProjet />} />
               <Route path="usages/:id/mois/:mois" element={<UsageMois />} />
               <Route path="referentiels/essms" element={<ReferentielEssms />} />
@@ -119,6 +128,9 @@ export function App() {
               <Route path="campagnes" element={<Campagnes />} />
               <Route path="campagnes/:code" element={<UneCampagne />} />
               <Route path="campagnes/:code/brouillons/:id" element={<UnBrouillon />} />
+              <Route path="organismes" element={<Organismes />} />
+              <Route path="organismes/:numero" element={<Organisme />} />
+              <Route path="administration" element={<Administration />} />
               <Route path="audit" element={<Audit />} />
               <Route path="porteur" element={<Porteur />} />
               <Route path="amenagements" element={<Amenagements />} />

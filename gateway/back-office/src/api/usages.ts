@@ -34,7 +34,7 @@ export type FiltreAlertes = NonNullable<operations['listerAlertes']['parameters'
 export type ProjetSuivi = ResumeProjet & { readonly trajectoire: ResumeTrajectoire | undefined }
 
 /** Every project with its risk: two lists of the service, the same projects in the same order. */
-export function usePortefeuille(region: string) {
+export function useProjetsSuivis(region: string) {
   const filtre = { limite: 200, ...(region === '' ? {} : { region: region as ResumeProjet['region'] }) }
   return useQuery({
     queryKey: ['usages', 'portefeuille', filtre],

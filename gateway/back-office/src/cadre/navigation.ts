@@ -14,6 +14,7 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
     ...(aUnRole(session, 'PORTEUR')
       ? [
           { texte: 'Mon espace', vers: '/porteur' },
+          { texte: 'Ce qui m’est demandé', vers: '/usages/rappels' },
           { texte: 'Aménagements', vers: '/amenagements' },
         ]
       : []),
@@ -44,6 +45,9 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
             texte: 'Usages',
             sous: [
               { texte: 'Projets suivis', vers: '/usages' },
+              { texte: 'Soldes en jeu', vers: '/usages/portefeuille' },
+              { texte: 'Rappels', vers: '/usages/rappels' },
+              { texte: 'DUI actifs', vers: '/usages/dui-actifs' },
               { texte: 'Vraisemblance', vers: '/usages/vraisemblance' },
               { texte: 'Corrections tardives', vers: '/usages/alertes' },
               { texte: 'Aménagements', vers: '/amenagements' },
@@ -53,16 +57,23 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
             texte: 'Référentiels',
             sous: [
               { texte: 'Campagnes et règles', vers: '/campagnes' },
+              { texte: 'Organismes', vers: '/organismes' },
               { texte: 'ESSMS', vers: '/referentiels/essms' },
               { texte: 'Solutions', vers: '/referentiels/solutions' },
               { texte: 'Commandes SONS', vers: '/referentiels/commandes-sons' },
               { texte: 'Imports', vers: '/imports' },
+            ],
+          },
+          {
+            texte: 'Administration',
+            sous: [
+              { texte: 'Droits des comptes', vers: '/administration' },
               ...(estNational(session) || aUnRole(session, 'ARS_DECIDEUR')
                 ? [{ texte: 'Refus opposés', vers: '/audit' }]
                 : []),
+              ...(estNational(session) ? [{ texte: 'Traitements', vers: '/traitements' }] : []),
             ],
           },
-          ...(estNational(session) ? [{ texte: 'Traitements', vers: '/traitements' }] : []),
           {
             texte: nonLus === 0 ? 'Messages' : `Messages (${compter(nonLus, 'non lu', 'non lus')})`,
             vers: '/messages',

@@ -34,15 +34,18 @@ const GRAVITES: Readonly<Record<string, Gravite>> = {
   SIGNE: 'info',
   ACCEPTE: 'success',
   REFUSE: 'error',
+  EN_COURS: 'success',
+  A_VENIR: 'info',
+  REVOQUE: 'warning',
 }
 
 type Props<C extends string> = { readonly etat: C; readonly noms: Readonly<Record<C, string>> }
 
-/** A state in words, by the table that names it; the colour only repeats it. */
+/** A state in words, by the table that names it; the icon and the colour only repeat it. */
 export function BadgeEtat<C extends string>({ etat, noms }: Props<C>) {
   const severity = GRAVITES[etat]
   return (
-    <Badge as="span" small noIcon {...(severity === undefined ? {} : { severity })}>
+    <Badge as="span" small noIcon={severity === undefined} {...(severity === undefined ? {} : { severity })}>
       {noms[etat] ?? etat}
     </Badge>
   )

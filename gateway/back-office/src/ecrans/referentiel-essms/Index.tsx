@@ -1,31 +1,10 @@
-import { useEssms, type Essms, type FiltreEssms } from '../../api/referentiels'
-import { colonneDate, colonneTexte } from '../../commun/colonnes'
+import { useEssms, type FiltreEssms } from '../../api/referentiels'
+import { COLONNES_ESSMS } from '../../commun/colonnes-essms'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { FiltresDeListe } from '../../commun/FiltresDeListe'
 import { ListeParPages } from '../../commun/ListeParPages'
-import { nomDeRegion } from '../../commun/regions-choix'
-import type { ColonneDe } from '../../commun/TableDeListe'
 import { Titre } from '../../commun/Titre'
 import { choisis, useFiltres } from '../../commun/useFiltres'
-
-const AUTORITES: Readonly<Record<Essms['autoriteTarification'], string>> = {
-  ARS: 'ARS',
-  CONSEIL_DEPARTEMENTAL: 'Conseil départemental',
-  CONJOINTE: 'Conjointe',
-  ETAT: 'État',
-  INCONNUE: 'Inconnue',
-}
-
-const COLONNES: readonly ColonneDe<Essms>[] = [
-  colonneTexte('finess', 'N° FINESS', ({ numeroFiness }) => numeroFiness),
-  colonneTexte('nom', 'Raison sociale', ({ raisonSociale }) => raisonSociale),
-  colonneTexte('categorie', 'Catégorie', ({ libelleCategorie }) => libelleCategorie),
-  colonneTexte('region', 'Région', ({ region }) => nomDeRegion(region)),
-  colonneTexte('commune', 'Commune', ({ commune, departement }) => commune ?? departement),
-  colonneTexte('gestionnaire', 'Entité juridique', ({ numeroFinessJuridique }) => numeroFinessJuridique),
-  colonneTexte('autorite', 'Tarification', ({ autoriteTarification }) => AUTORITES[autoriteTarification]),
-  colonneDate('maj', 'Mis à jour', ({ datemaj }) => datemaj),
-]
 
 /** The establishments of FINESS that the programme concerns. */
 export default function ReferentielEssms() {
@@ -52,7 +31,7 @@ export default function ReferentielEssms() {
         requete={essms}
         id="essms"
         legende="ESSMS du référentiel, par numéro FINESS"
-        colonnes={COLONNES}
+        colonnes={COLONNES_ESSMS}
         cleDe={({ numeroFiness }) => numeroFiness}
         vide="Aucun ESSMS ne correspond. Importez FINESS, ou élargissez les filtres."
         nom={['ESSMS', 'ESSMS']}

@@ -5,28 +5,23 @@ import { colonneDate, colonneTexte } from '../../commun/colonnes'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { FiltresDeListe } from '../../commun/FiltresDeListe'
 import { ListeParPages } from '../../commun/ListeParPages'
+import { SITUATIONS_SONS } from '../../commun/referentiels'
 import type { ColonneDe } from '../../commun/TableDeListe'
 import { Titre } from '../../commun/Titre'
 import { choisis, useFiltres } from '../../commun/useFiltres'
-
-const SITUATIONS: Readonly<Record<CommandeSons['situation'], string>> = {
-  SIGNEE: 'Signée',
-  VALIDEE: 'Vérification d’aptitude déposée',
-  ANNULEE: 'Annulée',
-}
 
 const COLONNES: readonly ColonneDe<CommandeSons>[] = [
   colonneTexte('NUMERO_FINESS', 'N° FINESS', ({ numeroFiness }) => numeroFiness),
   colonneTexte('solution', 'Solution', ({ codeSolution }) => codeSolution),
   colonneTexte('commande', 'Commande', ({ numeroCommande }) => numeroCommande ?? '–'),
-  colonneTexte('situation', 'Situation', ({ situation }) => SITUATIONS[situation]),
+  colonneTexte('situation', 'Situation', ({ situation }) => SITUATIONS_SONS[situation]),
   colonneDate('SIGNATURE', 'Signée le', ({ signeLe }) => signeLe),
   colonneDate('VERIFICATION_APTITUDE', 'VA déposée le', ({ verificationAptitudeLe }) => verificationAptitudeLe),
   colonneDate('annulee', 'Annulée le', ({ annuleLe }) => annuleLe),
 ]
 
 const LISTES = [
-  { nom: 'situation', libelle: 'Situation', sansChoix: 'Toutes', choix: Object.entries(SITUATIONS) },
+  { nom: 'situation', libelle: 'Situation', sansChoix: 'Toutes', choix: Object.entries(SITUATIONS_SONS) },
 ] as const
 
 /** Orders of the SONS known from the ASP. */

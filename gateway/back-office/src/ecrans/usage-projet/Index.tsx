@@ -9,7 +9,9 @@ import { useFiltres } from '../../commun/useFiltres'
 import { Entete } from './Entete'
 import { espaceDesUsages } from './espace'
 import { Fichiers } from './Fichiers'
+import { Mandats } from './Mandats'
 import { MoisDuProjet } from './MoisDuProjet'
+import { Preuves } from './Preuves'
 import { Synthese } from './Synthese'
 import { Trajectoire } from './Trajectoire'
 import { Vraisemblance } from './Vraisemblance'
@@ -41,6 +43,8 @@ const ONGLETS = [
   { tabId: 'mois', label: 'Mois déclarés' },
   { tabId: 'vraisemblance', label: 'Vraisemblance' },
   { tabId: 'fichiers', label: 'Fichiers' },
+  { tabId: 'preuves', label: 'Pièces et preuves' },
+  { tabId: 'mandats', label: 'Mandats' },
 ]
 
 export type PropsPartie = { readonly projet: ProjetUsage }
@@ -51,6 +55,8 @@ const PARTIES: Readonly<Record<string, (props: PropsPartie) => React.JSX.Element
   mois: MoisDuProjet,
   vraisemblance: Vraisemblance,
   fichiers: Fichiers,
+  preuves: Preuves,
+  mandats: Mandats,
 }
 
 function Onglets({ projet }: PropsPartie) {

@@ -1,6 +1,8 @@
-import { useOutletContext } from 'react-router'
+import { Link, useOutletContext } from 'react-router'
 import { estNational, type Session } from '../../api/session'
-import { usePortefeuille } from '../../api/usages'
+import { usePortefeuille } from '../../api/suivi-usages'
+import { useProjetsSuivis } from '../../api/usages'
+import { ChiffresDuPortefeuille } from '../../commun/ChiffresDuPortefeuille'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { FiltresDeListe } from '../../commun/FiltresDeListe'
 import { Lecture } from '../../commun/Lecture'
@@ -31,7 +33,8 @@ const LISTES = [
 export default function Usages() {
   const session = useOutletContext<Session>()
   const { filtres } = useFiltres(NOMS)
-  const projets = usePortefeuille(filtres.region)
+  const projets = useProjetsSuivis(filtres.region)
+  const portefeuille = usePortefeuille(filtres.region)
   return (
     <>
       <FilDAriane parents={[]} ici="Usages" />
@@ -39,6 +42,14 @@ export default function Usages() {
       <p>
         Chaque porteur déclare chaque mois ce que ses ESSMS font de leurs outils. Le risque est une aide, au rythme des
         six dernières mesures : seules les valeurs exactes décident des cibles.
+      </p>
+      <Lecture requete={portefeuille} quoi="soldes en jeu" sansDate>
+        {(lu) => <ChiffresDuPortefeuille portefeuille={lu} />}
+      </Lecture>
+      <p>
+        <Link to={`/usages/portefeuille${filtres.region === '' ? '' : `?region=${filtres.region}`}`}>
+          Soldes en jeu par région, trimestre et risque
+        </Link>
       </p>
       <FiltresDeListe
         titre="Filtrer les projets suivis"
