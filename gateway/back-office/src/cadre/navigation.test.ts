@@ -14,12 +14,13 @@ test('chacun a les écrans de son rôle', () => {
     'Redéploiement',
     'Usages',
     'Référentiels',
+    'Administration',
     'Messages',
   ]
-  expect(textes(['CNSA_PILOTE'])).toEqual(['Pilotage national', ...communs.toSpliced(7, 0, 'Traitements')])
+  expect(textes(['CNSA_PILOTE'])).toEqual(['Pilotage national', ...communs])
   expect(textes(['ARS_FINANCIER'], '27')).toEqual(['Ma région', ...communs])
   expect(textes(['GRADES_LECTURE'], '44')).toEqual(['Ma région'])
-  expect(textes(['PORTEUR'])).toEqual(['Mon espace', 'Aménagements'])
+  expect(textes(['PORTEUR'])).toEqual(['Mon espace', 'Ce qui m’est demandé', 'Aménagements'])
 })
 
 test('une entrée reste courante sur les pages qu’elle contient', () => {

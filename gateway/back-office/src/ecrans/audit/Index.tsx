@@ -1,26 +1,20 @@
 import { useOutletContext } from 'react-router'
 import { useRefus, type FiltreRefus, type Refus } from '../../api/audit'
-import { SERVICES, type NomDeService } from '../../api/client'
+import { SERVICES } from '../../api/client'
 import { aUnRole, libelleDesRoles, type Session } from '../../api/session'
 import { AccesReserve } from '../../commun/AccesReserve'
+import { ChampDate } from '../../commun/ChampDate'
 import { ChampTexte } from '../../commun/ChampTexte'
 import { ChoixDeListe } from '../../commun/ChoixDeListe'
 import { colonneTexte } from '../../commun/colonnes'
-import { formaterInstant } from '../../commun/dates'
+import { formaterInstant, instantDeParis } from '../../commun/dates'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { ListeParPages } from '../../commun/ListeParPages'
 import { nomDeRegion } from '../../commun/regions-choix'
+import { NOMS_DES_SERVICES } from '../../commun/services'
 import type { ColonneDe } from '../../commun/TableDeListe'
 import { Titre } from '../../commun/Titre'
 import { choisis, useFiltres } from '../../commun/useFiltres'
-
-const NOMS_DES_SERVICES: Readonly<Record<NomDeService, string>> = {
-  eligibilite: 'Éligibilité',
-  financement: 'Financement',
-  budget: 'Budget',
-  usage: 'Usages',
-  notification: 'Messages',
-}
 
 const COLONNES: readonly ColonneDe<Refus>[] = [
   colonneTexte('instant', 'Quand', ({ instant }) => formaterInstant(instant)),
@@ -33,13 +27,22 @@ const COLONNES: readonly ColonneDe<Refus>[] = [
   colonneTexte('detail', 'Ce qui a été répondu', ({ detail }) => detail),
 ]
 
+/** An address typed by hand may hold anything. */
+const jourOuRien = (jour: string) => (Number.isNaN(Date.parse(`${jour}T00:00Z`)) ? undefined : jour)
+
 /** What each service refused, to whom and why; a region's director reads those of the region's agents. */
 export default function Audit() {
   const session = useOutletContext<Session>()
-  const { filtres, changer } = useFiltres(['service', 'sujet', 'code', 'curseur'])
+  const { filtres, changer } = useFiltres(['service', 'sujet', 'code', 'du', 'au', 'curseur'])
   const service = SERVICES.find((nom) => nom === filtres.service) ?? 'budget'
-  const { service: _service, ...criteres } = choisis(filtres)
-  const refus = useRefus(service, { limite: 50, ...criteres } as FiltreRefus)
+  const { service: _service, du: _du, au: _au, ...criteres } = choisis(filtres)
+  const [du, au] = [jourOuRien(filtres.du), jourOuRien(filtres.au)]
+  const refus = useRefus(service, {
+    limite: 50,
+    ...criteres,
+    ...(du === undefined ? {} : { depuis: instantDeParis(`${du}T00:00`) }),
+    ...(au === undefined ? {} : { jusqua: instantDeParis(`${au}T23:59:59`) }),
+  } as FiltreRefus)
   if (!aUnRole(session, 'CNSA_PILOTE', 'DNS_PILOTE', 'ARS_DECIDEUR'))
     return (
       <AccesReserve titre="Refus opposés">
@@ -48,7 +51,7 @@ export default function Audit() {
     )
   return (
     <>
-      <FilDAriane parents={[]} ici="Refus opposés" />
+      <FilDAriane parents={[['Droits des comptes', '/administration']]} ici="Refus opposés" />
       <Titre>Refus opposés par la plateforme</Titre>
       <p>
         Toute commande refusée et toute lecture interdite, gardées avant la réponse. Un refus ne change rien d’autre.
@@ -61,6 +64,8 @@ export default function Audit() {
           choix={Object.entries(NOMS_DES_SERVICES)}
         />
         <ChampTexte libelle="Compte" valeur={filtres.sujet} changer={(sujet) => changer({ sujet })} />
+        <ChampDate libelle="Du" valeur={filtres.du} changer={(jour) => changer({ du: jour })} />
+        <ChampDate libelle="Au" valeur={filtres.au} changer={(jour) => changer({ au: jour })} />
         <ChampTexte libelle="Code du refus" valeur={filtres.code} changer={(code) => changer({ code })} />
       </div>
       <ListeParPages

@@ -18,8 +18,7 @@ export function DeposerPreuve({ dossierId, terminer }: Props) {
   const envoyer = (evenement: FormEvent) => {
     evenement.preventDefault()
     setControle(true)
-    if (nature !== '' && fichier !== undefined && !action.isPending)
-      action.mutate({ nature, envoi: envoiDe(fichier) })
+    if (nature !== '' && fichier !== undefined && !action.isPending) action.mutate({ nature, envoi: envoiDe(fichier) })
   }
   return (
     <form onSubmit={envoyer} noValidate aria-labelledby="titre-depot">

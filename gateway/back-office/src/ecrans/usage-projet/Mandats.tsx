@@ -31,9 +31,9 @@ export function Mandats({ projet }: PropsPartie) {
     <>
       <AideRegle titre="Ce qu’un mandat ouvre, et ce qu’il n’ouvre pas">
         <p>
-          Le logiciel lit et écrit les déclarations des ESSMS choisis, entre deux dates. Il ne certifie rien, ne dit rien
-          des recettes, et ne voit aucun autre ESSMS. Retiré, il est refusé dès l’appel suivant ; ce qu’il a déclaré
-          reste, sous son nom.
+          Le logiciel lit et écrit les déclarations des ESSMS choisis, entre deux dates. Il ne certifie rien, ne dit
+          rien des recettes, et ne voit aucun autre ESSMS. Retiré, il est refusé dès l’appel suivant ; ce qu’il a
+          déclaré reste, sous son nom.
         </p>
       </AideRegle>
       {fait !== '' && <Reussite key={fait}>{fait}</Reussite>}

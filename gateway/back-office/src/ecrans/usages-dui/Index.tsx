@@ -15,11 +15,7 @@ import type { ColonneDe } from '../../commun/TableDeListe'
 import { Titre } from '../../commun/Titre'
 import { useFiltres } from '../../commun/useFiltres'
 
-const compte = (
-  cle: string,
-  titre: string,
-  lire: (ligne: DuiActifsRegion) => number,
-): ColonneDe<DuiActifsRegion> => ({
+const compte = (cle: string, titre: string, lire: (ligne: DuiActifsRegion) => number): ColonneDe<DuiActifsRegion> => ({
   cle,
   titre,
   tri: lire,
@@ -45,7 +41,16 @@ export default function UsagesDui() {
       <FilDAriane parents={[['Usages', '/usages']]} ici="DUI actifs" />
       <Titre>Dossiers usagers informatisés actifs</Titre>
       <Lecture requete={actifs} quoi="dossiers actifs">
-        {({ mois, dossiersActifs, essmsDeclares, essmsSansDeclaration, objectif, dateObjectif, reference, regions }) => (
+        {({
+          mois,
+          dossiersActifs,
+          essmsDeclares,
+          essmsSansDeclaration,
+          objectif,
+          dateObjectif,
+          reference,
+          regions,
+        }) => (
           <>
             <AideRegle
               titre="Comment ce compteur se lit"
@@ -53,8 +58,8 @@ export default function UsagesDui() {
             >
               <p>
                 Le dernier mois déclaré par chaque ESSMS des projets suivis, jamais additionné d’un mois à l’autre. Un
-                ESSMS qui n’a rien déclaré est compté à part, jamais pour zéro. L’objectif est celui du programme entier,
-                au-delà des projets suivis ici.
+                ESSMS qui n’a rien déclaré est compté à part, jamais pour zéro. L’objectif est celui du programme
+                entier, au-delà des projets suivis ici.
               </p>
             </AideRegle>
             <div className="esms-barre">

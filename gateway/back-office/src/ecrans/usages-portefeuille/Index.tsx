@@ -92,7 +92,6 @@ function choisir(
   { trimestre, risque }: { readonly trimestre: string; readonly risque: string },
 ) {
   return groupes.filter(
-    (groupe) =>
-      (trimestre === '' || groupe.trimestre === trimestre) && (risque === '' || groupe.risque === risque),
+    (groupe) => (trimestre === '' || groupe.trimestre === trimestre) && (risque === '' || groupe.risque === risque),
   )
 }
