@@ -1,5 +1,7 @@
 package fr.esmsnumerique.eligibilite.evaluation.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +21,7 @@ public record Conseil(List<Pas> pas, List<String> restantes, Map<String, String>
     public Conseil {
         pas = List.copyOf(pas);
         restantes = List.copyOf(restantes);
-        parClause = Map.copyOf(parClause);
+        parClause = Collections.unmodifiableMap(new LinkedHashMap<>(parClause));
     }
 
     /** The changes alone make the project pass. */

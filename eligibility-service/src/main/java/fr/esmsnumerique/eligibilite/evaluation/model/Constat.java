@@ -6,12 +6,16 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.SansObjet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Satisfait;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Gathers what a clause saw, then concludes once. Lives for one evaluation only. */
 public final class Constat {
+
+    private static final Verdict SATISFAIT = new Satisfait();
+    private static final Verdict SANS_OBJET = new SansObjet();
 
     private final Clause clause;
     private final Faits faits = new Faits();
@@ -24,11 +28,22 @@ public final class Constat {
     }
 
     public static Constat de(Clause clause, ValeurCitee<?>... valeurs) {
-        ReferenceLegale[] citations = new ReferenceLegale[valeurs.length];
-        for (int i = 0; i < valeurs.length; i++) {
-            citations[i] = valeurs[i].reference();
-        }
-        return new Constat(clause, List.of(citations));
+        return new Constat(clause, citations(valeurs));
+    }
+
+    /** Nearly every clause reads one value or two, whose lists cost no array. */
+    private static List<ReferenceLegale> citations(ValeurCitee<?>[] valeurs) {
+        return switch (valeurs.length) {
+            case 1 -> List.of(valeurs[0].reference());
+            case 2 -> List.of(valeurs[0].reference(), valeurs[1].reference());
+            default -> {
+                ReferenceLegale[] citations = new ReferenceLegale[valeurs.length];
+                for (int i = 0; i < valeurs.length; i++) {
+                    citations[i] = valeurs[i].reference();
+                }
+                yield List.of(citations);
+            }
+        };
     }
 
     /** @param valeur a value that does not change any more: it is written only when the fact is read */
@@ -38,11 +53,11 @@ public final class Constat {
     }
 
     public Conclusion sansObjet(String phrase) {
-        return conclure(new SansObjet(), phrase);
+        return conclure(SANS_OBJET, phrase);
     }
 
     public Conclusion satisfait(String phrase) {
-        return conclure(new Satisfait(), phrase);
+        return conclure(SATISFAIT, phrase);
     }
 
     public Conclusion nonSatisfait(String phrase, String pourSatisfaire) {
@@ -67,17 +82,19 @@ public final class Constat {
     public Conclusion ligneParLigne(
             Projet projet, boolean rejette, String conforme, Function<Ligne, Optional<String>> motif) {
         List<LigneEcartee> enFaute = new ArrayList<>(0);
-        for (Ligne ligne : projet.lignes()) {
+        List<Ligne> lignes = projet.lignes();
+        for (int i = 0; i < lignes.size(); i++) {
+            Ligne ligne = lignes.get(i);
             Optional<String> raison = motif.apply(ligne);
             if (raison.isPresent()) {
                 enFaute.add(ligne.ecartee(clause.id(), raison.get()));
             }
         }
-        ecartees = List.copyOf(enFaute);
-        fait("lignes écartées", ecartees.size());
-        if (ecartees.isEmpty()) {
+        fait("lignes écartées", enFaute.size());
+        if (enFaute.isEmpty()) {
             return satisfait(conforme);
         }
+        ecartees = Collections.unmodifiableList(enFaute);
         if (!rejette) {
             return aInstruire(Phrases.lignesEcartees(ecartees, ""), remede());
         }
@@ -87,9 +104,11 @@ public final class Constat {
     }
 
     private String remede() {
-        return "Retirer ou corriger : "
-                + Phrases.numeros(
-                        ecartees.stream().map(LigneEcartee::numeroFiness).toList()) + ".";
+        List<String> numeros = new ArrayList<>(ecartees.size());
+        for (LigneEcartee ecartee : ecartees) {
+            numeros.add(ecartee.numeroFiness());
+        }
+        return "Retirer ou corriger : " + Phrases.numeros(numeros) + ".";
     }
 
     private Conclusion conclure(Verdict verdict, String phrase) {

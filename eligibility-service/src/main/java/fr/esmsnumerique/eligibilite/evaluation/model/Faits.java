@@ -7,17 +7,18 @@ import java.util.RandomAccess;
 /** The facts of one conclusion, written as text when they are read: an evaluation that only needs verdicts pays for none. */
 final class Faits extends AbstractList<Fait> implements RandomAccess {
 
-    private String[] noms = new String[4];
-    private Object[] valeurs = new Object[4];
+    /** Name, value, name, value: one array rather than two. */
+    private Object[] paires = new Object[6];
+
     private int nombre;
 
     void ajouter(String nom, Object valeur) {
-        if (nombre == noms.length) {
-            noms = Arrays.copyOf(noms, 2 * nombre);
-            valeurs = Arrays.copyOf(valeurs, 2 * nombre);
+        if (2 * nombre == paires.length) {
+            paires = Arrays.copyOf(paires, 4 * nombre);
         }
-        noms[nombre] = nom;
-        valeurs[nombre++] = valeur;
+        paires[2 * nombre] = nom;
+        paires[2 * nombre + 1] = valeur;
+        nombre++;
     }
 
     @Override
@@ -25,7 +26,7 @@ final class Faits extends AbstractList<Fait> implements RandomAccess {
         if (rang >= nombre) {
             throw new IndexOutOfBoundsException(rang);
         }
-        return new Fait(noms[rang], String.valueOf(valeurs[rang]));
+        return new Fait((String) paires[2 * rang], String.valueOf(paires[2 * rang + 1]));
     }
 
     @Override

@@ -39,7 +39,7 @@ public record JeuDeClauses(String version, List<Clause> clauses) {
 
     private Evaluation evaluer(Projet projet, Regles regles, Jugement jugement) {
         List<Conclusion> conclusions = new ArrayList<>(clauses.size());
-        List<LigneEcartee> ecartees = new ArrayList<>();
+        List<LigneEcartee> ecartees = new ArrayList<>(0);
         for (Clause clause : clauses) {
             if (clause instanceof Clause.DeLigne) {
                 Conclusion conclusion = juger(clause, jugement, projet, regles);

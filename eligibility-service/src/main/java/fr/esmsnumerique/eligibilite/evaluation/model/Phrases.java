@@ -2,8 +2,8 @@ package fr.esmsnumerique.eligibilite.evaluation.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Turns of phrase the clauses share. */
 public final class Phrases {
@@ -18,7 +18,11 @@ public final class Phrases {
     }
 
     public static String liste(Collection<?> elements) {
-        return elements.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        StringJoiner liste = new StringJoiner(", ");
+        for (Object element : elements) {
+            liste.add(String.valueOf(element));
+        }
+        return liste.toString();
     }
 
     /** The same words as {@link #liste}, put together only if they are read: most facts of a file that passes never are. */
@@ -37,10 +41,17 @@ public final class Phrases {
 
     /** @param fin what becomes of the others, added to the sentence */
     static String lignesEcartees(List<LigneEcartee> ecartees, String fin) {
-        StringBuilder phrase = new StringBuilder(64 + 64 * Math.min(ecartees.size(), NUMEROS_CITES))
+        int cites = Math.min(ecartees.size(), NUMEROS_CITES);
+        int longueur = 64 + fin.length();
+        for (int i = 0; i < cites; i++) {
+            longueur += ecartees.get(i).numeroFiness().length()
+                    + ecartees.get(i).motif().length()
+                    + 6;
+        }
+        StringBuilder phrase = new StringBuilder(longueur)
                 .append(ecartees.size())
                 .append(ecartees.size() == 1 ? " ligne écartée : " : " lignes écartées : ");
-        for (int i = 0; i < ecartees.size() && i < NUMEROS_CITES; i++) {
+        for (int i = 0; i < cites; i++) {
             LigneEcartee ecartee = ecartees.get(i);
             phrase.append(i == 0 ? "" : " ; ")
                     .append(ecartee.numeroFiness())

@@ -4,16 +4,14 @@ import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is evaluated: the declaration, completed by the referential. What several clauses count is counted once, here. */
 public final class Projet {
@@ -26,6 +24,7 @@ public final class Projet {
 
     private final List<SourceDeFait> sources;
     private final List<Ligne> retenues;
+    private @Nullable Decompte decompte;
 
     private Projet(ProjetDeclare declare, Instant depot, Lignes lignes, BitSet ecartes, List<SourceDeFait> sources) {
         this.declare = declare;
@@ -95,6 +94,16 @@ public final class Projet {
         return retenues;
     }
 
+    /** Lines that still count, by what clauses compare: counted for the first that asks. */
+    public Decompte decompte() {
+        Decompte connu = decompte;
+        if (connu == null) {
+            connu = Decompte.de(retenues, declare);
+            decompte = connu;
+        }
+        return connu;
+    }
+
     /** Distinct establishments, set aside or not: the size that routes a project (AMB-30). */
     public int nombreEssms() {
         return lignes.distincts();
@@ -102,11 +111,16 @@ public final class Projet {
 
     /** Establishments by region, from the referential or else from their managing body. */
     public Map<Region, Integer> essmsParRegion() {
-        return lignes.parRegion();
+        return lignes.regions().parValeur();
+    }
+
+    /** The same, as clauses compare them. */
+    public Majorite<Region> regions() {
+        return lignes.regions();
     }
 
     public boolean estMultiregional() {
-        return lignes.parRegion().size() > 1;
+        return lignes.regions().distinctes() > 1;
     }
 
     public boolean estGroupement() {
@@ -133,37 +147,47 @@ public final class Projet {
     }
 
     /** The lines and what no clause changes in them. */
-    private record Lignes(List<Ligne> toutes, int distincts, Map<Region, Integer> parRegion) {
+    private record Lignes(List<Ligne> toutes, int distincts, Majorite<Region> regions) {
 
-        private static final Region[] REGIONS = Region.values();
+        private static final int REGIONS = Region.values().length;
 
         static Lignes de(ProjetDeclare declare, List<Ligne> lignes) {
-            Set<String> numeros = HashSet.newHashSet(lignes.size());
-            Map<Region, Integer> regions = new EnumMap<>(Region.class);
-            int[] comptees = new int[REGIONS.length];
+            Majorite<Region> regions = new Majorite<>(REGIONS);
             for (Ligne ligne : lignes) {
-                numeros.add(ligne.declaree().numeroFiness());
                 Region region = ligne.regionOuAucune(declare);
                 if (region != null) {
-                    comptees[region.ordinal()]++;
+                    regions.ajouter(region, 1);
                 }
             }
-            for (Region region : REGIONS) {
-                if (comptees[region.ordinal()] > 0) {
-                    regions.put(region, comptees[region.ordinal()]);
+            return new Lignes(List.copyOf(lignes), distincts(lignes), regions);
+        }
+
+        /** Counted in a table of open addresses, half empty: a set would allocate once per line, and every evaluation begins here. */
+        private static int distincts(List<Ligne> lignes) {
+            String[] table = new String[Integer.highestOneBit(4 * lignes.size() + 1)];
+            int distincts = 0;
+            for (Ligne ligne : lignes) {
+                String numero = ligne.declaree().numeroFiness();
+                int place = numero.hashCode() * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(table.length) + 1;
+                while (table[place] != null && !numero.equals(table[place])) {
+                    place = (place + 1) & (table.length - 1);
                 }
+                distincts += table[place] == null ? 1 : 0;
+                table[place] = numero;
             }
-            return new Lignes(List.copyOf(lignes), numeros.size(), Collections.unmodifiableMap(regions));
+            return distincts;
         }
 
         List<Ligne> sauf(BitSet rangs) {
-            List<Ligne> restent = new ArrayList<>(toutes.size());
+            Ligne[] restent = new Ligne[toutes.size()];
+            int nombre = 0;
             for (Ligne ligne : toutes) {
                 if (!rangs.get(ligne.rang())) {
-                    restent.add(ligne);
+                    restent[nombre++] = ligne;
                 }
             }
-            return Collections.unmodifiableList(restent);
+            // Of the same class as the whole list: what reads one or the other stays a direct call.
+            return List.of(Arrays.copyOf(restent, nombre));
         }
     }
 }

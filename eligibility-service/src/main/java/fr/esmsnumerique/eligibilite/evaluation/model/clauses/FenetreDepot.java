@@ -15,9 +15,15 @@ import java.util.Optional;
  * @param cloture last day, included under the preferred readings
  * @param fin instant that ends the window
  * @param ferme true when that very instant is still admitted
+ * @param textes what a filing is told of it
  */
 record FenetreDepot(
-        Guichet guichet, ValeurCitee<LocalDate> ouverture, ValeurCitee<LocalDate> cloture, Instant fin, boolean ferme) {
+        Guichet guichet,
+        ValeurCitee<LocalDate> ouverture,
+        ValeurCitee<LocalDate> cloture,
+        Instant fin,
+        boolean ferme,
+        Textes textes) {
 
     static final Ambiguite MINUIT = Ambiguite.de(
                     "AMB-04",
@@ -36,6 +42,21 @@ record FenetreDepot(
             "JOUR_EXCLU",
             "« Avant le 1er juin » s'arrêterait au 31 mai.");
 
+    /** The sentences of a closing day, put together once per window and not once per application. */
+    record Textes(String cloture, String aTemps, String enRetard, String dialogue, String remede) {
+
+        static Textes de(LocalDate jour) {
+            return new Textes(
+                    jour + " à minuit",
+                    "Le dossier est déposé avant la clôture du " + jour + ".",
+                    "Le dossier est déposé après la clôture du " + jour
+                            + " à minuit. Un dialogue ultérieur ne régularise pas un dépôt tardif (AMB-35).",
+                    "Le dossier est déposé après la clôture du " + jour
+                            + " à minuit : l'ARS dirait si le dialogue le régularise.",
+                    "Aucun : le dépôt devait intervenir au plus tard le " + jour + ".");
+        }
+    }
+
     /** @return empty when the campaign gives no window for this call in this region: a person reads the call */
     static Optional<FenetreDepot> de(Projet projet, Regles regles) {
         Guichet guichet = Guichet.de(projet, regles);
@@ -52,7 +73,8 @@ record FenetreDepot(
                 regles.date(guichet.cleOuverture()),
                 cloture,
                 fin(guichet, cloture.valeur(), regles),
-                MINUIT.retient(regles, "INTERVALLE_FERME")));
+                MINUIT.retient(regles, "INTERVALLE_FERME"),
+                Textes.de(cloture.valeur())));
     }
 
     private static Instant fin(Guichet guichet, LocalDate cloture, Regles regles) {

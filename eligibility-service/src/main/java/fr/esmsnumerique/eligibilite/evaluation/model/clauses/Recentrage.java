@@ -2,6 +2,7 @@ package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
 import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
+import fr.esmsnumerique.eligibilite.evaluation.model.Majorite;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.projet.model.Secteur;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Recentrage {
         return ligne.avec(ligne.declaree().avecChoix(ligne.declaree().typeProjet(), secteur, null, null));
     }
 
-    static <T extends Comparable<T>> Stream<Changement> pistes(
+    static <T extends Enum<T>> Stream<Changement> pistes(
             Projet projet, Function<Ligne, T> valeur, BiFunction<Ligne, T, Ligne> ajoutee) {
         List<Ligne> lignes = projet.lignesRetenues();
         return Majorite.de(lignes, valeur).premieres().stream().flatMap(v -> {

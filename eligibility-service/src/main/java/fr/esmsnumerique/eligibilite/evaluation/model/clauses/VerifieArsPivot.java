@@ -5,6 +5,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
+import fr.esmsnumerique.eligibilite.evaluation.model.Majorite;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
@@ -47,10 +48,10 @@ public final class VerifieArsPivot implements Clause.DeProjet {
     @Override
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<String> regle = regles.texte(REGLE);
-        Majorite<Region> regions = Majorite.de(projet.essmsParRegion());
+        Majorite<Region> regions = projet.regions();
         Region depot = projet.declare().regionDepot();
         Constat constat =
-                Constat.de(this, regle).fait("région de dépôt", depot.nom()).fait("ESSMS par région", regions.detail());
+                Constat.de(this, regle).fait("région de dépôt", depot.nom()).fait("ESSMS par région", regions);
         List<Region> premieres = regions.premieres();
         if (premieres.isEmpty()) {
             return constat.aInstruire(
@@ -102,7 +103,7 @@ public final class VerifieArsPivot implements Clause.DeProjet {
 
     @Override
     public Stream<Changement> pistes(Projet projet, Regles regles) {
-        List<Region> premieres = Majorite.de(projet.essmsParRegion()).premieres();
+        List<Region> premieres = projet.regions().premieres();
         if (premieres.size() == 1) {
             Region pivot = premieres.getFirst();
             return Stream.of(Changement.de(

@@ -46,11 +46,12 @@ public final class VerifieCategorieL3121 implements Clause.DeLigne {
                         new Motifs(groupes.valeur()));
     }
 
-    /** Establishments of a project mostly share their group, and so the answer: it is worked out when the group changes. */
+    /** Establishments of a project mostly share their group, and so the answer: the last one admitted and the last one refused are kept. */
     private static final class Motifs implements Function<Ligne, Optional<String>> {
 
         private final List<String> groupes;
-        private String dernier = "";
+        private String admis = "";
+        private String refuse = "";
         private Optional<String> motif = Optional.empty();
 
         Motifs(List<String> groupes) {
@@ -63,12 +64,21 @@ public final class VerifieCategorieL3121 implements Clause.DeLigne {
             if (essms == null) {
                 return Optional.empty();
             }
-            if (!essms.groupeCategorie().equals(dernier)) {
-                dernier = essms.groupeCategorie();
-                motif = groupes.stream().anyMatch(dernier::startsWith)
-                        ? Optional.empty()
-                        : Optional.of("catégorie " + dernier + " hors L.312-1");
+            String groupe = essms.groupeCategorie();
+            if (groupe.equals(admis)) {
+                return Optional.empty();
             }
+            if (groupe.equals(refuse)) {
+                return motif;
+            }
+            for (String prefixe : groupes) {
+                if (groupe.startsWith(prefixe)) {
+                    admis = groupe;
+                    return Optional.empty();
+                }
+            }
+            refuse = groupe;
+            motif = Optional.of("catégorie " + groupe + " hors L.312-1");
             return motif;
         }
     }

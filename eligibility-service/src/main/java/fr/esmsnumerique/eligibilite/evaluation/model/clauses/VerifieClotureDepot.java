@@ -10,8 +10,9 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import fr.esmsnumerique.kernel.Paris;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,39 +53,31 @@ public final class VerifieClotureDepot implements Clause.DeProjet {
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<Boolean> tardif = regles.booleen(TARDIF);
         ValeurCitee<String> minuit = regles.texte(MINUIT);
-        return FenetreDepot.de(projet, regles)
-                .map(fenetre -> juger(Constat.de(this, fenetre.cloture(), tardif, minuit), projet, regles, fenetre))
-                .orElseGet(() -> Constat.de(this, tardif, minuit)
-                        .fait("guichet", Guichet.de(projet, regles))
-                        .aInstruire(
-                                "La campagne ne donne pas la clôture de cet appel dans cette région : une personne lit l'appel publié.",
-                                "Publier la date de clôture de cet appel."));
+        Optional<FenetreDepot> connue = FenetreDepot.de(projet, regles);
+        if (connue.isEmpty()) {
+            return Constat.de(this, tardif, minuit)
+                    .fait("guichet", Guichet.de(projet, regles))
+                    .aInstruire(
+                            "La campagne ne donne pas la clôture de cet appel dans cette région : une personne lit l'appel publié.",
+                            "Publier la date de clôture de cet appel.");
+        }
+        FenetreDepot fenetre = connue.get();
+        Constat constat = Constat.de(this, fenetre.cloture(), tardif, minuit)
+                .fait("guichet", fenetre.guichet())
+                .fait("déposé le", aParis(projet.depot()))
+                .fait("clôture", fenetre.textes().cloture());
+        if (fenetre.estATemps(projet.depot())) {
+            return constat.satisfait(fenetre.textes().aTemps());
+        }
+        return DIALOGUE.retient(regles, "REGULARISE")
+                ? constat.aInstruire(fenetre.textes().dialogue(), "Déposer avant la clôture.")
+                : constat.manquement(
+                        tardif, fenetre.textes().enRetard(), fenetre.textes().remede());
     }
 
-    private static Conclusion juger(Constat constat, Projet projet, Regles regles, FenetreDepot fenetre) {
-        LocalDate cloture = fenetre.cloture().valeur();
-        constat.fait("guichet", fenetre.guichet())
-                .fait(
-                        "déposé le",
-                        Phrases.aLaLecture(() -> projet.depot()
-                                .atZone(Paris.ZONE)
-                                .toLocalDateTime()
-                                .toString()))
-                .fait("clôture", Phrases.aLaLecture(() -> cloture + " à minuit"));
-        if (fenetre.estATemps(projet.depot())) {
-            return constat.satisfait("Le dossier est déposé avant la clôture du " + cloture + ".");
-        }
-        if (DIALOGUE.retient(regles, "REGULARISE")) {
-            return constat.aInstruire(
-                    "Le dossier est déposé après la clôture du " + cloture
-                            + " à minuit : l'ARS dirait si le dialogue le régularise.",
-                    "Déposer avant la clôture.");
-        }
-        return constat.manquement(
-                regles.booleen(TARDIF),
-                "Le dossier est déposé après la clôture du " + cloture
-                        + " à minuit. Un dialogue ultérieur ne régularise pas un dépôt tardif (AMB-35).",
-                "Aucun : le dépôt devait intervenir au plus tard le " + cloture + ".");
+    private static Object aParis(Instant depot) {
+        return Phrases.aLaLecture(
+                () -> depot.atZone(Paris.ZONE).toLocalDateTime().toString());
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class VerifieCoherenceGroupement implements Clause.DeProjet {
         ValeurCitee<Boolean> appreciee = regles.booleen(APPRECIEE);
         Constat constat = Constat.de(this, appreciee)
                 .fait("organismes", projet.declare().organismes().size())
-                .fait("régions", projet.essmsParRegion().size());
+                .fait("régions", projet.regions().distinctes());
         if (!appreciee.valeur()) {
             return constat.sansObjet("Critère non écrit pour cette région.");
         }

@@ -11,6 +11,8 @@ import fr.esmsnumerique.eligibilite.projet.model.FinancementAnterieur;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** ELI-28: one single ESMS numérique funding per establishment over the whole programme. A SONS order is not such a funding (AMB-37). */
 public final class VerifieFinancementUnique implements Clause.DeLigne {
@@ -43,14 +45,27 @@ public final class VerifieFinancementUnique implements Clause.DeLigne {
                 projet,
                 unique.rejette(),
                 "Aucun ESSMS ne déclare de financement ESMS numérique antérieur.",
-                VerifieFinancementUnique::motif);
+                new Motifs());
     }
 
-    private static Optional<String> motif(Ligne ligne) {
-        List<FinancementAnterieur> anterieurs = ligne.declaree().financementsAnterieurs();
-        return anterieurs.isEmpty()
-                ? Optional.empty()
-                : Optional.of("déjà financé en " + anterieurs.getFirst().campagne() + " pour "
-                        + anterieurs.getFirst().codeSolution());
+    /** The lines of a project already funded mostly share one former grant: its sentence is kept until another comes. */
+    private static final class Motifs implements Function<Ligne, Optional<String>> {
+
+        private @Nullable FinancementAnterieur dernier;
+        private Optional<String> motif = Optional.empty();
+
+        @Override
+        public Optional<String> apply(Ligne ligne) {
+            List<FinancementAnterieur> anterieurs = ligne.declaree().financementsAnterieurs();
+            if (anterieurs.isEmpty()) {
+                return Optional.empty();
+            }
+            FinancementAnterieur premier = anterieurs.getFirst();
+            if (!premier.equals(dernier)) {
+                dernier = premier;
+                motif = Optional.of("déjà financé en " + premier.campagne() + " pour " + premier.codeSolution());
+            }
+            return motif;
+        }
     }
 }

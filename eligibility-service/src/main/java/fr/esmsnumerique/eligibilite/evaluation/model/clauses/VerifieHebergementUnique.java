@@ -4,6 +4,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
+import fr.esmsnumerique.eligibilite.evaluation.model.Majorite;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
@@ -34,20 +35,20 @@ public final class VerifieHebergementUnique implements Clause.DeProjet {
     @Override
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<Boolean> unique = regles.booleen(UNIQUE);
-        Majorite<ModeHebergement> modes = Majorite.de(projet.lignesRetenues(), l -> l.hebergement(projet.declare()));
-        Constat constat = Constat.de(this, unique).fait("ESSMS par hébergement", modes.detail());
-        if (modes.nombres().size() <= 1 || !unique.valeur()) {
+        Majorite<ModeHebergement> modes = projet.decompte().hebergements();
+        Constat constat = Constat.de(this, unique).fait("ESSMS par hébergement", modes);
+        if (modes.distinctes() <= 1 || !unique.valeur()) {
             return constat.satisfait("Tous les ESSMS ont le même mode d'hébergement.");
         }
         return constat.manquement(
                 unique,
-                "Le projet mêle " + modes.nombres().size() + " modes d'hébergement.",
+                "Le projet mêle " + modes.distinctes() + " modes d'hébergement.",
                 "Retenir un seul mode d'hébergement pour tous les ESSMS.");
     }
 
     @Override
     public Stream<Changement> pistes(Projet projet, Regles regles) {
-        return Majorite.de(projet.lignesRetenues(), l -> l.hebergement(projet.declare())).premieres().stream()
+        return projet.decompte().hebergements().premieres().stream()
                 .map(mode -> Changement.corrigerLignes(
                         "Retenir l'hébergement " + mode + " pour tous les ESSMS.",
                         projet,

@@ -4,7 +4,9 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
+import fr.esmsnumerique.eligibilite.evaluation.model.Decompte;
 import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
+import fr.esmsnumerique.eligibilite.evaluation.model.Majorite;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
@@ -14,15 +16,21 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** ELI-19, written by ARS Bourgogne-Franche-Comté alone: more than half of the establishments share a value; parity is no majority (AMB-17). */
-abstract class VerifieMajorite<T extends Comparable<T>> implements Clause.DeProjet {
+abstract class VerifieMajorite<T extends Enum<T>> implements Clause.DeProjet {
 
     private final Termes termes;
+    private final Function<Decompte, Majorite<T>> comptees;
     private final Function<Ligne, T> valeur;
     private final BiFunction<Ligne, T, Ligne> recentree;
 
     /** @param recentree a line given the value */
-    VerifieMajorite(Termes termes, Function<Ligne, T> valeur, BiFunction<Ligne, T, Ligne> recentree) {
+    VerifieMajorite(
+            Termes termes,
+            Function<Decompte, Majorite<T>> comptees,
+            Function<Ligne, T> valeur,
+            BiFunction<Ligne, T, Ligne> recentree) {
         this.termes = termes;
+        this.comptees = comptees;
         this.valeur = valeur;
         this.recentree = recentree;
     }
@@ -45,9 +53,9 @@ abstract class VerifieMajorite<T extends Comparable<T>> implements Clause.DeProj
     @Override
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<Boolean> exigee = regles.booleen(termes.exigee());
-        Majorite<T> majorite = Majorite.de(projet.lignesRetenues(), valeur);
-        Constat constat = Constat.de(this, exigee).fait(termes.fait(), majorite.detail());
-        if (!exigee.valeur() || majorite.nombres().isEmpty()) {
+        Majorite<T> majorite = comptees.apply(projet.decompte());
+        Constat constat = Constat.de(this, exigee).fait(termes.fait(), majorite);
+        if (!exigee.valeur() || majorite.distinctes() == 0) {
             return constat.sansObjet("Critère non écrit pour cette région.");
         }
         return majorite.absolue()

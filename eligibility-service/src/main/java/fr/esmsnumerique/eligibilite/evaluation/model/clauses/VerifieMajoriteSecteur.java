@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Decompte;
 import fr.esmsnumerique.eligibilite.projet.model.Secteur;
 
 /** ELI-19: most establishments belong to one sector. */
@@ -15,6 +16,7 @@ public final class VerifieMajoriteSecteur extends VerifieMajorite<Secteur> {
                         "Plus de la moitié des ESSMS relèvent du secteur",
                         "Aucun secteur ne réunit plus de la moitié des ESSMS.",
                         "Recentrer le projet sur un secteur."),
+                Decompte::secteurs,
                 l -> l.declaree().secteur(),
                 Recentrage::dansSecteur);
     }

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 
+import fr.esmsnumerique.eligibilite.evaluation.model.Decompte;
 import fr.esmsnumerique.eligibilite.projet.model.TypeProjet;
 
 /** ELI-19: most establishments carry one type of project. */
@@ -15,6 +16,7 @@ public final class VerifieMajoriteTypeProjet extends VerifieMajorite<TypeProjet>
                         "Plus de la moitié des ESSMS portent un projet",
                         "Aucun type de projet ne réunit plus de la moitié des ESSMS.",
                         "Faire porter à plus de la moitié des ESSMS le même type de projet."),
+                Decompte::types,
                 l -> l.declaree().typeProjet(),
                 (l, type) -> l.avec(l.declaree().avecChoix(type, l.declaree().secteur(), null, null)));
     }

@@ -5,6 +5,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
 import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
+import fr.esmsnumerique.eligibilite.evaluation.model.Majorite;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
@@ -38,16 +39,14 @@ public final class VerifieProjetMixte implements Clause.DeProjet {
     @Override
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<Boolean> instruction = regles.booleen(INSTRUCTION);
-        Majorite<TypeProjet> types =
-                Majorite.de(projet.lignesRetenues(), l -> l.declaree().typeProjet());
-        Constat constat = Constat.de(this, instruction).fait("ESSMS par type de projet", types.detail());
-        boolean mixte = types.nombres().containsKey(TypeProjet.ACQUISITION)
-                && types.nombres().size() > 1;
+        Majorite<TypeProjet> types = projet.decompte().types();
+        Constat constat = Constat.de(this, instruction).fait("ESSMS par type de projet", types);
+        boolean mixte = types.contient(TypeProjet.ACQUISITION) && types.distinctes() > 1;
         if (!mixte || !instruction.valeur()) {
             return constat.sansObjet("Le projet n'est pas mixte.");
         }
         return constat.aInstruire(
-                "Projet mixte (" + types.detail() + ") : l'ARS apprécie au cas par cas.",
+                "Projet mixte (" + types + ") : l'ARS apprécie au cas par cas.",
                 "Présenter séparément l'acquisition et l'évolution.");
     }
 

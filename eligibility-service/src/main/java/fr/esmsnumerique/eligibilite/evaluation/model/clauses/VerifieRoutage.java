@@ -60,7 +60,7 @@ public final class VerifieRoutage implements Clause.DeProjet {
         int nombre = Guichet.taille(projet, regles);
         Constat constat = constat(seuil, regles)
                 .fait("ESSMS du projet", nombre)
-                .fait("régions", projet.essmsParRegion().size())
+                .fait("régions", projet.regions().distinctes())
                 .fait("seuil", seuil.valeur());
         if (Guichet.de(projet, regles) == Guichet.NATIONAL) {
             boolean toutes = Guichet.TOUTE_REGION.equals(Guichet.regle(regles));

@@ -4,6 +4,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
+import fr.esmsnumerique.eligibilite.evaluation.model.Majorite;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
@@ -34,10 +35,9 @@ public final class VerifieSecteurDominant implements Clause.DeProjet {
     @Override
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<Boolean> exige = regles.booleen(DOMINANT);
-        Majorite<Secteur> majorite =
-                Majorite.de(projet.lignesRetenues(), l -> l.declaree().secteur());
-        Constat constat = Constat.de(this, exige).fait("ESSMS par secteur", majorite.detail());
-        if (majorite.nombres().size() <= 1 || !exige.valeur()) {
+        Majorite<Secteur> majorite = projet.decompte().secteurs();
+        Constat constat = Constat.de(this, exige).fait("ESSMS par secteur", majorite);
+        if (majorite.distinctes() <= 1 || !exige.valeur()) {
             return constat.sansObjet("Le projet ne porte que sur un secteur.");
         }
         return majorite.absolue()

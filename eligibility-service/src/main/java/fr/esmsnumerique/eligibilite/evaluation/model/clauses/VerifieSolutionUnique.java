@@ -4,13 +4,11 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
-import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
 import fr.esmsnumerique.eligibilite.evaluation.model.Phrases;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** ELI-17: one single DUI solution for the whole project. */
@@ -36,15 +34,7 @@ public final class VerifieSolutionUnique implements Clause.DeProjet {
     @Override
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<Boolean> unique = regles.booleen(UNIQUE);
-        Set<String> solutions = new TreeSet<>();
-        String derniere = "";
-        for (Ligne ligne : projet.lignesRetenues()) {
-            String solution = ligne.codeSolution(projet.declare());
-            if (!solution.equals(derniere)) {
-                solutions.add(solution);
-                derniere = solution;
-            }
-        }
+        Set<String> solutions = projet.decompte().solutions();
         Constat constat = Constat.de(this, unique).fait("solutions", Phrases.enListe(solutions));
         if (solutions.size() <= 1 || !unique.valeur()) {
             return constat.satisfait("Tous les ESSMS portent la même solution.");
