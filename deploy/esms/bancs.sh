@@ -10,17 +10,18 @@ commande_bench() {
         registre) banc_registre ;;
         registre.aujour) banc_registre_aujour ;;
         regles) banc_regles ;;
+        financement) banc_financement && banc_documents ;;
         finess) banc_eligibilite BancFiness ;;
         dossiers) banc_eligibilite BancDossiers ;;
         documents) banc_documents ;;
         usages) banc_usages ;;
         consolidation) shift; banc_consolidation "$@" ;;
         tous)
-            banc_mongo && banc_registre && banc_registre_aujour && banc_regles &&
+            banc_mongo && banc_registre && banc_registre_aujour && banc_regles && banc_financement &&
                 banc_eligibilite BancFiness && banc_eligibilite BancDossiers &&
                 banc_documents && banc_consolidation && banc_usages
             ;;
-        *) echouer "banc inconnu : $1 (mongo, registre, registre.aujour, regles, finess, dossiers, documents, consolidation, usages)." ;;
+        *) echouer "banc inconnu : $1 (mongo, registre, registre.aujour, regles, financement, finess, dossiers, documents, consolidation, usages)." ;;
     esac
 }
 
@@ -49,10 +50,16 @@ banc_du_budget() {
 }
 
 # Clauses per second of processor, beside Drools (fetched by Maven for the bench only) and Publicodes (under node, skipped when it cannot be installed).
-banc_regles() {
-    local module=$RACINE/eligibility-service/target publicodes=$RACINE/target/bancs/publicodes
+banc_regles() { banc_et_moteurs eligibility-service fr.esmsnumerique.eligibilite.banc.BancRegles; }
+
+# Grants per second of processor, beside the same two.
+banc_financement() { banc_et_moteurs funding-service fr.esmsnumerique.financement.banc.BancFinancement; }
+
+# $1 module, $2 class of its src/banc.
+banc_et_moteurs() {
+    local module=$RACINE/$1/target publicodes=$RACINE/target/bancs/publicodes
     dire "Préparation du banc et de ses pairs…"
-    (cd "$RACINE" && maven -q -Pbancs -pl eligibility-service test-compile -DskipUi) ||
+    (cd "$RACINE" && maven -q -Pbancs -pl "$1" test-compile -DskipUi) ||
         echouer "le banc n'a pas pu être compilé : Drools se télécharge de Maven Central."
     mkdir -p "$publicodes"
     if command -v npm >/dev/null && [ ! -d "$publicodes/node_modules/publicodes" ]; then
@@ -61,7 +68,7 @@ banc_regles() {
     fi
     "$JAVA" -Xmx1g -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
         -cp "$module/classes:$module/test-classes:$(cat "$module/banc-classpath.txt")" \
-        -Desms.bancs="$RACINE/target/bancs" fr.esmsnumerique.eligibilite.banc.BancRegles "$publicodes/node_modules/publicodes"
+        -Desms.bancs="$RACINE/target/bancs" "$2" "$publicodes/node_modules/publicodes"
 }
 
 # The real service on the embedded store: the national FINESS extract imported, then 3 000 applications listed. With the heap and the options the launcher gives it.

@@ -7,10 +7,10 @@ import fr.esmsnumerique.eligibilite.evaluation.model.JeuDeClauses;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.CatalogueClauses;
-import com.sun.management.OperatingSystemMXBean;
+import fr.esmsnumerique.test.banc.Debit;
+import fr.esmsnumerique.test.banc.Publicodes;
+import fr.esmsnumerique.test.banc.RapportDeBanc;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +20,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /**
  * The {@code regles} bench: evaluations per second of processor, one thread, of files of twenty establishments under twelve clauses of G25 in Bourgogne-Franche-Comté, each
@@ -33,13 +31,6 @@ public final class BancRegles {
     private static final Set<String> DOUZE = Set.of(
             "ELI-02", "ELI-28", "ELI-09", "ELI-16", "ELI-17-SOLUTION", "ELI-17-HEBERGEMENT", "ELI-18", "ELI-25",
             "ELI-31", "ELI-33", "SEC-03", "CAL-11");
-    private static final int MILLIS = Integer.getInteger("esms.banc.millis", 3_000);
-    private static final int PASSAGES = 3;
-    private static final OperatingSystemMXBean SYSTEME =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-
-    /** What the loops compute is kept here, so that no compiler leaves it out. */
-    private static long puits;
 
     private final Regles regles = ReglesDeTest.pour(Cas.REGION);
     private final JeuDeClauses toutes = CatalogueClauses.jeu(regles);
@@ -47,36 +38,36 @@ public final class BancRegles {
             toutes.version(),
             toutes.clauses().stream().filter(c -> DOUZE.contains(c.id())).toList());
     private final List<Projet> mesures = Cas.deVingt(200);
-    private final RapportRegles rapport = new RapportRegles("regles");
+    private final RapportDeBanc rapport = new RapportDeBanc("regles", "éval./s");
 
     private BancRegles() {}
 
     /** @param arguments the folder of the installed npm package {@code publicodes}, if there is one */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Optional<Path> publicodes = Stream.of(arguments).map(Path::of).filter(Files::isDirectory).findFirst();
-        new BancRegles().mesurer(publicodes);
-        System.exit(puits == 42 ? 1 : 0);
+        new BancRegles().mesurer(Publicodes.installe(arguments));
     }
 
-    private void mesurer(Optional<Path> publicodes) throws IOException, InterruptedException {
+    private void mesurer(Optional<Publicodes> publicodes) throws IOException, InterruptedException {
         List<Projet> verifies = new ArrayList<>(mesures);
         verifies.addAll(Cas.deToutesTailles(600));
         List<DossierPlat> plats = verifies.stream().map(DossierPlat::de).toList();
         List<DossierPlat> aMesurer = plats.subList(0, mesures.size());
         double drools = drools(verifies, plats, aMesurer);
-        OptionalDouble publi = publicodes.isEmpty() ? absent() : publicodes(publicodes.get(), verifies, plats, aMesurer);
-        double nous = debit(mesures, p -> longueur(douze.verdicts(neuf(p), regles).conclusions()));
+        OptionalDouble publi = publicodes.isEmpty()
+                ? OptionalDouble.empty()
+                : publicodes(publicodes.get(), verifies, plats, aMesurer);
+        double nous = Debit.mesurer(mesures, p -> longueur(douze.verdicts(neuf(p), regles).conclusions()));
         rapport.ajouter("regles.douze", nous, "drools.douze", OptionalDouble.of(drools), 10);
         rapport.ajouter("regles.douze", nous, "publicodes.douze", publi, 500);
         rapport.constater(
                 "regles.douze.faits-lus",
-                debit(mesures, p -> toutLu(douze.verdicts(neuf(p), regles).conclusions())));
+                Debit.mesurer(mesures, p -> toutLu(douze.verdicts(neuf(p), regles).conclusions())));
         rapport.constater(
                 "regles.toutes." + toutes.clauses().size(),
-                debit(mesures, p -> longueur(toutes.verdicts(neuf(p), regles).conclusions())));
+                Debit.mesurer(mesures, p -> longueur(toutes.verdicts(neuf(p), regles).conclusions())));
         rapport.constater(
                 "regles.toutes.autres-lectures",
-                debit(mesures, p -> longueur(toutes.evaluer(neuf(p), regles).conclusions())));
+                Debit.mesurer(mesures, p -> longueur(toutes.evaluer(neuf(p), regles).conclusions())));
         rapport.ecrire(Path.of(System.getProperty("esms.bancs", "target/bancs")));
     }
 
@@ -86,27 +77,18 @@ public final class BancRegles {
                 comparer("Drools", i, verifies.get(i), drools.verdicts(plats.get(i)));
             }
             Map<String, String> rendus = new HashMap<>();
-            return debit(aMesurer, d -> drools.juger(d, rendus));
+            return Debit.mesurer(aMesurer, d -> drools.juger(d, rendus));
         }
     }
 
     private OptionalDouble publicodes(
-            Path paquet, List<Projet> verifies, List<DossierPlat> plats, List<DossierPlat> aMesurer)
+            Publicodes paquet, List<Projet> verifies, List<DossierPlat> plats, List<DossierPlat> aMesurer)
             throws IOException, InterruptedException {
-        ReglesPublicodes.Resultat resultat = new ReglesPublicodes(paquet).lancer(plats, aMesurer, MILLIS);
+        ReglesPublicodes.Resultat resultat = new ReglesPublicodes(paquet).lancer(plats, aMesurer);
         for (int i = 0; i < plats.size(); i++) {
             comparer("Publicodes", i, verifies.get(i), resultat.verdicts().get(i));
         }
-        return OptionalDouble.of(resultat.debits().stream()
-                .skip(1)
-                .sorted()
-                .toList()
-                .get(PASSAGES / 2));
-    }
-
-    private static OptionalDouble absent() {
-        System.out.println("publicodes n'est pas installé (node et npm sont nécessaires) : ce pair est passé.");
-        return OptionalDouble.empty();
+        return OptionalDouble.of(resultat.debit());
     }
 
     private void comparer(String pair, int rang, Projet projet, Map<String, String> siens) {
@@ -143,33 +125,5 @@ public final class BancRegles {
             }
         }
         return longueur;
-    }
-
-    /** Median of three passages, after two thrown away: the virtual machine compiles what it will run. */
-    private static <T> double debit(List<T> cas, ToIntFunction<T> evaluation) {
-        passage(cas, evaluation);
-        passage(cas, evaluation);
-        return Stream.generate(() -> passage(cas, evaluation))
-                .limit(PASSAGES)
-                .sorted()
-                .toList()
-                .get(PASSAGES / 2);
-    }
-
-    /**
-     * Per second of processor, garbage collection included, and not of the clock: the work is of one thread and waits for nothing, and other programs of the machine
-     * must not change what is measured.
-     */
-    private static <T> double passage(List<T> cas, ToIntFunction<T> evaluation) {
-        long debut = SYSTEME.getProcessCpuTime();
-        long fin = debut + MILLIS * 1_000_000L;
-        long faits = 0;
-        while (SYSTEME.getProcessCpuTime() < fin) {
-            for (T un : cas) {
-                puits += evaluation.applyAsInt(un);
-            }
-            faits += cas.size();
-        }
-        return faits * 1e9 / (SYSTEME.getProcessCpuTime() - debut);
     }
 }

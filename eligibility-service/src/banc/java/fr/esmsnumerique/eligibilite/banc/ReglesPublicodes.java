@@ -1,10 +1,9 @@
 package fr.esmsnumerique.eligibilite.banc;
 
 import fr.esmsnumerique.eligibilite.banc.DossierPlat.LignePlate;
+import fr.esmsnumerique.test.banc.Debit;
+import fr.esmsnumerique.test.banc.Publicodes;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,65 +12,39 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The same clauses under Publicodes, in a node process that measures itself: what it costs to call it from Java is not counted. */
+/** The same clauses under Publicodes, which receives the counts of lines already made. */
 final class ReglesPublicodes {
 
     private static final List<String> CLAUSES = List.of(
             "ELI-02", "ELI-28", "ELI-09", "ELI-16", "ELI-17-SOLUTION", "ELI-17-HEBERGEMENT", "ELI-18", "ELI-25",
             "ELI-31", "ELI-33", "SEC-03", "CAL-11");
 
-    /** @param debits evaluations per second of each passage, the first one to be thrown away */
-    record Resultat(List<Map<String, String>> verdicts, List<Double> debits) {}
+    /** @param debit evaluations per second */
+    record Resultat(List<Map<String, String>> verdicts, double debit) {}
 
-    private final Path paquet;
+    private final Publicodes publicodes;
 
-    /** @param paquet folder of the installed package {@code publicodes} */
-    ReglesPublicodes(Path paquet) {
-        this.paquet = paquet;
+    ReglesPublicodes(Publicodes publicodes) {
+        this.publicodes = publicodes;
     }
 
-    Resultat lancer(List<DossierPlat> verifies, List<DossierPlat> mesures, int millis)
-            throws IOException, InterruptedException {
-        Path entrees = Files.createTempFile("publicodes", ".json");
-        Path script = Files.createTempFile("publicodes", ".mjs");
-        try (var source = ReglesPublicodes.class.getResourceAsStream("/banc/publicodes.mjs")) {
-            Files.write(script, source.readAllBytes());
-            Files.writeString(
-                    entrees,
-                    JsonMapper.builder()
-                            .build()
-                            .writeValueAsString(Map.of(
-                                    "verifies", verifies.stream().map(ReglesPublicodes::comptes).toList(),
-                                    "mesures", mesures.stream().map(ReglesPublicodes::comptes).toList(),
-                                    "millis", millis)));
-            Process node = new ProcessBuilder("node", script.toString(), paquet.toString(), entrees.toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            List<String> lignes = node.inputReader().lines().toList();
-            if (node.waitFor() != 0) {
-                throw new IOException("node a échoué");
-            }
-            return lire(lignes);
-        } finally {
-            Files.deleteIfExists(script);
-            Files.deleteIfExists(entrees);
-        }
+    Resultat lancer(List<DossierPlat> verifies, List<DossierPlat> mesures) throws IOException, InterruptedException {
+        Publicodes.Resultat resultat = publicodes.lancer(
+                "/banc/publicodes.mjs",
+                JsonMapper.builder()
+                        .build()
+                        .writeValueAsBytes(Map.of(
+                                "verifies", verifies.stream().map(ReglesPublicodes::comptes).toList(),
+                                "mesures", mesures.stream().map(ReglesPublicodes::comptes).toList(),
+                                "millis", Debit.MILLIS)));
+        return new Resultat(
+                resultat.reponses().stream().map(ReglesPublicodes::verdicts).toList(), resultat.debit());
     }
 
-    private static Resultat lire(List<String> lignes) {
-        List<Map<String, String>> verdicts = new ArrayList<>();
-        List<Double> debits = new ArrayList<>();
-        for (String ligne : lignes) {
-            String[] mots = ligne.split(" ");
-            if (mots[0].equals("debit")) {
-                debits.add(Double.valueOf(mots[1]));
-            } else {
-                verdicts.add(IntStream.range(0, CLAUSES.size())
-                        .boxed()
-                        .collect(Collectors.toMap(CLAUSES::get, i -> mots[i], (a, b) -> a, TreeMap::new)));
-            }
-        }
-        return new Resultat(verdicts, debits);
+    private static Map<String, String> verdicts(String[] mots) {
+        return IntStream.range(0, CLAUSES.size())
+                .boxed()
+                .collect(Collectors.toMap(CLAUSES::get, i -> mots[i], (a, b) -> a, TreeMap::new));
     }
 
     private static Map<String, Object> comptes(DossierPlat d) {

@@ -1,6 +1,8 @@
 package fr.esmsnumerique.financement.calcul.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,12 @@ public record Bareme(
         ReglesModulation modulation) {
 
     public Bareme {
-        forfaits = Map.copyOf(forfaits);
         if (forfaits.isEmpty()) {
             throw new IllegalArgumentException("Un barème donne au moins un montant par ESSMS");
         }
+        // In the order of the kinds of project: a line that borrows a citation from this map must cite the same text at
+        // every run.
+        forfaits = Collections.unmodifiableMap(new EnumMap<>(forfaits));
     }
 
     /** Empty when the campaign's texts give no amount for this kind of project. */

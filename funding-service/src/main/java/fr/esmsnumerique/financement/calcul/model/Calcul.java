@@ -55,7 +55,11 @@ public record Calcul(
     }
 
     static Montant somme(List<Ligne> lignes) {
-        return lignes.stream().map(Ligne::retenu).reduce(Montant.ZERO, Montant::plus);
+        long centimes = 0;
+        for (Ligne ligne : lignes) {
+            centimes = Math.addExact(centimes, ligne.retenu().centimes());
+        }
+        return new Montant(centimes);
     }
 
     public Montant montant(Tranche tranche) {

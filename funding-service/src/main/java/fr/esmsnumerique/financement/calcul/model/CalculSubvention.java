@@ -13,8 +13,8 @@ public final class CalculSubvention {
     private CalculSubvention() {}
 
     public static Calcul calculer(ProjetAFinancer projet, Bareme bareme) {
-        List<Ligne> lignes = lignes(projet, bareme);
-        Montant total = Calcul.somme(lignes);
+        Chiffrage chiffrage = chiffrer(projet, bareme);
+        Montant total = chiffrage.total();
         List<LectureComparee> lectures = comparer(projet, bareme, total);
         return new Calcul(
                 total,
@@ -23,10 +23,17 @@ public final class CalculSubvention {
                 bareme.mode(),
                 projet.essms().size(),
                 Contexte.de(projet, bareme).classes().size(),
-                lignes,
+                chiffrage.lignes(),
                 lectures,
                 PointsAInstruire.de(projet, bareme, lectures),
-                bareme.versements().repartir(total));
+                chiffrage.tranches());
+    }
+
+    /** The amounts alone, line by line: what comparing many sizes needs. */
+    public static Chiffrage chiffrer(ProjetAFinancer projet, Bareme bareme) {
+        List<Ligne> lignes = lignes(projet, bareme);
+        Montant total = Calcul.somme(lignes);
+        return new Chiffrage(lignes, total, bareme.versements().repartir(total));
     }
 
     private static List<Ligne> lignes(ProjetAFinancer projet, Bareme bareme) {

@@ -1,6 +1,7 @@
 package fr.esmsnumerique.financement.calcul.model;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** The reading applied to each ambiguity that the campaign's texts leave open. Construction refuses one that answers another question. */
 public final class Lectures {
 
+    /** Printed on every line a reading decides: written once. */
+    private static final Map<Option, String> MENTIONS = new EnumMap<>(Option.class);
+
+    static {
+        for (Ambiguite ambiguite : Ambiguite.values()) {
+            ambiguite
+                    .options()
+                    .forEach(option -> MENTIONS.put(option, "lecture " + option + " (" + ambiguite.id() + ")"));
+        }
+    }
+
     private final Map<Ambiguite, Option> retenues;
+    private final Set<Option> options = EnumSet.noneOf(Option.class);
 
     public Lectures(Map<Ambiguite, Option> retenues) {
         this.retenues = new EnumMap<>(Ambiguite.class);
@@ -19,6 +32,7 @@ public final class Lectures {
             if (!ambiguite.options().contains(option)) {
                 throw new IllegalArgumentException("Lecture sans objet pour " + ambiguite.id() + " : " + option);
             }
+            options.add(option);
         });
     }
 
@@ -36,7 +50,7 @@ public final class Lectures {
     }
 
     public boolean retient(Option option) {
-        return retenues.containsValue(option);
+        return options.contains(option);
     }
 
     public Lectures avec(Ambiguite ambiguite, Option option) {
@@ -47,9 +61,8 @@ public final class Lectures {
 
     /** {@code lecture MARGINAL (AMB-01)}, printed on the lines it decides; nothing when the texts settle the question. */
     public @Nullable String mention(Ambiguite ambiguite) {
-        return de(ambiguite)
-                .map(option -> "lecture " + option + " (" + ambiguite.id() + ")")
-                .orElse(null);
+        Option option = retenues.get(ambiguite);
+        return option == null ? null : MENTIONS.get(option);
     }
 
     @Override

@@ -9,14 +9,10 @@ final class Libelles {
 
     /** Which side of the threshold the line is on; nothing for a group that stays below it. */
     static String rang(Contexte contexte, Palier palier) {
-        int seuil = contexte.bareme()
-                .seuils()
-                .degressivite()
-                .map(EntierCite::valeur)
-                .orElse(0);
         if (!contexte.atteintLeSeuil()) {
             return "";
         }
+        int seuil = contexte.bareme().seuils().premierReduit();
         if (palier == Palier.PLEIN) {
             return ", jusqu'au " + (seuil - 1) + "e ESSMS";
         }

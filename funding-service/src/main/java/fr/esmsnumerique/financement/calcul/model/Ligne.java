@@ -164,6 +164,10 @@ public record Ligne(
     }
 
     private static List<String> numeros(List<EssmsProjet> essms) {
-        return essms.stream().map(EssmsProjet::numeroFiness).toList();
+        String[] numeros = new String[essms.size()];
+        for (int i = 0; i < numeros.length; i++) {
+            numeros[i] = essms.get(i).numeroFiness();
+        }
+        return List.of(numeros);
     }
 }

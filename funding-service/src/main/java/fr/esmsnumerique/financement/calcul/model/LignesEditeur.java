@@ -4,6 +4,7 @@ import fr.esmsnumerique.financement.calcul.model.Contexte.EssmsClasse;
 import fr.esmsnumerique.financement.calcul.model.PartEditeur.Tarif;
 import fr.esmsnumerique.kernel.Montant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class LignesEditeur {
     private final Contexte contexte;
     private final BaremeEditeur editeur;
     private final List<Ligne> lignes = new ArrayList<>();
+
+    /** On one side of the threshold, the sector alone tells two ceilings apart: it is worked out once for each. */
+    private final Map<Secteur, List<EssmsProjet>> parSecteur = new EnumMap<>(Secteur.class);
 
     private LignesEditeur(Contexte contexte, BaremeEditeur editeur) {
         this.contexte = contexte;
@@ -39,6 +43,7 @@ final class LignesEditeur {
         Map<Tarif, List<EssmsProjet>> refuses = new LinkedHashMap<>();
         List<EssmsProjet> sons = new ArrayList<>();
         for (Palier palier : Palier.values()) {
+            parSecteur.clear();
             for (EssmsClasse c : contexte.classes()) {
                 if (c.palier() == palier) {
                     classer(c, finances, refuses, sons);
@@ -64,20 +69,32 @@ final class LignesEditeur {
             sons.add(c.essms());
             return;
         }
-        Tarif tarif = PartEditeur.tarif(c.essms(), c.palier(), contexte, editeur);
-        (tarif.finance()
-                        ? finances.computeIfAbsent(new Groupe(c.palier(), tarif), g -> new ArrayList<>())
-                        : refuses.computeIfAbsent(tarif, t -> new ArrayList<>()))
-                .add(c.essms());
+        List<EssmsProjet> memes = parSecteur.get(c.essms().secteur());
+        if (memes == null) {
+            Tarif tarif = PartEditeur.tarif(c.essms(), c.palier(), contexte, editeur);
+            memes = tarif.finance()
+                    ? finances.computeIfAbsent(new Groupe(c.palier(), tarif), g -> new ArrayList<>())
+                    : refuses.computeIfAbsent(tarif, t -> new ArrayList<>());
+            parSecteur.put(c.essms().secteur(), memes);
+        }
+        memes.add(c.essms());
     }
 
     private boolean parEssms() {
         return switch (contexte.lectures().de(Ambiguite.AMB_26).orElse(Option.SELON_DETAIL)) {
             case PAR_ESSMS -> true;
             case AU_TOTAL -> false;
-            default ->
-                contexte.classes().stream().anyMatch(c -> c.essms().prix().isPresent());
+            default -> prixDetailles();
         };
+    }
+
+    private boolean prixDetailles() {
+        for (EssmsClasse c : contexte.classes()) {
+            if (c.essms().prixEditeur() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One line per side of the threshold and price: establishments with the same price share a line. */

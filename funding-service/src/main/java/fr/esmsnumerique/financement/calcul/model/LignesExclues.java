@@ -16,10 +16,11 @@ final class LignesExclues {
                 .maximum()
                 .filter(m -> !contexte.auDela().isEmpty())
                 .ifPresent(maximum -> lignes.add(auDela(contexte, maximum)));
-        contexte.projet().essms().stream()
-                .filter(e -> !e.estFinancable())
-                .map(LignesExclues::ligne)
-                .forEach(lignes::add);
+        for (EssmsProjet e : contexte.projet().essms()) {
+            if (!e.estFinancable()) {
+                lignes.add(ligne(e));
+            }
+        }
         return lignes;
     }
 

@@ -12,20 +12,23 @@ import java.util.Optional;
  */
 record Partage(Map<Integer, Montant> parts) {
 
+    private static final Partage SANS_PRIX_TOTAL = new Partage(Map.of());
+
     static Partage de(ProjetAFinancer projet) {
-        Map<Integer, Montant> parts = new HashMap<>();
+        Montant total = projet.prixEditeur();
+        if (total == null) {
+            return SANS_PRIX_TOTAL;
+        }
         List<EssmsProjet> acquisitions =
                 projet.essms().stream().filter(EssmsProjet::estAcquisition).toList();
-        if (acquisitions.isEmpty()) {
-            return new Partage(parts);
-        }
-        projet.prixTotal().ifPresent(total -> {
+        Map<Integer, Montant> parts = new HashMap<>();
+        if (!acquisitions.isEmpty()) {
             long base = total.centimes() / acquisitions.size();
             long impairs = total.centimes() % acquisitions.size();
             for (int i = 0; i < acquisitions.size(); i++) {
                 parts.put(acquisitions.get(i).rang(), new Montant(base + (i < impairs ? 1 : 0)));
             }
-        });
+        }
         return new Partage(parts);
     }
 

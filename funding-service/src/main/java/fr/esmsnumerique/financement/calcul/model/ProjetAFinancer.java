@@ -1,6 +1,8 @@
 package fr.esmsnumerique.financement.calcul.model;
 
 import fr.esmsnumerique.kernel.Montant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,14 +51,22 @@ public record ProjetAFinancer(
     }
 
     public List<EssmsProjet> financables() {
-        return essms.stream().filter(EssmsProjet::estFinancable).toList();
+        List<EssmsProjet> financables = new ArrayList<>(essms.size());
+        for (EssmsProjet e : essms) {
+            if (e.estFinancable()) {
+                financables.add(e);
+            }
+        }
+        return Collections.unmodifiableList(financables);
     }
 
     public OrganismeProjet organismeDe(EssmsProjet e) {
-        return organismes.stream()
-                .filter(o -> o.numero().equals(e.organisme()))
-                .findFirst()
-                .orElseThrow();
+        for (OrganismeProjet organisme : organismes) {
+            if (organisme.numero().equals(e.organisme())) {
+                return organisme;
+            }
+        }
+        throw new IllegalStateException("Organisme inconnu : " + e.organisme());
     }
 
     public Optional<Montant> prixTotal() {

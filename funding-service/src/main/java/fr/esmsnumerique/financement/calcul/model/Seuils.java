@@ -16,6 +16,11 @@ public record Seuils(
         return Optional.ofNullable(premierRangReduit);
     }
 
+    /** First rank paid at the reduced amounts; beyond any project where there is none. */
+    int premierReduit() {
+        return premierRangReduit == null ? Integer.MAX_VALUE : premierRangReduit.valeur();
+    }
+
     public Optional<EntierCite> maximum() {
         return Optional.ofNullable(essmsFinances);
     }

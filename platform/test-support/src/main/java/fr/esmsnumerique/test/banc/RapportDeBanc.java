@@ -1,4 +1,4 @@
-package fr.esmsnumerique.eligibilite.banc;
+package fr.esmsnumerique.test.banc;
 
 import fr.esmsnumerique.kernel.Horloge;
 import java.io.IOException;
@@ -11,25 +11,31 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Lines of the bench, printed as they come and written at the end in the format all benches of the platform share. */
-final class RapportRegles {
+public final class RapportDeBanc {
 
     private static final String FORMAT = "%-34s %12s %-22s %12s %8s %6s  %s%n";
 
     private final String banc;
+    private final String unite;
     private final List<String> mesures = new ArrayList<>();
 
-    RapportRegles(String banc) {
+    /**
+     * @param banc name of the file written
+     * @param unite what is counted, per second of processor
+     */
+    public RapportDeBanc(String banc, String unite) {
         this.banc = banc;
-        System.out.printf(FORMAT, "mesure", "éval./s", "pair", "éval./s", "ratio", "cible", "atteinte");
+        this.unite = unite;
+        System.out.printf(FORMAT, "mesure", unite, "pair", unite, "ratio", "cible", "atteinte");
     }
 
-    void constater(String id, double valeur) {
+    public void constater(String id, double valeur) {
         System.out.printf(FORMAT, id, nombre(valeur), "", "", "", "", "");
-        mesures.add("{\"id\":\"%s\",\"valeur\":%s,\"unite\":\"eval/s\"}".formatted(id, nombre(valeur)));
+        mesures.add("{\"id\":\"%s\",\"valeur\":%s,\"unite\":\"%s\"}".formatted(id, nombre(valeur), unite));
     }
 
     /** @param cible ratio to the peer promised; nothing is concluded without the peer */
-    void ajouter(String id, double valeur, String pair, OptionalDouble valeurPair, int cible) {
+    public void ajouter(String id, double valeur, String pair, OptionalDouble valeurPair, int cible) {
         if (valeurPair.isEmpty()) {
             constater(id, valeur);
             return;
@@ -45,10 +51,11 @@ final class RapportRegles {
                 cible,
                 ratio >= cible ? "oui" : "NON");
         mesures.add(
-                "{\"id\":\"%s\",\"valeur\":%s,\"unite\":\"eval/s\",\"pair\":\"%s\",\"valeurPair\":%s,\"ratio\":%s,\"cible\":%d,\"atteinte\":%b}"
+                "{\"id\":\"%s\",\"valeur\":%s,\"unite\":\"%s\",\"pair\":\"%s\",\"valeurPair\":%s,\"ratio\":%s,\"cible\":%d,\"atteinte\":%b}"
                         .formatted(
                                 id,
                                 nombre(valeur),
+                                unite,
                                 pair,
                                 nombre(valeurPair.getAsDouble()),
                                 nombre(ratio),
@@ -56,7 +63,7 @@ final class RapportRegles {
                                 ratio >= cible));
     }
 
-    void ecrire(Path dossier) throws IOException {
+    public void ecrire(Path dossier) throws IOException {
         Path fichier = Files.createDirectories(dossier).resolve(banc + ".json");
         long memoireMo = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
                         .getTotalMemorySize()
