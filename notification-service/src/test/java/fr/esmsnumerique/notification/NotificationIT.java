@@ -145,6 +145,26 @@ class NotificationIT {
     }
 
     @Test
+    void ce_qu_une_personne_a_demande_n_est_lu_que_d_elle() {
+        String moi = IDENTITE.jeton("agent-exports", java.util.Map.of("roles", List.of("CNSA_PILOTE")));
+        assertThat(client.poster("/interne/evenements", IDENTITE.service(), """
+                {"specversion":"1.0","id":"export/EXP-1/0","source":"/essai","type":"fr.esmsnumerique.export.pret.v1","subject":"EXP-1","time":"2025-10-16T08:00:00Z",
+                "datacontenttype":"application/json","data":{"exportId":"EXP-1","personne":"agent-exports","objet":"Dossiers","fichier":"dossiers.xlsx","date":"2025-10-22"}}""").statut())
+                .isEqualTo(204);
+
+        JsonNode message = premierMessage(moi);
+        assertThat(message.path("objet").asString()).isEqualTo("Export EXP-1 prêt : Dossiers");
+        assertThat(message.has("region")).isFalse();
+        String chemin = API + "/" + message.path("id").asString();
+        assertThat(client.lire(chemin, moi).json().path("texte").asString())
+                .contains("dossiers.xlsx", "22 octobre 2025");
+        for (String autre : List.of(IDENTITE.national("CNSA_PILOTE"), IDENTITE.national("DNS_PILOTE"), PORTEUR)) {
+            assertThat(client.lire(chemin, autre).code()).isEqualTo("message.introuvable");
+            assertThat(client.lire(API, autre).corps()).doesNotContain("EXP-1");
+        }
+    }
+
+    @Test
     void un_redeploiement_avise_chaque_region_de_ses_seuls_montants() {
         String donnees = """
                 "redeploiementId":"2025-G25-R07","enveloppe":"2025-G25","mouvementId":"2025-G25/000000000099","date":"2025-10-16",

@@ -3,6 +3,7 @@ package fr.esmsnumerique.notification.avis;
 import static fr.esmsnumerique.notification.avis.Audience.ARS_DECIDEUR;
 import static fr.esmsnumerique.notification.avis.Audience.ARS_FINANCIER;
 import static fr.esmsnumerique.notification.avis.Audience.ARS_INSTRUCTEUR;
+import static fr.esmsnumerique.notification.avis.Audience.PERSONNE;
 import static fr.esmsnumerique.notification.avis.Audience.PORTEUR;
 
 import java.util.Arrays;
@@ -54,7 +55,8 @@ enum Avis {
     AMENAGE("amenagement.accepte", Part.REGIONS, ARS_INSTRUCTEUR),
     AMENAGEMENT_REFUSE("amenagement.refuse", Part.REGIONS, ARS_INSTRUCTEUR),
     ECHEANCE("echeance.rappelee", Part.REGIONS, ARS_FINANCIER),
-    CALENDRIER("calendrier.rappele", Part.REGIONS, ARS_INSTRUCTEUR);
+    CALENDRIER("calendrier.rappele", Part.REGIONS, ARS_INSTRUCTEUR),
+    EXPORT("export.pret", PERSONNE, false);
 
     private final String type;
     private final Part part;

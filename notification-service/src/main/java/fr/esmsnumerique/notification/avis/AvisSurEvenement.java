@@ -47,24 +47,26 @@ class AvisSurEvenement implements ConsommateurEvenement {
     }
 
     private void deposer(Evenement evenement, Avis avis, Map<String, Object> donnees, FicheDossier fiche) {
-        String region = String.valueOf(donnees.get("region"));
+        Destinataire destinataire = destinataire(avis.audience(), fiche, donnees);
         var redaction =
                 Objects.requireNonNull(modeles.get(avis)).rediger(Valeurs.de(evenement.sujet(), donnees, fiche));
         messages.deposer(Message.nouveau(
                 evenement,
-                region,
-                destinataire(avis.audience(), fiche, region),
+                donnees.get("region") instanceof String region ? region : null,
+                destinataire,
                 redaction.objet(),
                 redaction.texte(),
                 avis.courriel()));
     }
 
-    private static Destinataire destinataire(Audience audience, FicheDossier fiche, String region) {
+    private static Destinataire destinataire(Audience audience, FicheDossier fiche, Map<String, Object> donnees) {
+        String region = String.valueOf(donnees.get("region"));
         return switch (audience) {
             case PORTEUR -> Destinataire.organisme(fiche.organisme());
             case ARS_INSTRUCTEUR -> Destinataire.role(Role.ARS_INSTRUCTEUR, region);
             case ARS_FINANCIER -> Destinataire.role(Role.ARS_FINANCIER, region);
             case ARS_DECIDEUR -> Destinataire.role(Role.ARS_DECIDEUR, region);
+            case PERSONNE -> Destinataire.personne(String.valueOf(donnees.get("personne")));
         };
     }
 }

@@ -47,6 +47,7 @@ final class Valeurs {
         texte(donnees, "du").ifPresent(v -> valeurs.put("du", v));
         texte(donnees, "au").ifPresent(v -> valeurs.put("au", v));
         texte(donnees, "objet").ifPresent(v -> valeurs.put("objet", v));
+        texte(donnees, "fichier").ifPresent(v -> valeurs.put("fichier", v));
         texte(donnees, "portee").ifPresent(v -> valeurs.put("portee", v));
         entier(donnees, "joursRestants").ifPresent(v -> valeurs.put("jours", v));
         texte(donnees, "alerteId").ifPresent(v -> valeurs.put("alerte", v));

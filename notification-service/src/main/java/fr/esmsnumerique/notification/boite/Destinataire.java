@@ -4,16 +4,18 @@ import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Addressee of a message.
  *
- * @param cle {@code <ROLE>:<region>} or {@code ORGANISME:<finess juridique>}
+ * @param cle {@code <ROLE>:<region>}, {@code ORGANISME:<finess juridique>} or {@code PERSONNE:<subject of their token>}
  */
 public record Destinataire(String cle) {
 
     private static final String ORGANISME = "ORGANISME:";
+    private static final String PERSONNE = "PERSONNE:";
 
     public static Destinataire role(Role role, String region) {
         return new Destinataire(role.name() + ":" + region);
@@ -21,6 +23,15 @@ public record Destinataire(String cle) {
 
     public static Destinataire organisme(String finess) {
         return new Destinataire(ORGANISME + finess);
+    }
+
+    public static Destinataire personne(String sujet) {
+        return new Destinataire(PERSONNE + sujet);
+    }
+
+    /** For one person: no supervision reads it. */
+    boolean estUnePersonne() {
+        return cle.startsWith(PERSONNE);
     }
 
     /** Everything addressed to a caller; a carrier's region gives it nothing of the agents'. */
@@ -31,6 +42,8 @@ public record Destinataire(String cle) {
         Stream<Destinataire> parOrganisme = acteur.aRole(Role.PORTEUR)
                 ? Optional.ofNullable(acteur.organisme()).stream().map(Destinataire::organisme)
                 : Stream.empty();
-        return Stream.concat(parRole, parOrganisme).toList();
+        return Stream.of(parRole, parOrganisme, Stream.of(personne(acteur.sujet())))
+                .flatMap(Function.identity())
+                .toList();
     }
 }

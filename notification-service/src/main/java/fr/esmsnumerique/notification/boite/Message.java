@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id 32 hexadecimal digits, the same each time the event is received
  * @param type full type of the event
  * @param sujet what it speaks of: an application's id, a redeployment's, a campaign's
+ * @param region {@code null} for a message to one person
  * @param instant when the event was decided
  * @param lectures first reading by each reader, by subject of their token
  * @param courriel mail that goes with it; {@code null} when none does
@@ -26,7 +27,7 @@ public record Message(
         String evenementId,
         String type,
         String sujet,
-        String region,
+        @Nullable String region,
         Destinataire destinataire,
         String objet,
         String texte,
@@ -43,7 +44,7 @@ public record Message(
 
     public static Message nouveau(
             Evenement evenement,
-            String region,
+            @Nullable String region,
             Destinataire destinataire,
             String objet,
             String texte,

@@ -65,7 +65,8 @@ class MessageController implements MessagesApi {
     public ResponseEntity<fr.esmsnumerique.contrats.notification.modele.Message> lireMessage(String messageId) {
         Acteur acteur = acteurs.exiger(LECTEURS);
         Message message = messages.lire(messageId)
-                .filter(m -> acteur.estNational() || estPour(acteur, m))
+                .filter(m -> estPour(acteur, m)
+                        || acteur.estNational() && !m.destinataire().estUnePersonne())
                 .orElseThrow(() -> introuvable(messageId));
         return ResponseEntity.ok(MessageMapper.message(message, acteur.sujet()));
     }

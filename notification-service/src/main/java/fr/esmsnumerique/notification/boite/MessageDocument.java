@@ -9,7 +9,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Document: {@code {_id, evenementId, type, sujet, region, destinataire, objet, texte, instant, rang, lectures: [{sujet, luLe}], courriel?: {etat, messageId,
+ * Document: {@code {_id, evenementId, type, sujet, region?, destinataire, objet, texte, instant, rang, lectures: [{sujet, luLe}], courriel?: {etat, messageId,
  * essais, prochain, destinataire?, envoyeLe?, derniereErreur?, version}, courrielAFaire}}; {@code rang} sorts by instant, then id.
  */
 final class MessageDocument {
@@ -21,7 +21,6 @@ final class MessageDocument {
                 .append("evenementId", message.evenementId())
                 .append("type", message.type())
                 .append("sujet", message.sujet())
-                .append("region", message.region())
                 .append("destinataire", message.destinataire().cle())
                 .append("objet", message.objet())
                 .append("texte", message.texte())
@@ -29,6 +28,9 @@ final class MessageDocument {
                 .append("rang", rang(message))
                 .append("lectures", List.of())
                 .append("courrielAFaire", message.courriel() != null);
+        if (message.region() != null) {
+            document.append("region", message.region());
+        }
         if (message.courriel() != null) {
             document.append("courriel", ecrire(message.courriel()));
         }

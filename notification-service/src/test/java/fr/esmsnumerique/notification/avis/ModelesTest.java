@@ -34,7 +34,8 @@ class ModelesTest {
         Evenement evenement = evenement(avis.type());
         var parts = avis.part().de(evenement);
         assertThat(parts).hasSize(1).allSatisfy(donnees -> {
-            assertThat(donnees).containsEntry("region", "27");
+            // A message to one person is of no region.
+            assertThat(donnees).containsEntry(avis.audience() == Audience.PERSONNE ? "personne" : "region", "27");
             var redaction = Modele.lire(avis.modele()).rediger(Valeurs.de(evenement.sujet(), donnees, FICHE));
             assertThat(redaction.objet()).contains(evenement.sujet()).doesNotContain("{{", "non précisé", "\n");
             assertThat(redaction.texte()).isNotBlank().doesNotContain("{{", "non précisé");
@@ -112,7 +113,7 @@ class ModelesTest {
     private static Evenement evenement(String type) throws IOException {
         var schema = JsonMapper.builder().build().readTree(Files.readString(SCHEMAS.resolve(type + ".v1.schema.json")));
         Map<String, Object> donnees = objet(schema);
-        String sujet = Stream.of("dossierId", "redeploiementId", "amenagementId", "campagne")
+        String sujet = Stream.of("dossierId", "redeploiementId", "amenagementId", "campagne", "exportId")
                 .filter(donnees::containsKey)
                 .map(champ -> String.valueOf(donnees.get(champ)))
                 .findFirst()
@@ -132,7 +133,7 @@ class ModelesTest {
 
     private static Object valeur(String champ, JsonNode propriete) {
         return switch (champ) {
-            case "region" -> "27";
+            case "region", "personne" -> "27";
             case "dossierId" -> "G25-27-0001";
             case "redeploiementId" -> "2025-G25-R01";
             case "amenagementId" -> "AME-G25-001";

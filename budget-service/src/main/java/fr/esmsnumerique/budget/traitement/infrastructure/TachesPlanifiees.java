@@ -35,6 +35,11 @@ class TachesPlanifiees {
         passer(TypeDeTache.RAPPELS);
     }
 
+    @Scheduled(cron = "${esms.exports.cron}", zone = "Europe/Paris")
+    void effacerLesExports() {
+        passer(TypeDeTache.EFFACEMENT_EXPORTS);
+    }
+
     private void passer(TypeDeTache type) {
         try {
             if (lancer.lancerDeLaPeriode(type) instanceof Issue.DejaFaite(var faite) && faite.etat() == Etat.ECHOUEE) {

@@ -3,7 +3,8 @@ package fr.esmsnumerique.budget.traitement.model;
 /** Tasks the platform carries out of itself, or when a national agent asks. */
 public enum TypeDeTache {
     INTEGRITE("Intégrité des grands livres"),
-    RAPPELS("Rappels d'échéances");
+    RAPPELS("Rappels d'échéances"),
+    EFFACEMENT_EXPORTS("Effacement des exports expirés");
 
     private final String libelle;
 
