@@ -41,7 +41,7 @@ class ExportsIT extends ConsolidationEnLigne {
 
     private static final Instant MAJ = Instant.parse("2025-09-20T08:00:00Z");
     private static final DemandeDExport DEMANDE = new DemandeDExport(
-            NatureDExport.DOSSIERS, FormatDeFichier.CSV, 2025, "", List.of("75"), Map.of("mesure", "DOSSIERS"));
+            NatureDExport.DOSSIERS, FormatDeFichier.CSV, 2025, "", List.of("06"), Map.of("mesure", "DOSSIERS"));
 
     private String consolidation = "";
 
@@ -49,14 +49,14 @@ class ExportsIT extends ConsolidationEnLigne {
     private Exports exports;
 
     ExportsIT() {
-        super("75");
+        super("06");
     }
 
     @BeforeAll
     void deposer() {
         VOISINS.extraits.publierDossier(ars.dossier(1), "RETENU", 20, MAJ);
         VOISINS.extraits.publierDossier(ars.dossier(2), "RECEVABLE", 3, MAJ);
-        VOISINS.extraits.publierDossier("G25-44-0091", "RETENU", 9, MAJ);
+        VOISINS.extraits.publierDossier("G25-03-0091", "RETENU", 9, MAJ);
         consolidation = consolider();
     }
 
@@ -75,7 +75,7 @@ class ExportsIT extends ConsolidationEnLigne {
         assertThat(pret.path("consolidation").asString()).isEqualTo(consolidation);
         HttpResponse<String> fichier = telecharger(pret.path("id").asString(), ars.financier());
         assertThat(fichier.statusCode()).isEqualTo(200);
-        assertThat(fichier.body()).contains(ars.dossier(1), ars.dossier(2)).doesNotContain("G25-44-0091");
+        assertThat(fichier.body()).contains(ars.dossier(1), ars.dossier(2)).doesNotContain("G25-03-0091");
         assertThat(fichier.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(
                         d -> assertThat(d).contains(pret.path("fichier").asString()));
