@@ -56,6 +56,7 @@ const LIBELLES_DES_ROLES: Readonly<Record<string, string>> = {
   ARS_DECIDEUR: 'Décideur ARS',
   GRADES_LECTURE: 'Lecture GRADeS',
   PORTEUR: 'Porteur de projet',
+  SYSTEME_EXTERNE: 'Logiciel mandaté',
 }
 
 /** "Instructeur ARS, Financier ARS"; a role without a label shows as it is rather than disappear. */

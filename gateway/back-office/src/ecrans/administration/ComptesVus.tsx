@@ -13,11 +13,15 @@ import type { ColonneDe } from '../../commun/TableDeListe'
 import { useFiltres } from '../../commun/useFiltres'
 import { comptesVus, type CompteVu } from './comptes'
 
+/** Only national roles read every region; a carrier or a piece of software has a narrower right than any region. */
+const perimetre = ({ roles, region }: CompteVu) =>
+  roles.includes('PORTEUR') ? 'Son organisme' : roles.includes('SYSTEME_EXTERNE') ? 'Ses mandats' : nomDeRegion(region)
+
 const COLONNES: readonly ColonneDe<CompteVu>[] = [
   colonneTexte('compte', 'Compte', ({ sujet }) => sujet),
   colonneTexte('nom', 'Nom affiché', ({ nom }) => nom),
   colonneTexte('roles', 'Rôles', ({ roles }) => libelleDesRoles(roles)),
-  colonneTexte('perimetre', 'Périmètre', ({ region }) => nomDeRegion(region)),
+  colonneTexte('perimetre', 'Périmètre', perimetre),
   {
     cle: 'vu',
     titre: 'Vu ainsi le',

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,28 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParcoursE2E {
 
     @Test
-    @DisabledIfEnvironmentVariable(
-            named = "ESMS_COUPURES",
-            matches = "true",
-            disabledReason = "The acts of the year are played and killed instead")
     void un_redeploiement_se_simule_se_propose_et_s_execute_a_deux_signatures() {
         PlateformeJouee.parcours().exigerReussi(Parcours2025.REDEPLOYER);
     }
 
     @Test
-    @DisabledIfEnvironmentVariable(
-            named = "ESMS_COUPURES",
-            matches = "true",
-            disabledReason = "The acts of the year are played and killed instead")
     void un_financier_programme_et_ne_peut_pas_engager_ce_qu_il_a_programme() {
         PlateformeJouee.parcours().exigerReussi(Parcours2025.PROGRAMMER);
     }
 
     @Test
-    @DisabledIfEnvironmentVariable(
-            named = "ESMS_COUPURES",
-            matches = "true",
-            disabledReason = "The acts of the year are played and killed instead")
     void un_decideur_engage_la_subvention_entiere() {
         PlateformeJouee.parcours().exigerReussi(Parcours2025.ENGAGER);
     }
@@ -46,10 +33,6 @@ class ParcoursE2E {
     /** Instructor, decision-maker, financial officer of one region, on their own days of the year. */
     @ParameterizedTest
     @ValueSource(strings = {Parcours2025.COMITE, Parcours2025.ARRETER, Parcours2025.CONVENTIONNER, Parcours2025.PAYER})
-    @DisabledIfEnvironmentVariable(
-            named = "ESMS_COUPURES",
-            matches = "true",
-            disabledReason = "The acts of the year are played and killed instead")
     void une_subvention_passe_du_comite_au_paiement_par_trois_roles(String parcours) {
         PlateformeJouee.parcours().exigerReussi(parcours);
     }

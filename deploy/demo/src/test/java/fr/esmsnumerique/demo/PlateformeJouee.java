@@ -18,7 +18,7 @@ final class PlateformeJouee {
 
     private PlateformeJouee() {}
 
-    /** What the first play found different from the rules; people work in the back-office on the way; with ESMS_COUPURES=true, each process is killed once instead. */
+    /** What the first play found different from the rules; people work in the back-office on the way. */
     static synchronized List<String> ecarts() {
         if (ecarts == null) {
             // Somebody who writes a journey tries it on a platform that already ended its year.
@@ -26,13 +26,9 @@ final class PlateformeJouee {
                 ecarts = List.of();
                 return ecarts;
             }
-            boolean coupures = "true".equals(System.getenv("ESMS_COUPURES"));
             // Anew each time: a play that stopped in the middle would leave it in the middle of the calendar.
             parcours = new Parcours2025();
-            JouerDemo joueur = coupures
-                    ? new JouerDemo(System.out::println, new Coupures(System.getenv()))
-                    : new JouerDemo(System.out::println, parcours);
-            ecarts = joueur.jouer(ADRESSES, List.of(JouerDemo.COURTE));
+            ecarts = new JouerDemo(System.out::println, parcours).jouer(ADRESSES, List.of(JouerDemo.COURTE));
         }
         return ecarts;
     }
