@@ -39,18 +39,29 @@ final class Chromium implements AutoCloseable {
                         .setArgs(DRAPEAUX));
     }
 
-    /** A window of its own, without anybody's session. */
+    /** A window of its own, without anybody's session, in the language of the people who work there. */
     Page fenetre() {
-        return navigateur.newContext().newPage();
+        return navigateur
+                .newContext(new Browser.NewContextOptions().setLocale("fr-FR"))
+                .newPage();
     }
 
     /** From a page of the application to the provider's form and back. */
     static void seConnecter(Page page, String compte, String chemin) {
+        allerALaConnexion(page, compte, chemin);
+        validerLaConnexion(page);
+    }
+
+    /** The provider's form, filled in. */
+    static void allerALaConnexion(Page page, String compte, String chemin) {
         page.navigate(PlateformeJouee.ADRESSES.passerelle() + chemin);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se connecter"))
                 .click();
         page.getByLabel("Identifiant").fill(compte);
         page.getByLabel("Mot de passe").fill("demo-esms");
+    }
+
+    static void validerLaConnexion(Page page) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
                 .click();
     }

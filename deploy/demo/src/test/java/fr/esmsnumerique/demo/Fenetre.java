@@ -40,6 +40,17 @@ final class Fenetre implements AutoCloseable {
         return fenetre;
     }
 
+    /** Before the last click of the login, for what is counted from there. */
+    static Fenetre versLaConnexion(Chromium chromium, String compte, String chemin) {
+        Fenetre fenetre = new Fenetre(chromium.fenetre());
+        Chromium.allerALaConnexion(fenetre.page, compte, chemin);
+        return fenetre;
+    }
+
+    void validerLaConnexion() {
+        Chromium.validerLaConnexion(page);
+    }
+
     /** For a journey that stops a service on purpose: its 503 are expected in the console, anything else is not. */
     static Fenetre avecUnServiceArrete(Chromium chromium, String compte, String chemin) {
         Fenetre fenetre = de(chromium, compte, chemin);
