@@ -15,7 +15,8 @@ export function PanneauProbleme({ erreur }: { readonly erreur: unknown }) {
   const refus = enErreurApi(erreur)
   return (
     <div ref={panneau} className="fr-mb-3w">
-      <Alert severity="error" as="h3" title={refus.titre} description={<Explication refus={refus} />} />
+      {/* The level under the page's title: valid in a form without headings as well as in a dialog. */}
+      <Alert severity="error" as="h2" title={refus.titre} description={<Explication refus={refus} />} />
     </div>
   )
 }

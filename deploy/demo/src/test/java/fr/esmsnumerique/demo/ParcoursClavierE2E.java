@@ -40,7 +40,7 @@ class ParcoursClavierE2E {
             agent.tabuleJusqua(projet);
             agent.page().keyboard().press("Enter");
             agent.titre("Usages du projet G25-27-0001");
-            assertThat(agent.page().locator("h1")).isFocused();
+            assertThat(agent.page().locator("main h1")).isFocused();
             assertThat(agent.page()).hasTitle("Usages du projet G25-27-0001 – ESMS numérique");
             agent.tabuleJusqua(agent.page().getByRole(AriaRole.TAB, nomme("Cibles et attestation")));
             agent.page().keyboard().press("ArrowRight");

@@ -46,9 +46,9 @@ class ParcoursReferentielsE2E {
             assertThat(agent.page().locator("#organismes tbody tr")).hasCount(1);
             agent.suit(numero);
             agent.voit("FINESS " + numero);
-            assertThat(agent.page().locator("h1")).isFocused();
+            assertThat(agent.page().locator("main h1")).isFocused();
             agent.onglet("Historique");
-            agent.voit("Ce que les imports ont changé");
+            assertThat(agent.page().locator("#historique caption")).hasText("Ce que les imports ont changé");
             agent.onglet("Financements et commandes SONS");
             agent.voit("Financements antérieurs recensés");
         }

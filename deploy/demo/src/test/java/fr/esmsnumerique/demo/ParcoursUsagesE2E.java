@@ -24,6 +24,8 @@ class ParcoursUsagesE2E {
 
     private static final String PROJET = "/usages/G25-27-0001";
 
+    private static final Locator.FilterOptions SANS_OBJET = new Locator.FilterOptions().setHasText("Sans objet");
+
     private static Chromium chromium;
 
     @BeforeAll
@@ -63,10 +65,7 @@ class ParcoursUsagesE2E {
             porteur.ecrit("Messages envoyés par MSSanté", "0");
             porteur.voit("Zéro : une valeur déclarée");
             porteur.voit("Non déclaré");
-            porteur.page()
-                    .getByText("Sans objet", new Page.GetByTextOptions().setExact(false))
-                    .nth(1)
-                    .click();
+            porteur.page().locator("label").filter(SANS_OBJET).last().click();
             porteur.clique("Enregistrer la déclaration");
             porteur.voit("Dites pourquoi ce compteur est sans objet.");
             porteur.page().locator(".fr-input-group--error input").fill("Aucun DMP dans cette structure");
@@ -153,7 +152,7 @@ class ParcoursUsagesE2E {
             Download telecharge = porteur.page().waitForDownload(fichier::click);
             assertThat(telecharge.failure()).isNull();
         }
-        try (Fenetre porteur = Fenetre.de(chromium, "porteur-2", "/porteur")) {
+        try (Fenetre porteur = Fenetre.de(chromium, "porteur-6", "/porteur")) {
             porteur.titre("Mon espace");
             porteur.page()
                     .getByRole(AriaRole.LINK, nomme("Pièces et preuves"))
