@@ -11,6 +11,12 @@ import Introuvable from './ecrans/introuvable/Index'
 // The first screen comes with the page; the others are read when they are opened.
 const PilotageNational = lazy(() => import('./ecrans/pilotage-national/Index'))
 const PilotageEvolution = lazy(() => import('./ecrans/pilotage-evolution/Index'))
+const PilotageAxe = lazy(() => import('./ecrans/pilotage-axe/Index'))
+const PilotageAe = lazy(() => import('./ecrans/pilotage-ae/Index'))
+const PilotagePrevision = lazy(() => import('./ecrans/pilotage-prevision/Index'))
+const RedeploiementConseil = lazy(() => import('./ecrans/redeploiement-conseil/Index'))
+const PilotageRapprochement = lazy(() => import('./ecrans/pilotage-rapprochement/Index'))
+const PilotageDossiers = lazy(() => import('./ecrans/pilotage-dossiers/Index'))
 const PilotageRegion = lazy(() => import('./ecrans/pilotage-region/Index'))
 const Dossiers = lazy(() => import('./ecrans/dossiers/Index'))
 const DossierFiche = lazy(() => import('./ecrans/dossier-fiche/Index'))
@@ -89,6 +95,11 @@ export function App() {
               <Route index element={<Accueil />} />
               <Route path="pilotage/national" element={<PilotageNational />} />
               <Route path="pilotage/evolution" element={<PilotageEvolution />} />
+              <Route path="pilotage/axes/:axe" element={<PilotageAxe />} />
+              <Route path="pilotage/ae" element={<PilotageAe />} />
+              <Route path="pilotage/prevision" element={<PilotagePrevision />} />
+              <Route path="pilotage/rapprochement" element={<PilotageRapprochement />} />
+              <Route path="pilotage/dossiers" element={<PilotageDossiers />} />
               <Route path="pilotage/regions/:code" element={<PilotageRegion />} />
               <Route path="dossiers" element={<Dossiers />} />
               <Route path="dossiers/:id" element={<DossierFiche />} />
@@ -102,6 +113,7 @@ export function App() {
               <Route path="grand-livre" element={<Registre />} />
               <Route path="redeploiement" element={<Redeploiement />} />
               <Route path="redeploiement/simulateur" element={<RedeploiementSimulateur />} />
+              <Route path="redeploiement/conseil" element={<RedeploiementConseil />} />
               <Route path="redeploiement/:id" element={<RedeploiementFiche />} />
               <Route path="redeploiement/:id/releves/:region" element={<RedeploiementReleve />} />
               <Route path="financements" element={<Financements />} />

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { components } from '../genere/budget'
 import { budget, corps } from './client'
 
@@ -6,7 +6,6 @@ type Schemas = components['schemas']
 export type Consolidation = Schemas['Consolidation']
 export type Comparaison = Schemas['ComparaisonPilotage']
 export type LigneComparee = Schemas['LigneComparee']
-export type PilotageNational = Schemas['PilotageNational']
 
 /** The latest finished consolidations of an envelope, oldest first. */
 export function useConsolidationsTerminees(enveloppe: string) {
@@ -18,18 +17,6 @@ export function useConsolidationsTerminees(enveloppe: string) {
           budget.GET('/consolidations', { params: { query: { enveloppe, etat: 'TERMINEE', limite: 24 } }, signal }),
         )
       ).elements.toReversed(),
-  })
-}
-
-/** The national table of each; a finished consolidation does not change, so it is read once. */
-export function useTableaux(consolidations: readonly Consolidation[]) {
-  return useQueries({
-    queries: consolidations.map(({ id, exercice }) => ({
-      queryKey: ['pilotage', 'fige', id],
-      staleTime: Infinity,
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        corps(budget.GET('/pilotage/national', { params: { query: { exercice, consolidation: id } }, signal })),
-    })),
   })
 }
 

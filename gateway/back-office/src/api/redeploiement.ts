@@ -10,6 +10,7 @@ export type Simulation = Schemas['Simulation']
 export type EffetRegional = Schemas['EffetRegional']
 export type Redeploiement = Schemas['Redeploiement']
 export type Releve = Schemas['ReleveRedeploiement']
+export type Conseil = Schemas['ConseilDeRedeploiement']
 export type DemandeSimulation = Schemas['DemandeSimulation']
 export type DemandeRedeploiement = Schemas['DemandeRedeploiement']
 
@@ -24,6 +25,14 @@ export function useEtatDeReference(enveloppe: string | undefined, au: string) {
           signal,
         }),
       ),
+  })
+}
+
+/** Transfers that the platform would try first; it reads today's balances and writes nothing. */
+export function useConseil(enveloppe: string) {
+  return useQuery({
+    queryKey: ['redeploiement', 'conseil', enveloppe],
+    queryFn: ({ signal }) => corps(budget.GET('/redeploiements/conseil', { params: { query: { enveloppe } }, signal })),
   })
 }
 

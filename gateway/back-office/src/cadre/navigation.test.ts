@@ -8,19 +8,36 @@ const textes = (roles: string[], region?: string) => entrees(session(roles, regi
 test('chacun a les écrans de son rôle', () => {
   const communs = [
     'Dossiers',
-    'Comités',
     'Enveloppes et AE',
     'Financement',
     'Redéploiement',
     'Usages',
     'Référentiels',
     'Administration',
+    'Calendrier',
     'Messages',
   ]
-  expect(textes(['CNSA_PILOTE'])).toEqual(['Pilotage national', ...communs])
-  expect(textes(['ARS_FINANCIER'], '27')).toEqual(['Ma région', ...communs])
-  expect(textes(['GRADES_LECTURE'], '44')).toEqual(['Ma région'])
+  expect(textes(['CNSA_PILOTE'])).toEqual(['Pilotage', ...communs])
+  expect(textes(['ARS_FINANCIER'], '27')).toEqual(['Pilotage', ...communs])
+  expect(textes(['GRADES_LECTURE'], '44')).toEqual(['Pilotage'])
   expect(textes(['PORTEUR'])).toEqual(['Mon espace', 'Ce qui m’est demandé', 'Aménagements'])
+})
+
+test('le pilotage mène chacun d’abord à ce qu’il pilote', () => {
+  const pages = (roles: string[], region?: string) => {
+    const [premiere] = entrees(session(roles, region), 0)
+    return premiere !== undefined && 'sous' in premiere ? premiere.sous.map(({ texte }) => texte) : []
+  }
+  expect(pages(['DNS_PILOTE'])).toEqual([
+    'Pilotage national',
+    'Chiffres par axe',
+    'AE et jalons',
+    'Prévision et risques',
+    'Évolution',
+    'Rapprochement',
+  ])
+  expect(pages(['ARS_DECIDEUR'], '27').slice(0, 2)).toEqual(['Ma région', 'Chiffres par axe'])
+  expect(pages(['GRADES_LECTURE'], '44')).not.toContain('Prévision et risques')
 })
 
 test('une entrée reste courante sur les pages qu’elle contient', () => {
@@ -28,6 +45,7 @@ test('une entrée reste courante sur les pages qu’elle contient', () => {
     navigation(session(['DNS_PILOTE']), pathname, 0).flatMap(({ text, isActive }) => (isActive === true ? [text] : []))
   expect(courantes('/redeploiement/2025-G25-R01/releves/44')).toEqual(['Redéploiement'])
   expect(courantes('/grand-livre')).toEqual(['Enveloppes et AE'])
+  expect(courantes('/pilotage/axes/TAILLE')).toEqual(['Pilotage'])
   expect(courantes('/dossiers/G25-27-0001')).toEqual(['Dossiers'])
 })
 

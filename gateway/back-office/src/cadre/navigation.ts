@@ -6,11 +6,35 @@ import { estCodeRegion } from '../commun/regions'
 type Lien = { readonly texte: string; readonly vers: string }
 type Entree = Lien | { readonly texte: string; readonly sous: readonly Lien[] }
 
+/** The steering pages; a region has its own first, the nation the national one. */
+function pilotage(session: Session): readonly Entree[] {
+  const sienne = estCodeRegion(session.region)
+    ? [{ texte: 'Ma région', vers: `/pilotage/regions/${session.region}` }]
+    : []
+  const nationales = estNational(session) ? [{ texte: 'Pilotage national', vers: '/pilotage/national' }] : []
+  if (sienne.length + nationales.length === 0) return []
+  return [
+    {
+      texte: 'Pilotage',
+      sous: [
+        ...nationales,
+        ...sienne,
+        { texte: 'Chiffres par axe', vers: '/pilotage/axes/REGION' },
+        { texte: 'AE et jalons', vers: '/pilotage/ae' },
+        ...(aUnRole(session, 'GRADES_LECTURE') && !estAgent(session)
+          ? []
+          : [{ texte: 'Prévision et risques', vers: '/pilotage/prevision' }]),
+        { texte: 'Évolution', vers: '/pilotage/evolution' },
+        ...(estNational(session) ? [{ texte: 'Rapprochement', vers: '/pilotage/rapprochement' }] : []),
+      ],
+    },
+  ]
+}
+
 /** The screens this person may open. The services decide who reads what; the menu only spares a dead end. */
 export function entrees(session: Session, nonLus: number): readonly Entree[] {
   return [
-    ...(estNational(session) ? [{ texte: 'Pilotage national', vers: '/pilotage/national' }] : []),
-    ...(estCodeRegion(session.region) ? [{ texte: 'Ma région', vers: `/pilotage/regions/${session.region}` }] : []),
+    ...pilotage(session),
     ...(aUnRole(session, 'PORTEUR')
       ? [
           { texte: 'Mon espace', vers: '/porteur' },
@@ -20,13 +44,19 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
       : []),
     ...(estAgent(session)
       ? [
-          { texte: 'Dossiers', vers: '/dossiers' },
-          { texte: 'Comités', vers: '/comites' },
+          {
+            texte: 'Dossiers',
+            sous: [
+              { texte: 'Tous les dossiers', vers: '/dossiers' },
+              { texte: 'Comités', vers: '/comites' },
+            ],
+          },
           {
             texte: 'Enveloppes et AE',
             sous: [
               { texte: 'Programmation et engagement', vers: '/programmation' },
               { texte: 'Délégations d’AE', vers: '/delegations' },
+              { texte: 'Retraits proposés', vers: '/retraits' },
               { texte: 'Grand livre', vers: '/grand-livre' },
             ],
           },
@@ -40,7 +70,18 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
               { texte: 'Simulateur de subvention', vers: '/financements/simulateur' },
             ],
           },
-          { texte: 'Redéploiement', vers: '/redeploiement' },
+          ...(estNational(session)
+            ? [
+                {
+                  texte: 'Redéploiement',
+                  sous: [
+                    { texte: 'État et propositions', vers: '/redeploiement' },
+                    { texte: 'Conseil', vers: '/redeploiement/conseil' },
+                    { texte: 'Simulateur', vers: '/redeploiement/simulateur' },
+                  ],
+                },
+              ]
+            : [{ texte: 'Redéploiement', vers: '/redeploiement' }]),
           {
             texte: 'Usages',
             sous: [
@@ -74,6 +115,7 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
               ...(estNational(session) ? [{ texte: 'Traitements', vers: '/traitements' }] : []),
             ],
           },
+          { texte: 'Calendrier', vers: '/calendrier' },
           {
             texte: nonLus === 0 ? 'Messages' : `Messages (${compter(nonLus, 'non lu', 'non lus')})`,
             vers: '/messages',
@@ -83,7 +125,11 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
   ]
 }
 
-const ici = (vers: string, pathname: string) => pathname === vers || pathname.startsWith(`${vers}/`)
+const ici = (vers: string, pathname: string) =>
+  pathname === vers || pathname.startsWith(`${vers}/`) || meme(vers, pathname, '/pilotage/axes/')
+
+/** One entry stands for every axis. */
+const meme = (vers: string, pathname: string, debut: string) => vers.startsWith(debut) && pathname.startsWith(debut)
 
 /** Of two entries that contain the page, the one whose address says more. */
 function laPlusProche(sous: readonly Lien[], pathname: string): string | undefined {

@@ -22,13 +22,16 @@ type Props<L> = {
   readonly triParDefaut: readonly [cle: string, sens: Sens]
   /** Said after the count: totals of the rows chosen. */
   readonly resume?: string
+  /** When a screen has several lists: what tells their sort and page apart in the address. */
+  readonly parmi?: string
 }
 
 /** A list that is all in the page: sorted, cut into pages and exported here, with what was chosen in the address. */
-export function ListeEntiere<L>({ nom, fichier, triParDefaut, resume = '', lignes, colonnes, ...table }: Props<L>) {
-  const tri = useTri(...triParDefaut)
+export function ListeEntiere<L>(props: Props<L>) {
+  const { nom, fichier, triParDefaut, resume = '', parmi = '', lignes, colonnes, ...table } = props
+  const tri = useTri(...triParDefaut, parmi)
   const ordonnees = enOrdre(lignes, colonnes, tri)
-  const { page, pages, aller } = usePage(lignes.length)
+  const { page, pages, aller } = usePage(lignes.length, `${parmi}page`)
   return (
     <>
       <div className="esms-barre">
@@ -59,15 +62,15 @@ export function ListeEntiere<L>({ nom, fichier, triParDefaut, resume = '', ligne
   )
 }
 
-function usePage(nombre: number) {
+function usePage(nombre: number, cle: string) {
   const [adresse, ecrire] = useSearchParams()
   const pages = Math.max(1, Math.ceil(nombre / PAR_PAGE))
-  const demandee = Number(adresse.get('page') ?? 1)
+  const demandee = Number(adresse.get(cle) ?? 1)
   const page = Number.isInteger(demandee) && demandee >= 1 ? Math.min(demandee, pages) : 1
   const aller = (vers: number) => {
     const suivante = new URLSearchParams(adresse)
-    if (vers === 1) suivante.delete('page')
-    else suivante.set('page', String(vers))
+    if (vers === 1) suivante.delete(cle)
+    else suivante.set(cle, String(vers))
     ecrire(suivante, { preventScrollReset: true })
   }
   return { page, pages, aller }

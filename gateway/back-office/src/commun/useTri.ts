@@ -1,12 +1,17 @@
 import type { Sens } from './tri'
 import { useFiltres } from './useFiltres'
 
-const NOMS = ['tri', 'sens'] as const
-
-/** The column that sorts and its direction, in the address when they differ from the default. */
-export function useTri(parDefaut: string, sensParDefaut: Sens = 'asc') {
-  const { filtres, changer } = useFiltres(NOMS)
-  const tri = filtres.tri === '' ? parDefaut : filtres.tri
-  const sens: Sens = filtres.sens === '' ? sensParDefaut : filtres.sens === 'desc' ? 'desc' : 'asc'
-  return { tri, sens, trier: (cle: string, nouveau: Sens) => changer({ tri: cle, sens: nouveau }) }
+/** The column that sorts and its direction, in the address when they differ from the default; `liste` tells apart the lists of one screen. */
+export function useTri(parDefaut: string, sensParDefaut: Sens = 'asc', liste = '') {
+  const cleTri = `${liste}tri`
+  const cleSens = `${liste}sens`
+  const { filtres, changer } = useFiltres([cleTri, cleSens])
+  const lu = filtres[cleTri] ?? ''
+  const sensLu = filtres[cleSens] ?? ''
+  const sens: Sens = sensLu === '' ? sensParDefaut : sensLu === 'desc' ? 'desc' : 'asc'
+  return {
+    tri: lu === '' ? parDefaut : lu,
+    sens,
+    trier: (cle: string, nouveau: Sens) => changer({ [cleTri]: cle, [cleSens]: nouveau }),
+  }
 }

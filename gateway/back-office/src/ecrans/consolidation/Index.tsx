@@ -6,6 +6,7 @@ import { useReprise } from '../../api/traitements'
 import { colonneTexte } from '../../commun/colonnes'
 import { BadgeConsolidation, ETATS_CONSOLIDATION, NATURES_CONSOLIDATION } from '../../commun/consolidations'
 import { formaterDate, formaterInstant } from '../../commun/dates'
+import { Fichiers } from '../../commun/Fichiers'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { Lecture } from '../../commun/Lecture'
 import { compter } from '../../commun/pluriel'
@@ -15,7 +16,6 @@ import { Reussite } from '../../commun/Reussite'
 import { TableDeListe, type ColonneDe } from '../../commun/TableDeListe'
 import { Titre } from '../../commun/Titre'
 import { Annuler } from './Annuler'
-import { Fichiers } from './Fichiers'
 
 type Partition = Consolidation['partitions'][number]
 
@@ -68,8 +68,14 @@ function Fiche({ consolidation }: { readonly consolidation: Consolidation }) {
           </Button>
         )}
         {(etat === 'ECHOUEE' || etat === 'ANNULEE') && <Button onClick={() => reprise.mutate(id)}>Reprendre</Button>}
-        {etat === 'TERMINEE' && <Fichiers consolidation={consolidation} />}
       </div>
+      {etat === 'TERMINEE' && (
+        <Fichiers
+          quoi="Tableau national"
+          chemin="/pilotage/national/export"
+          parametres={{ exercice: consolidation.exercice, consolidation: id }}
+        />
+      )}
       <TableDeListe
         id="regions"
         legende="Avancement par région"

@@ -60,6 +60,7 @@ export function Comparer({ consolidations }: { readonly consolidations: readonly
         {({ total, regions }) => (
           <ListeEntiere
             id="comparaison"
+            parmi="comparaison-"
             legende="Écarts entre les deux dates, après moins avant"
             colonnes={COLONNES}
             lignes={filtres.mesure === '' ? lignes([total]) : lignes([total, ...regions], filtres.mesure)}

@@ -1,33 +1,32 @@
 import { expect, test } from 'vitest'
-import { EXEMPLE } from '../pilotage-national/exemple'
+import type { EvolutionPilotage } from '../../api/prevision'
 import { HAUTEUR, LARGEUR, places, pointsDe } from './points'
 
-const le = (situationAu: string, arreteLe: string, engageCentimes: number) => ({
-  ...EXEMPLE,
-  situationAu,
-  arreteLe,
-  total: { ...EXEMPLE.total, alloueCentimes: 200, engageCentimes, payeCentimes: 0 },
+const serie = (chiffre: EvolutionPilotage['chiffre'], ...valeurs: readonly (readonly [string, number])[]) => ({
+  chiffre,
+  points: valeurs.map(([situationAu, valeur]) => ({ situationAu, valeur, consolidationId: `c-${situationAu}` })),
 })
 
-test('un point par jour, le dernier lancé, dans l’ordre des jours', () => {
-  const points = pointsDe(
-    [
-      le('2025-12-31', '2025-12-31T20:00:00Z', 150),
-      le('2025-10-14', '2025-10-14T22:00:00Z', 100),
-      le('2025-10-14', '2025-10-14T10:00:00Z', 50),
-    ],
-    '',
-  )
-  expect(points.map(({ situationAu, engageCentimes }) => [situationAu, engageCentimes])).toEqual([
-    ['2025-10-14', 100],
-    ['2025-12-31', 150],
+test('les trois séries de crédits font un point par jour de situation', () => {
+  const points = pointsDe([
+    serie('ALLOUE', ['2025-10-14', 200], ['2025-12-31', 200]),
+    serie('ENGAGE', ['2025-10-14', 100], ['2025-12-31', 150]),
+    serie('PAYE', ['2025-12-31', 20]),
   ])
+  expect(
+    points.map(({ situationAu, engageCentimes, payeCentimes }) => [situationAu, engageCentimes, payeCentimes]),
+  ).toEqual([
+    ['2025-10-14', 100, 0],
+    ['2025-12-31', 150, 20],
+  ])
+  expect(points[1]?.consolidation).toBe('c-2025-12-31')
   expect(places(points, ({ engageCentimes }) => engageCentimes)).toEqual([
     [0, HAUTEUR / 2],
     [LARGEUR, HAUTEUR / 4],
   ])
 })
 
-test('une région absente d’un tableau n’a pas de point', () => {
-  expect(pointsDe([le('2025-10-14', '2025-10-14T10:00:00Z', 50)], '99')).toEqual([])
+test('sans consolidation, il n’y a pas de point', () => {
+  expect(pointsDe([serie('ALLOUE')])).toEqual([])
+  expect(pointsDe([])).toEqual([])
 })

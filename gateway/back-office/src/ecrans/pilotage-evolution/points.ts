@@ -1,4 +1,4 @@
-import type { Indicateurs, PilotageNational } from '../../api/pilotage'
+import type { EvolutionPilotage } from '../../api/prevision'
 
 export type Point = {
   readonly situationAu: string
@@ -6,26 +6,20 @@ export type Point = {
   readonly alloueCentimes: number
   readonly engageCentimes: number
   readonly payeCentimes: number
-  readonly tauxPointsDeBase: number | undefined
 }
 
-/** One point per day: the last consolidation of a day replaces those before it. The nation without a region. */
-export function pointsDe(tableaux: readonly PilotageNational[], region: string): Point[] {
-  const parJour = new Map<string, Point>()
-  for (const tableau of tableaux.toSorted((a, b) => a.arreteLe.localeCompare(b.arreteLe))) {
-    const ligne: Indicateurs | undefined =
-      region === '' ? tableau.total : tableau.regions.find((autre) => autre.region === region)
-    if (ligne === undefined) continue
-    parJour.set(tableau.situationAu, {
-      situationAu: tableau.situationAu,
-      consolidation: tableau.consolidationId,
-      alloueCentimes: ligne.alloueCentimes,
-      engageCentimes: ligne.engageCentimes,
-      payeCentimes: ligne.payeCentimes,
-      tauxPointsDeBase: ligne.tauxEngagementPointsDeBase,
-    })
-  }
-  return [...parJour.values()].toSorted((a, b) => a.situationAu.localeCompare(b.situationAu))
+/** The three series of credits in one: they come from the same runs, one point a day. */
+export function pointsDe(series: readonly Pick<EvolutionPilotage, 'chiffre' | 'points'>[]): Point[] {
+  const valeur = (chiffre: EvolutionPilotage['chiffre'], jour: string) =>
+    series.find((serie) => serie.chiffre === chiffre)?.points.find(({ situationAu }) => situationAu === jour)?.valeur ??
+    0
+  return (series[0]?.points ?? []).map(({ situationAu, consolidationId }) => ({
+    situationAu,
+    consolidation: consolidationId,
+    alloueCentimes: valeur('ALLOUE', situationAu),
+    engageCentimes: valeur('ENGAGE', situationAu),
+    payeCentimes: valeur('PAYE', situationAu),
+  }))
 }
 
 export const LARGEUR = 640

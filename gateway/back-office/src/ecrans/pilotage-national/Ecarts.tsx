@@ -1,46 +1,17 @@
 import type { Rapprochement } from '../../api/pilotage'
-import { formaterMontant } from '../../commun/montant'
-import { estCodeRegion, REGIONS } from '../../commun/regions'
+import { TableDeListe } from '../../commun/TableDeListe'
+import { cleDEcart, COLONNES_ECARTS } from '../pilotage-rapprochement/colonnes'
 
-type Props = { readonly ecarts: Rapprochement['ecarts'] }
-
-/** Each difference, with both sources and both values; the platform reconciles amounts only. */
-export function Ecarts({ ecarts }: Props) {
+/** Each difference, with both sources, both values and where it comes from. */
+export function Ecarts({ ecarts }: { readonly ecarts: Rapprochement['ecarts'] }) {
   return (
-    <div className="fr-table fr-table--sm fr-table--bordered">
-      <div className="fr-table__wrapper">
-        <div className="fr-table__container" role="region" aria-labelledby="titre-ecarts" tabIndex={0}>
-          <div className="fr-table__content">
-            <table>
-              <caption id="titre-ecarts">Écarts de rapprochement</caption>
-              <thead>
-                <tr>
-                  {['Région', 'Dossier', 'Mesure', 'Première source', 'Seconde source'].map((titre) => (
-                    <th key={titre} scope="col">
-                      {titre}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {ecarts.map((ecart, rang) => (
-                  <tr key={rang}>
-                    <th scope="row">{estCodeRegion(ecart.region) ? REGIONS[ecart.region].nom : 'National'}</th>
-                    <td>{ecart.dossierId ?? '–'}</td>
-                    <td>{ecart.mesure}</td>
-                    <td>
-                      {ecart.sourceA} : {formaterMontant(ecart.valeurA)}
-                    </td>
-                    <td>
-                      {ecart.sourceB} : {formaterMontant(ecart.valeurB)}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </div>
-      </div>
-    </div>
+    <TableDeListe
+      id="ecarts"
+      legende="Écarts de rapprochement"
+      colonnes={COLONNES_ECARTS}
+      lignes={ecarts}
+      cleDe={cleDEcart}
+      vide=""
+    />
   )
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { type PilotageNational as Donnees, usePilotageNational } from '../../api/pilotage'
 import { telechargerCsv } from '../../commun/csv'
 import { EnTeteDeSituation } from '../../commun/EnTeteDeSituation'
+import { FilDAriane } from '../../commun/FilDAriane'
 import { LectureDeSituation } from '../../commun/LectureDeSituation'
 import { compter } from '../../commun/pluriel'
 import { Titre } from '../../commun/Titre'
@@ -24,6 +25,7 @@ export default function PilotageNational() {
   const exercice = lecture.etat === 'lue' ? lecture.donnees.exercice : parametres.exercice
   return (
     <>
+      <FilDAriane parents={[]} ici="Pilotage national" />
       <Titre>
         {exercice === undefined ? 'Pilotage national des AE' : `Pilotage national des AE – exercice ${exercice}`}
       </Titre>
@@ -32,7 +34,9 @@ export default function PilotageNational() {
           <>
             <EnTeteDeSituation situation={pilotage} luLe={luLe} enCours={enCours} actualiser={actualiser} />
             <p>
-              <Link to={`/pilotage/evolution?enveloppe=${pilotage.enveloppe}`}>Évolution et comparaison de dates</Link>
+              <Link to={`/pilotage/evolution?exercice=${pilotage.exercice}`}>Évolution et comparaison de dates</Link>,{' '}
+              <Link to={`/pilotage/prevision?exercice=${pilotage.exercice}`}>prévision et régions à risque</Link>,{' '}
+              <Link to={`/pilotage/axes/REGION?exercice=${pilotage.exercice}`}>chiffres par axe</Link>.
             </p>
             {!pilotage.rapprochement.conforme && <RapprochementNonConforme ecarts={pilotage.rapprochement.ecarts} />}
             <VueDEnsemble pilotage={pilotage} />
@@ -76,7 +80,7 @@ function Detail({ pilotage }: { readonly pilotage: Donnees }) {
       <h2 id="titre-detail" className="fr-h4">
         Détail par région
       </h2>
-      {pilotage.rapprochement.conforme && <RapprochementConforme />}
+      {pilotage.rapprochement.conforme && <RapprochementConforme rapprochement={pilotage.rapprochement} />}
       <Filtres parametres={parametres} changer={changer} regions={pilotage.regions} affichees={regions.length} />
       <Tableau
         id={TABLEAU}
@@ -86,6 +90,7 @@ function Detail({ pilotage }: { readonly pilotage: Donnees }) {
         tri={parametres.tri}
         sens={parametres.sens}
         trier={(tri, sens) => changer({ tri, sens })}
+        ou={pilotage}
       />
       <Button
         priority="secondary"

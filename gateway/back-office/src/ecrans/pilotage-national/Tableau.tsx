@@ -4,6 +4,7 @@ import { EnTeteTriable } from '../../commun/EnTeteTriable'
 import type { Sens } from '../../commun/tri'
 import '../../commun/tableau.css'
 import { COLONNES, type CleColonne, type Colonne, type Ligne } from './colonnes'
+import { ouvrirDans, type Consolidee } from './ouvrir'
 
 type Props = {
   readonly id: string
@@ -13,10 +14,12 @@ type Props = {
   readonly tri: CleColonne
   readonly sens: Sens
   readonly trier: (tri: CleColonne, sens: Sens) => void
+  /** The run whose figures these are: each opens its list. */
+  readonly ou: Consolidee
 }
 
 /** The regions' figures; the last row is the total that the platform computed, whatever the filter hides. */
-export function Tableau({ id, legende, regions, total, tri, sens, trier }: Props) {
+export function Tableau({ id, legende, regions, total, tri, sens, trier, ou }: Props) {
   const titre = `${id}-titre`
   return (
     <div id={id} className="fr-table fr-table--sm fr-table--bordered esms-tableau" tabIndex={-1}>
@@ -51,7 +54,7 @@ export function Tableau({ id, legende, regions, total, tri, sens, trier }: Props
                     <th scope="row" className="fr-cell--fixed">
                       <Link to={`/pilotage/regions/${region.region}`}>{region.nom}</Link>
                     </th>
-                    <Cellules ligne={region} />
+                    <Cellules ligne={region} ou={ou} />
                   </tr>
                 ))}
               </tbody>
@@ -60,7 +63,7 @@ export function Tableau({ id, legende, regions, total, tri, sens, trier }: Props
                   <th scope="row" className="fr-cell--fixed">
                     {total.nom}
                   </th>
-                  <Cellules ligne={total} />
+                  <Cellules ligne={total} ou={ou} />
                 </tr>
               </tfoot>
             </table>
@@ -73,10 +76,10 @@ export function Tableau({ id, legende, regions, total, tri, sens, trier }: Props
 
 const SANS_LE_NOM: readonly Colonne[] = COLONNES.filter(({ cle }) => cle !== 'nom')
 
-function Cellules({ ligne }: { readonly ligne: Ligne }) {
+function Cellules({ ligne, ou }: { readonly ligne: Ligne; readonly ou: Consolidee }) {
   return SANS_LE_NOM.map(({ cle, aGauche, rendu }) => (
     <td key={cle} className={aGauche === true ? undefined : 'esms-nombre'}>
-      {rendu(ligne)}
+      {rendu(ligne, ouvrirDans(ou))}
     </td>
   ))
 }

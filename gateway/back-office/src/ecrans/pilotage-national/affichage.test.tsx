@@ -29,6 +29,7 @@ const tableau = html(
     tri="taux"
     sens="asc"
     trier={() => {}}
+    ou={EXEMPLE}
   />,
 )
 
@@ -61,10 +62,19 @@ test('le total est celui de la plateforme, même si le filtre ne garde aucune r�
       tri="nom"
       sens="desc"
       trier={() => {}}
+      ou={EXEMPLE}
     />,
   )
   expect(vide).toContain('Aucune région ne correspond')
   expect(vide).toMatch(/<tfoot>.*Total national.*16 900 000.*7 838 000,50.*46,3 %.*<\/tfoot>/)
+})
+
+test('chaque chiffre ouvre sa liste, dans la même consolidation ; un zéro n’ouvre rien', () => {
+  const lien = (mesure: string, region: string) =>
+    `href="/pilotage/dossiers?mesure=${mesure}&amp;exercice=${EXEMPLE.exercice}&amp;consolidation=${EXEMPLE.consolidationId}${region}"`
+  expect(tableau).toContain(lien('ENGAGE', '&amp;region=27'))
+  expect(tableau).toContain(lien('DOSSIERS', ''))
+  expect(tableau).not.toMatch(/<a[^>]*>0<\/a>/)
 })
 
 test('la carte imprime chaque valeur, mène à chaque région et nomme les seuils pour ce qu’ils sont', () => {

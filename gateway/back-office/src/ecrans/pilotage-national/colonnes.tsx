@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { MesurePilotage } from '../../api/axes'
 import type { Indicateurs } from '../../api/pilotage'
 import { BadgeStatut, libelleDuStatut } from '../../commun/BadgeStatut'
 import { BarreDeTaux } from '../../commun/BarreDeTaux'
@@ -21,7 +22,10 @@ export type CleColonne =
   | 'statut'
 
 /** A row of the table: a region, or the national total. */
-export type Ligne = Indicateurs & { readonly nom: string }
+export type Ligne = Indicateurs & { readonly nom: string; readonly region?: string }
+
+/** A figure that opens what is behind it: the files of a measure, or the credits by origin. */
+export type Ouvrir = (quoi: MesurePilotage | 'AE', texte: string, ligne: Ligne) => ReactNode
 
 /** One column, with all that the screen, the sort and the export say about it, so that they cannot differ. */
 export type Colonne = {
@@ -30,7 +34,7 @@ export type Colonne = {
   readonly unite?: string
   readonly aGauche?: true
   readonly tri: (ligne: Ligne) => CleDeTri
-  readonly rendu: (ligne: Ligne) => ReactNode
+  readonly rendu: (ligne: Ligne, ouvrir: Ouvrir) => ReactNode
   readonly export: readonly { readonly entete: string; readonly cellule: (ligne: Ligne) => Cellule }[]
 }
 
@@ -38,13 +42,13 @@ function euros(titre: string, lire: (ligne: Ligne) => number) {
   return { entete: `${titre} (euros)`, cellule: (ligne: Ligne) => ({ nombre: montantPourTableur(lire(ligne)) }) }
 }
 
-function montant(cle: CleColonne, titre: string, lire: (ligne: Ligne) => number): Colonne {
+function montant(cle: CleColonne, titre: string, lire: (ligne: Ligne) => number, quoi: MesurePilotage | 'AE'): Colonne {
   return {
     cle,
     titre,
     unite: 'en €',
     tri: lire,
-    rendu: (ligne) => formaterEuros(lire(ligne)),
+    rendu: (ligne, ouvrir) => ouvrir(quoi, formaterEuros(lire(ligne)), ligne),
     export: [euros(titre, lire)],
   }
 }
@@ -65,7 +69,7 @@ export const COLONNES: readonly Colonne[] = [
     export: [{ entete: 'Région', cellule: (ligne) => ({ texte: ligne.nom }) }],
   },
   {
-    ...montant('alloue', 'AE allouées', (ligne) => ligne.alloueCentimes),
+    ...montant('alloue', 'AE allouées', (ligne) => ligne.alloueCentimes, 'AE'),
     export: [
       euros('AE notifiées', (ligne) => ligne.notifieCentimes),
       euros('AE cédées', (ligne) => ligne.cedeCentimes),
@@ -73,7 +77,7 @@ export const COLONNES: readonly Colonne[] = [
       euros('AE allouées', (ligne) => ligne.alloueCentimes),
     ],
   },
-  montant('engage', 'AE engagées', (ligne) => ligne.engageCentimes),
+  montant('engage', 'AE engagées', (ligne) => ligne.engageCentimes, 'ENGAGE'),
   {
     cle: 'taux',
     titre: 'Taux d’engagement',
@@ -99,15 +103,20 @@ export const COLONNES: readonly Colonne[] = [
     rendu: (ligne) => <BadgeStatut statut={ligne.statut} />,
     export: [{ entete: 'Statut', cellule: (ligne) => ({ texte: libelleDuStatut(ligne.statut) }) }],
   },
-  montant('nonEngage', 'AE non engagées', (ligne) => ligne.nonEngageCentimes),
-  montant('programme', 'dont programmées', (ligne) => ligne.programmeCentimes),
-  montant('paye', 'Payé', (ligne) => ligne.payeCentimes),
+  montant('nonEngage', 'AE non engagées', (ligne) => ligne.nonEngageCentimes, 'AE'),
+  montant('programme', 'dont programmées', (ligne) => ligne.programmeCentimes, 'PROGRAMME'),
+  montant('paye', 'Payé', (ligne) => ligne.payeCentimes, 'PAYE'),
   {
     cle: 'dossiers',
     titre: 'Dossiers',
     unite: 'instruits / déposés',
     tri: (ligne) => ligne.dossiersInstruits,
-    rendu: (ligne) => `${formaterNombre(ligne.dossiersInstruits)} / ${formaterNombre(ligne.dossiers)}`,
+    rendu: (ligne, ouvrir) => (
+      <>
+        {ouvrir('INSTRUITS', formaterNombre(ligne.dossiersInstruits), ligne)} /{' '}
+        {ouvrir('DOSSIERS', formaterNombre(ligne.dossiers), ligne)}
+      </>
+    ),
     export: [
       effectif('Dossiers instruits', (ligne) => ligne.dossiersInstruits),
       effectif('Dossiers déposés', (ligne) => ligne.dossiers),
@@ -117,7 +126,7 @@ export const COLONNES: readonly Colonne[] = [
     cle: 'essms',
     titre: 'ESSMS',
     tri: (ligne) => ligne.essms,
-    rendu: (ligne) => formaterNombre(ligne.essms),
+    rendu: (ligne, ouvrir) => ouvrir('ESSMS', formaterNombre(ligne.essms), ligne),
     export: [effectif('ESSMS', (ligne) => ligne.essms)],
   },
   {
@@ -125,7 +134,12 @@ export const COLONNES: readonly Colonne[] = [
     titre: 'Projets',
     unite: 'cibles atteintes / suivis',
     tri: (ligne) => ligne.projetsCiblesAtteintes,
-    rendu: (ligne) => `${formaterNombre(ligne.projetsCiblesAtteintes)} / ${formaterNombre(ligne.projetsSuivis)}`,
+    rendu: (ligne, ouvrir) => (
+      <>
+        {ouvrir('ATTEINTES', formaterNombre(ligne.projetsCiblesAtteintes), ligne)} /{' '}
+        {ouvrir('SUIVIS', formaterNombre(ligne.projetsSuivis), ligne)}
+      </>
+    ),
     export: [
       effectif('Projets dont les cibles sont atteintes', (ligne) => ligne.projetsCiblesAtteintes),
       effectif('Projets suivis', (ligne) => ligne.projetsSuivis),

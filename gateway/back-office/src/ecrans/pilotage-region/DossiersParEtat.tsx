@@ -1,25 +1,17 @@
+import { Link } from 'react-router'
 import type { LigneRegion } from '../../api/pilotage'
+import { ETATS_DOSSIER, libelle } from '../../commun/dossiers'
 import { formaterNombre } from '../../commun/montant'
+import { listeDe } from '../../commun/pilotage'
 import { compter } from '../../commun/pluriel'
+import type { Consolidee } from '../pilotage-national/ouvrir'
 
-/** In the order a file goes through them. */
-const ETATS: Readonly<Record<string, string>> = {
-  BROUILLON: 'En préparation',
-  DEPOSE: 'Déposé',
-  INCOMPLET: 'Incomplet',
-  COMPLET: 'Complet',
-  NON_RECEVABLE: 'Non recevable',
-  RECEVABLE: 'Recevable',
-  EN_INSTRUCTION: 'En instruction',
-  EN_COMITE: 'En comité',
-  AJOURNE: 'Ajourné',
-  REORIENTE: 'Réorienté',
-  REJETE: 'Rejeté',
-  RETENU: 'Retenu',
-}
+type Props = { readonly ligne: LigneRegion; readonly ou: Consolidee }
 
-export function DossiersParEtat({ ligne }: { readonly ligne: LigneRegion }) {
-  const rangs = Object.keys(ETATS)
+export function DossiersParEtat({ ligne, ou }: Props) {
+  const rangs = Object.keys(ETATS_DOSSIER)
+  const liste = (etat: string) =>
+    listeDe('DOSSIERS', { exercice: ou.exercice, consolidation: ou.consolidationId, region: ligne.region, etat })
   const etats = Object.entries(ligne.dossiersParEtat).toSorted(([a], [b]) => rangs.indexOf(a) - rangs.indexOf(b))
   return (
     <>
@@ -45,8 +37,10 @@ export function DossiersParEtat({ ligne }: { readonly ligne: LigneRegion }) {
                   <tbody>
                     {etats.map(([etat, nombre]) => (
                       <tr key={etat}>
-                        <th scope="row">{ETATS[etat] ?? etat}</th>
-                        <td className="fr-cell--right">{formaterNombre(nombre)}</td>
+                        <th scope="row">{libelle(ETATS_DOSSIER, etat)}</th>
+                        <td className="fr-cell--right">
+                          <Link to={liste(etat)}>{formaterNombre(nombre)}</Link>
+                        </td>
                       </tr>
                     ))}
                   </tbody>

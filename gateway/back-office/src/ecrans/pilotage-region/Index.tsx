@@ -1,8 +1,8 @@
-import { useOutletContext, useParams, useSearchParams } from 'react-router'
-import Breadcrumb from '@codegouvfr/react-dsfr/Breadcrumb'
+import { Link, useOutletContext, useParams, useSearchParams } from 'react-router'
 import { usePilotageRegion } from '../../api/pilotage'
 import { estNational, type Session } from '../../api/session'
 import { EnTeteDeSituation } from '../../commun/EnTeteDeSituation'
+import { FilDAriane } from '../../commun/FilDAriane'
 import { LectureDeSituation } from '../../commun/LectureDeSituation'
 import { estCodeRegion, REGIONS, type CodeRegion } from '../../commun/regions'
 import { Titre } from '../../commun/Titre'
@@ -22,17 +22,18 @@ function Region({ code }: { readonly code: CodeRegion }) {
   const { nom } = REGIONS[code]
   return (
     <>
-      {estNational(session) && (
-        <Breadcrumb
-          segments={[{ label: 'Pilotage national', linkProps: { to: '/pilotage/national' } }]}
-          currentPageLabel={nom}
-        />
-      )}
+      <FilDAriane parents={estNational(session) ? [['Pilotage national', '/pilotage/national']] : []} ici={nom} />
       <Titre document={`Pilotage, ${nom}`}>{nom}</Titre>
       <LectureDeSituation lecture={lecture} enCours={enCours} actualiser={actualiser}>
         {(pilotage, luLe) => (
           <>
             <EnTeteDeSituation situation={pilotage} luLe={luLe} enCours={enCours} actualiser={actualiser} />
+            <p>
+              <Link to={`/pilotage/axes/ETAT?exercice=${pilotage.exercice}&region=${code}`}>Chiffres par axe</Link>,{' '}
+              <Link to={`/pilotage/ae?exercice=${pilotage.exercice}&region=${code}`}>AE et jalons</Link>,{' '}
+              <Link to={`/pilotage/prevision?exercice=${pilotage.exercice}&region=${code}`}>prévision</Link>,{' '}
+              <Link to={`/pilotage/evolution?exercice=${pilotage.exercice}&region=${code}`}>évolution</Link>.
+            </p>
             <Situation pilotage={pilotage} />
           </>
         )}

@@ -1,11 +1,13 @@
+import { Link } from 'react-router'
 import type { LigneRegion, PilotageRegion } from '../../api/pilotage'
 import { BadgeStatut } from '../../commun/BadgeStatut'
 import { BarreDeTaux } from '../../commun/BarreDeTaux'
-import { Chiffre, Chiffres } from '../../commun/Chiffres'
+import { Chiffre, Chiffres, PartDuChiffre } from '../../commun/Chiffres'
 import { formaterMontant, formaterNombre } from '../../commun/montant'
 import { formaterSeuil } from '../../commun/taux'
 import { prochaine } from '../../commun/echeance'
 import { AlerteEcheance, SourcesDesEcheances } from '../../commun/Echeances'
+import { derriere } from '../pilotage-national/ouvrir'
 import { DossiersParEtat } from './DossiersParEtat'
 
 /** Where the allocated credits come from; a redeployment is worth saying, its absence is not. */
@@ -20,26 +22,35 @@ function provenance(ligne: LigneRegion, exercice: number) {
 }
 
 /** One region's figures, as the national table sums them. */
-export function Situation({ pilotage: { ligne, seuils, echeances, exercice } }: { readonly pilotage: PilotageRegion }) {
+export function Situation({ pilotage }: { readonly pilotage: PilotageRegion }) {
+  const { ligne, seuils, echeances, exercice } = pilotage
+  const vers = (quoi: Parameters<typeof derriere>[0]) => derriere(quoi, pilotage, ligne.region)
   const echeance = prochaine(echeances)
   return (
     <>
       {echeance !== undefined && <AlerteEcheance echeance={echeance} nonEngageCentimes={ligne.nonEngageCentimes} />}
       <Chiffres>
-        <Chiffre libelle="AE allouées" valeur={formaterMontant(ligne.alloueCentimes)}>
+        <Chiffre libelle="AE allouées" valeur={formaterMontant(ligne.alloueCentimes)} vers={vers('AE')}>
           {provenance(ligne, exercice)}
         </Chiffre>
-        <Chiffre libelle="AE engagées" valeur={formaterMontant(ligne.engageCentimes)}>
-          dont {formaterMontant(ligne.payeCentimes)} payés
+        <Chiffre libelle="AE engagées" valeur={formaterMontant(ligne.engageCentimes)} vers={vers('ENGAGE')}>
+          dont{' '}
+          <PartDuChiffre vers={vers('PAYE')} centimes={ligne.payeCentimes}>
+            payés
+          </PartDuChiffre>
         </Chiffre>
-        <Chiffre libelle="AE non engagées" valeur={formaterMontant(ligne.nonEngageCentimes)}>
-          dont {formaterMontant(ligne.programmeCentimes)} programmés
+        <Chiffre libelle="AE non engagées" valeur={formaterMontant(ligne.nonEngageCentimes)} vers={vers('AE')}>
+          dont{' '}
+          <PartDuChiffre vers={vers('PROGRAMME')} centimes={ligne.programmeCentimes}>
+            programmés
+          </PartDuChiffre>
         </Chiffre>
         <Chiffre
           libelle="Projets dont les cibles sont atteintes"
           valeur={`${formaterNombre(ligne.projetsCiblesAtteintes)} / ${formaterNombre(ligne.projetsSuivis)}`}
+          vers={vers('ATTEINTES')}
         >
-          projets dont l’usage est suivi
+          <Link to={vers('SUIVIS')}>projets dont l’usage est suivi</Link>
         </Chiffre>
       </Chiffres>
       <div className="fr-grid-row fr-grid-row--gutters">
@@ -61,7 +72,7 @@ export function Situation({ pilotage: { ligne, seuils, echeances, exercice } }: 
           <h2 id="titre-dossiers" className="fr-h4">
             Dossiers
           </h2>
-          <DossiersParEtat ligne={ligne} />
+          <DossiersParEtat ligne={ligne} ou={pilotage} />
         </section>
       </div>
     </>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { demandeDe, ecrireScenario, lireScenario, totalDe } from './scenario'
+import { demandeDe, ecrireScenario, lireScenario, scenarioDe, totalDe } from './scenario'
 
 const SCENARIO = {
   transferts: [
@@ -42,4 +42,28 @@ test('ce qui est cédé est ce qui est reçu', () => {
   const somme = (parts: readonly { centimes: number }[]) => parts.reduce((total, { centimes }) => total + centimes, 0)
   expect(somme(donneurs)).toBe(totalDe(SCENARIO))
   expect(somme(receveurs)).toBe(totalDe(SCENARIO))
+})
+
+test('un conseil devient des transferts, et le simulateur en retire le même conseil', () => {
+  const conseil = {
+    donneurs: [
+      { region: '52' as const, centimes: 300, dossiersDeprogrammes: [] },
+      { region: '27' as const, centimes: 100, dossiersDeprogrammes: ['G25-27-0001'] },
+    ],
+    receveurs: [
+      { region: '44' as const, centimes: 350 },
+      { region: '11' as const, centimes: 50 },
+    ],
+  }
+  const scenario = scenarioDe(conseil)
+  expect(scenario.transferts).toEqual([
+    { de: '52', vers: '44', centimes: 300 },
+    { de: '27', vers: '44', centimes: 50 },
+    { de: '27', vers: '11', centimes: 50 },
+  ])
+  expect(demandeDe('2025-G25', scenario)).toEqual({
+    enveloppe: '2025-G25',
+    donneurs: [{ region: '52', centimes: 300 }, conseil.donneurs[1]],
+    receveurs: conseil.receveurs,
+  })
 })

@@ -40,6 +40,26 @@ export function demandeDe(enveloppe: string, { transferts, dossiers }: Scenario)
   }
 }
 
+/**
+ * The same thing in transfers, one giver to one receiver, as the form types them: each giver serves the first receiver
+ * that still lacks something. What each region gives and receives is unchanged.
+ */
+export function scenarioDe({ donneurs, receveurs }: Pick<DemandeSimulation, 'donneurs' | 'receveurs'>): Scenario {
+  const manques = receveurs.map(({ region, centimes }) => ({ region, centimes }))
+  const transferts: Transfert[] = []
+  for (const { region: de, centimes } of donneurs) {
+    let reste = centimes
+    for (const manque of manques) {
+      const donne = Math.min(reste, manque.centimes)
+      if (donne === 0) continue
+      transferts.push({ de, vers: manque.region, centimes: donne })
+      manque.centimes -= donne
+      reste -= donne
+    }
+  }
+  return { transferts, dossiers: donneurs.flatMap(({ dossiersDeprogrammes }) => dossiersDeprogrammes ?? []) }
+}
+
 function sommer(transferts: readonly Transfert[], cote: 'de' | 'vers'): [string, number][] {
   const sommes = new Map<string, number>()
   for (const transfert of transferts)

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react'
+import { useOutletContext } from 'react-router'
+import { useAe, type AeDeRegion, type FiltreDAe } from '../../api/axes'
+import { estNational, type Session } from '../../api/session'
+import { AideRegle } from '../../commun/AideRegle'
+import { SurUnExercice } from '../../commun/ChoixDExercice'
+import { ChoixDeListe } from '../../commun/ChoixDeListe'
+import { formaterDate } from '../../commun/dates'
+import { FilDAriane } from '../../commun/FilDAriane'
+import { Lecture } from '../../commun/Lecture'
+import { ListeEntiere } from '../../commun/ListeEntiere'
+import { CHOIX_DE_REGIONS } from '../../commun/regions-choix'
+import { Titre } from '../../commun/Titre'
+import { choisis, useFiltres } from '../../commun/useFiltres'
+import { COLONNES_JALONS, colonnesDOrigine, colonnesDeRegion } from './colonnes'
+import { jalonsDe, originesDe } from './lignes'
+
+/** Where the credits of each region come from, where they stand, and the milestones its agency kept. */
+export default function PilotageAe() {
+  return (
+    <>
+      <FilDAriane parents={[]} ici="AE et jalons" />
+      <Titre>AE par origine et jalons de décision</Titre>
+      <SurUnExercice>{(exercice, choix) => <Ae exercice={exercice} choix={choix} />}</SurUnExercice>
+    </>
+  )
+}
+
+function Ae({ exercice, choix }: { readonly exercice: number; readonly choix: ReactNode }) {
+  const session = useOutletContext<Session>()
+  const { filtres, changer } = useFiltres(['region', 'consolidation'])
+  const ae = useAe({ ...choisis(filtres), exercice } as FiltreDAe)
+  return (
+    <>
+      <div className="esms-barre" role="search" aria-label="Choisir les AE">
+        {choix}
+        {estNational(session) && (
+          <ChoixDeListe
+            libelle="Région"
+            sansChoix="Toutes les régions"
+            valeur={filtres.region}
+            changer={(region) => changer({ region })}
+            choix={CHOIX_DE_REGIONS}
+          />
+        )}
+      </div>
+      <Lecture requete={ae} quoi="AE par région">
+        {({ consolidationId, situationAu, regions }) => (
+          <>
+            <p className="fr-text--sm esms-mention">
+              Situation au {formaterDate(situationAu)}, consolidation {consolidationId}.
+            </p>
+            <AideRegle titre="Ce que ces montants veulent dire">
+              <p>
+                Alloué = notifié − cédé + reçu + reporté, et c’est la somme des postes : disponible, programmé, gelé,
+                engagé, caduc, sorti. Redéployable : alloué et non engagé, ni caduc ni sorti. Les textes demandent aux
+                ARS plusieurs décisions dans l’année (CAL-13) et un calendrier prévisionnel de leurs instances (CAL-14).
+              </p>
+            </AideRegle>
+            <Tables regions={regions} exercice={exercice} consolidation={consolidationId} />
+          </>
+        )}
+      </Lecture>
+    </>
+  )
+}
+
+type Props = {
+  readonly regions: readonly AeDeRegion[]
+  readonly exercice: number
+  readonly consolidation: string
+}
+
+function Tables({ regions, exercice, consolidation }: Props) {
+  return (
+    <>
+      <h2 className="fr-h4">Par région</h2>
+      <ListeEntiere
+        id="ae-regions"
+        legende="AE et jalons, par région"
+        colonnes={colonnesDeRegion({ exercice, consolidation })}
+        lignes={regions}
+        cleDe={({ region }) => region}
+        nom={['région', 'régions']}
+        fichier={`ae-par-region_${consolidation}.csv`}
+        triParDefaut={['redeployable', 'desc']}
+        vide="Aucune région visible."
+      />
+      <h2 className="fr-h4">Par origine des crédits</h2>
+      <ListeEntiere
+        id="ae-origines"
+        parmi="origines-"
+        legende="AE par origine et poste"
+        colonnes={colonnesDOrigine(consolidation)}
+        lignes={originesDe(regions)}
+        cleDe={({ region, reference }) => `${region} ${reference}`}
+        nom={['origine', 'origines']}
+        fichier={`ae-par-origine_${consolidation}.csv`}
+        triParDefaut={['', 'asc']}
+        vide="Aucun crédit notifié."
+      />
+      <h2 className="fr-h4">Jalons de décision</h2>
+      <ListeEntiere
+        id="jalons"
+        parmi="jalons-"
+        legende="Jalons de décision des ARS"
+        colonnes={COLONNES_JALONS}
+        lignes={jalonsDe(regions)}
+        cleDe={({ region, numero }) => `${region} ${numero}`}
+        nom={['jalon', 'jalons']}
+        fichier={`jalons_${consolidation}.csv`}
+        triParDefaut={['', 'asc']}
+        vide="La campagne ne fixe pas de jalon."
+      />
+    </>
+  )
+}
