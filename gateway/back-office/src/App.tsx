@@ -13,6 +13,8 @@ const PilotageNational = lazy(() => import('./ecrans/pilotage-national/Index'))
 const PilotageEvolution = lazy(() => import('./ecrans/pilotage-evolution/Index'))
 const PilotageAxe = lazy(() => import('./ecrans/pilotage-axe/Index'))
 const PilotageAe = lazy(() => import('./ecrans/pilotage-ae/Index'))
+const Calendrier = lazy(() => import('./ecrans/calendrier/Index'))
+const Retraits = lazy(() => import('./ecrans/retraits/Index'))
 const PilotagePrevision = lazy(() => import('./ecrans/pilotage-prevision/Index'))
 const RedeploiementConseil = lazy(() => import('./ecrans/redeploiement-conseil/Index'))
 const PilotageRapprochement = lazy(() => import('./ecrans/pilotage-rapprochement/Index'))
@@ -109,6 +111,8 @@ export function App() {
               <Route path="traitements/:id" element={<UneConsolidation />} />
               <Route path="accessibilite" element={<Accessibilite />} />
               <Route path="programmation" element={<Programmation />} />
+              <Route path="calendrier" element={<Calendrier />} />
+              <Route path="retraits" element={<Retraits />} />
               <Route path="delegations" element={<Delegations />} />
               <Route path="grand-livre" element={<Registre />} />
               <Route path="redeploiement" element={<Redeploiement />} />

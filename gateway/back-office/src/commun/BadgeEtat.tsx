@@ -37,6 +37,10 @@ const GRAVITES: Readonly<Record<string, Gravite>> = {
   EN_COURS: 'success',
   A_VENIR: 'info',
   REVOQUE: 'warning',
+  A_DECIDER: 'warning',
+  EXECUTEE: 'success',
+  PROJET: 'new',
+  ABANDONNE: 'error',
 }
 
 type Props<C extends string> = { readonly etat: C; readonly noms: Readonly<Record<C, string>> }
