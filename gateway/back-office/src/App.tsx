@@ -14,6 +14,7 @@ const PilotageEvolution = lazy(() => import('./ecrans/pilotage-evolution/Index')
 const PilotageAxe = lazy(() => import('./ecrans/pilotage-axe/Index'))
 const PilotageAe = lazy(() => import('./ecrans/pilotage-ae/Index'))
 const Calendrier = lazy(() => import('./ecrans/calendrier/Index'))
+const Exports = lazy(() => import('./ecrans/exports/Index'))
 const Retraits = lazy(() => import('./ecrans/retraits/Index'))
 const PilotagePrevision = lazy(() => import('./ecrans/pilotage-prevision/Index'))
 const RedeploiementConseil = lazy(() => import('./ecrans/redeploiement-conseil/Index'))
@@ -112,6 +113,7 @@ export function App() {
               <Route path="accessibilite" element={<Accessibilite />} />
               <Route path="programmation" element={<Programmation />} />
               <Route path="calendrier" element={<Calendrier />} />
+              <Route path="exports" element={<Exports />} />
               <Route path="retraits" element={<Retraits />} />
               <Route path="delegations" element={<Delegations />} />
               <Route path="grand-livre" element={<Registre />} />

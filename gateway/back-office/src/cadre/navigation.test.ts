@@ -34,6 +34,7 @@ test('le pilotage mène chacun d’abord à ce qu’il pilote', () => {
     'AE et jalons',
     'Prévision et risques',
     'Évolution',
+    'Mes exports',
     'Rapprochement',
   ])
   expect(pages(['ARS_DECIDEUR'], '27').slice(0, 2)).toEqual(['Ma région', 'Chiffres par axe'])

@@ -25,6 +25,7 @@ function pilotage(session: Session): readonly Entree[] {
           ? []
           : [{ texte: 'Prévision et risques', vers: '/pilotage/prevision' }]),
         { texte: 'Évolution', vers: '/pilotage/evolution' },
+        { texte: 'Mes exports', vers: '/exports' },
         ...(estNational(session) ? [{ texte: 'Rapprochement', vers: '/pilotage/rapprochement' }] : []),
       ],
     },

@@ -6,6 +6,7 @@ import { Lecture } from '../../commun/Lecture'
 import { Titre } from '../../commun/Titre'
 import { useFiltres } from '../../commun/useFiltres'
 import { ActesDuMontant } from './ActesDuMontant'
+import { Avenants } from './Avenants'
 import { Calcul } from './Calcul'
 import { Conventions } from './Conventions'
 import { Documents } from './Documents'
@@ -35,6 +36,7 @@ export default function FinancementFiche() {
 const ONGLETS = [
   { tabId: 'calcul', label: 'Calcul expliqué' },
   { tabId: 'conventions', label: 'Conventions' },
+  { tabId: 'avenants', label: 'Avenants' },
   { tabId: 'documents', label: 'Décision et lettres' },
   { tabId: 'versements', label: 'Versements' },
 ]
@@ -58,6 +60,8 @@ function Contenu({ onglet, financement }: { readonly onglet: string; readonly fi
   switch (onglet) {
     case 'conventions':
       return <Conventions financement={financement} />
+    case 'avenants':
+      return <Avenants financement={financement} />
     case 'documents':
       return <Documents dossierId={financement.dossierId} />
     case 'versements':
