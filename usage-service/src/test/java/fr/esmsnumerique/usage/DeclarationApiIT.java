@@ -99,6 +99,7 @@ class DeclarationApiIT extends ApiUsageDeTest {
         String editeur = IDENTITE.jeton("editeur", Map.of("roles", List.of("SYSTEME_EXTERNE"), "essms", List.of(UN)));
         String etranger =
                 IDENTITE.jeton("autre", Map.of("roles", List.of("SYSTEME_EXTERNE"), "essms", List.of("440000016")));
+        mandat(UN, "editeur");
         assertThat(declarer(editeur, "2026-09", conforme(DEUX)).code()).isEqualTo("acces.essms");
         assertThat(declarer(editeur, "2026-09", conforme(UN), conforme(DEUX)).code())
                 .isEqualTo("acces.essms");

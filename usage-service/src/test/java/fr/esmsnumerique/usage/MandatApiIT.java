@@ -37,6 +37,33 @@ class MandatApiIT extends ApiUsageDeTest {
     }
 
     @Test
+    void un_jeton_qui_nomme_l_essms_restreint_un_mandat_et_ne_le_remplace_pas() {
+        String nomme = IDENTITE.jeton(EDITEUR, Map.of("roles", List.of("SYSTEME_EXTERNE"), "essms", List.of(UN)));
+        Reponse refus = declarer(nomme, "2026-09", conforme(UN));
+        assertThat(refus.statut()).isEqualTo(403);
+        assertThat(refus.code()).isEqualTo("acces.essms");
+        assertThat(refus.corps()).contains("Aucun mandat en cours");
+        String id = mandat(UN, EDITEUR);
+        mandat(DEUX, EDITEUR);
+        assertThat(declarer(nomme, "2026-09", conforme(UN)).statut()).isEqualTo(200);
+        assertThat(declarer(nomme, "2026-09", conforme(DEUX)).code())
+                .as("le jeton ne nomme pas cet ESSMS")
+                .isEqualTo("acces.essms");
+        client.poster(API + "/mandats/" + id + "/revocation", JETON_PORTEUR, "{\"motif\":\"Fin du contrat.\"}");
+        assertThat(declarer(nomme, "2026-09", conforme(UN)).code()).isEqualTo("acces.essms");
+        assertThat(client.poster(API + "/lots-declarations", nomme, lot(ligne(UN, "2026-09", 70)))
+                        .json()
+                        .path("lignes")
+                        .get(0)
+                        .path("code")
+                        .asString())
+                .isEqualTo("acces.essms");
+        assertThat(client.lire(API + "/projets/" + dossier + "/declarations/2026-09", nomme).code())
+                .as("il ne lit pas non plus")
+                .isEqualTo("acces.essms");
+    }
+
+    @Test
     void un_mandat_a_venir_ou_echu_n_ouvre_rien() {
         donner(UN, "2026-11-06", "2026-12-31");
         assertThat(declarer(JETON_EDITEUR, "2026-09", conforme(UN)).code()).isEqualTo("acces.essms");

@@ -1,7 +1,5 @@
 package fr.esmsnumerique.kernel;
 
-import java.util.regex.Pattern;
-
 /**
  * FINESS number, 9 characters, leading zeros kept. The ninth is a Luhn key, except that a Corsican number is never refused on its key: how the key is computed
  * with a letter is not published.
@@ -10,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public record NumeroFiness(String valeur) implements Comparable<NumeroFiness> {
 
-    private static final Pattern FORME = Pattern.compile("(\\d{2}|2[AB])\\d{7}");
+    private static final int LONGUEUR = 9;
 
     public NumeroFiness {
         if (!estValide(valeur)) {
@@ -19,7 +17,22 @@ public record NumeroFiness(String valeur) implements Comparable<NumeroFiness> {
     }
 
     public static boolean estValide(String valeur) {
-        return FORME.matcher(valeur).matches() && (estCorse(valeur) || Luhn.estValide(valeur));
+        return aLaForme(valeur) && (estCorse(valeur) || Luhn.estValide(valeur));
+    }
+
+    /** Nine digits, or {@code 2A}/{@code 2B} and seven: read a character at a time, since files hold millions of them. */
+    private static boolean aLaForme(String valeur) {
+        if (valeur.length() != LONGUEUR) {
+            return false;
+        }
+        for (int i = 0; i < LONGUEUR; i++) {
+            char c = valeur.charAt(i);
+            boolean corse = i == 1 && valeur.charAt(0) == '2' && (c == 'A' || c == 'B');
+            if ((c < '0' || c > '9') && !corse) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean estCorse(String valeur) {

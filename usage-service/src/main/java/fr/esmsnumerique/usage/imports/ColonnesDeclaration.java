@@ -16,6 +16,9 @@ final class ColonnesDeclaration {
     static final String MOTIF = "motif";
     static final List<String> OBLIGATOIRES = List.of(FINESS, MOIS);
     static final Map<String, Compteur> COMPTEURS = compteurs();
+    /** The same, to go through them at each line. */
+    static final List<Map.Entry<String, Compteur>> COLONNES = List.copyOf(COMPTEURS.entrySet());
+
     static final List<String> CONNUES = Stream.of(List.of(FINESS, MOIS), COMPTEURS.keySet(), List.of(MOTIF))
             .flatMap(c -> c.stream())
             .toList();

@@ -54,6 +54,10 @@ record LigneDeclaration(
 
         @Nullable
         YearMonth mois(String texte) {
+            YearMonth simple = moisSimple(texte);
+            if (simple != null) {
+                return simple;
+            }
             if (MOIS.matcher(texte).matches()) {
                 return YearMonth.parse(texte.substring(0, 7));
             }
@@ -65,15 +69,25 @@ record LigneDeclaration(
             return null;
         }
 
+        /** {@code 2026-09}, as nearly every file writes it: two patterns and a parser spared at each line. */
+        private static @Nullable YearMonth moisSimple(String texte) {
+            if (texte.length() != 7 || texte.charAt(4) != '-' || !texte.startsWith("20")) {
+                return null;
+            }
+            long annee = nombre(texte.substring(0, 4));
+            long mois = nombre(texte.substring(5));
+            return annee >= 0 && mois >= 1 && mois <= 12 ? YearMonth.of((int) annee, (int) mois) : null;
+        }
+
         Saisie saisie(Map<String, String> cellules) {
             Map<Compteur, Long> nombres = new EnumMap<>(Compteur.class);
             Map<Compteur, String> sansObjet = new EnumMap<>(Compteur.class);
-            ColonnesDeclaration.COMPTEURS.forEach((colonne, compteur) -> {
-                String cellule = cellules.get(colonne);
+            for (Map.Entry<String, Compteur> colonne : ColonnesDeclaration.COLONNES) {
+                String cellule = cellules.get(colonne.getKey());
                 if (cellule != null) {
-                    ranger(colonne, compteur, cellule, nombres, sansObjet);
+                    ranger(colonne.getKey(), colonne.getValue(), cellule, nombres, sansObjet);
                 }
-            });
+            }
             return new Saisie(nombres, sansObjet);
         }
 

@@ -2,10 +2,12 @@ package fr.esmsnumerique.demo.actes;
 
 import fr.esmsnumerique.contrats.usage.client.modele.ConstatEligibiliteSons;
 import fr.esmsnumerique.contrats.usage.client.modele.DemandeAttestation;
+import fr.esmsnumerique.contrats.usage.client.modele.DemandeMandat;
 import fr.esmsnumerique.contrats.usage.client.modele.NaturePreuve;
 import fr.esmsnumerique.contrats.usage.client.modele.Preuve;
 import fr.esmsnumerique.contrats.usage.client.modele.Projet;
 import fr.esmsnumerique.contrats.usage.client.modele.Recettes;
+import fr.esmsnumerique.contrats.usage.client.modele.SaisieEssms;
 import fr.esmsnumerique.contrats.usage.client.modele.SaisieMois;
 import fr.esmsnumerique.contrats.usage.client.modele.SaisieRecettes;
 import fr.esmsnumerique.demo.donnees.DossierDemo;
@@ -82,6 +84,9 @@ final class SuivreLUsage {
             boolean logiciel = dossier.id().equals(DECLARE_PAR_SON_LOGICIEL) && mois.equals(MOIS.getLast());
             String declarant = logiciel ? Plateforme.SYSTEME_EDITEUR : dossier.compte();
             if (!lire(jeu, dossier).getAttestee()) {
+                if (logiciel) {
+                    mandater(jeu, dossier, saisie);
+                }
                 jeu.plateforme()
                         .faire(
                                 declarant,
@@ -90,6 +95,22 @@ final class SuivreLUsage {
             }
             jeu.plateforme().dire("%s : usage de %s déclaré par %s".formatted(dossier.id(), mois, declarant));
         }
+    }
+
+    /** Software declares for nobody without its carrier's mandate. */
+    private static void mandater(Jeu jeu, DossierDemo dossier, SaisieMois saisie) {
+        DemandeMandat demande = new DemandeMandat()
+                .systeme(Plateforme.SYSTEME_EDITEUR)
+                .essms(saisie.getDeclarations().stream()
+                        .map(SaisieEssms::getNumeroFiness)
+                        .toList())
+                .du(LocalDate.of(2026, 10, 1))
+                .au(LocalDate.of(2027, 12, 31));
+        jeu.plateforme()
+                .faire(
+                        dossier.compte(),
+                        dossier.id() + ".usage.mandat",
+                        (poste, cle) -> poste.mandats().donnerMandat(dossier.id(), cle, demande));
     }
 
     static void attester(Jeu jeu) {

@@ -25,6 +25,7 @@ import fr.esmsnumerique.contrats.usage.client.AmenagementsApi;
 import fr.esmsnumerique.contrats.usage.client.AttestationsApi;
 import fr.esmsnumerique.contrats.usage.client.DeclarationsApi;
 import fr.esmsnumerique.contrats.usage.client.IndicateursApi;
+import fr.esmsnumerique.contrats.usage.client.MandatsApi;
 import fr.esmsnumerique.contrats.usage.client.ProjetsApi;
 import java.net.URI;
 import org.springframework.http.MediaType;
@@ -171,6 +172,10 @@ public final class Poste {
 
     public IndicateursApi indicateurs() {
         return new IndicateursApi(usage);
+    }
+
+    public MandatsApi mandats() {
+        return new MandatsApi(usage);
     }
 
     public AmenagementsApi amenagements() {

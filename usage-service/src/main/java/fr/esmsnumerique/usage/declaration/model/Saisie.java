@@ -51,7 +51,7 @@ public record Saisie(Map<Compteur, Long> nombres, Map<Compteur, String> sansObje
 
     /** First contradiction, if any: these are input errors, whatever the establishment. */
     public Optional<MotifRefus> contradiction() {
-        if (!sansObjet.isEmpty() && nombres.keySet().stream().anyMatch(sansObjet::containsKey)) {
+        if (!Collections.disjoint(sansObjet.keySet(), nombres.keySet())) {
             return Optional.of(MotifRefus.SANS_OBJET_ET_VALEUR);
         }
         boolean debordement = depasseActifs(Compteur.DOSSIERS_ACTIFS_AVEC_PROJET)

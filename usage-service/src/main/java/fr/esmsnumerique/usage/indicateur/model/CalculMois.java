@@ -6,7 +6,6 @@ import fr.esmsnumerique.usage.declaration.model.Saisie;
 import fr.esmsnumerique.usage.indicateur.model.SyntheseLecture.EtatLu;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -58,6 +57,7 @@ public final class CalculMois {
                 Avertissements.de(projet, periode, regles, lectures));
     }
 
+    /** In the order of the indicators. */
     private static List<ResultatIndicateur> evaluer(ReglesUsage regles, List<EssmsDeclare> declares) {
         return Arrays.stream(Indicateur.values())
                 .map(i -> EvaluationIndicateur.evaluer(i, regles, declares))
@@ -75,13 +75,23 @@ public final class CalculMois {
     /** The gravest establishment speaks for all. */
     private static List<EtatLu> lireParEssms(List<ResultatEssms> parEssms) {
         return Arrays.stream(Indicateur.values())
-                .map(indicateur -> parEssms.stream()
-                        .flatMap(e -> e.indicateurs().stream()
-                                .filter(r -> r.indicateur() == indicateur)
-                                .map(r ->
-                                        new EtatLu(indicateur, r.etat(), e.raisonSociale() + " : " + r.explication())))
-                        .max(Comparator.comparing(EtatLu::etat))
-                        .orElse(new EtatLu(indicateur, EtatIndicateur.INFORMATIF, "Aucun ESSMS.")))
+                .map(indicateur -> plusGrave(indicateur, parEssms))
                 .toList();
+    }
+
+    /** The first of those that tie. */
+    private static EtatLu plusGrave(Indicateur indicateur, List<ResultatEssms> parEssms) {
+        ResultatEssms pire = null;
+        ResultatIndicateur sien = null;
+        for (ResultatEssms essms : parEssms) {
+            ResultatIndicateur resultat = essms.indicateurs().get(indicateur.ordinal());
+            if (sien == null || resultat.etat().compareTo(sien.etat()) > 0) {
+                pire = essms;
+                sien = resultat;
+            }
+        }
+        return pire == null || sien == null
+                ? new EtatLu(indicateur, EtatIndicateur.INFORMATIF, "Aucun ESSMS.")
+                : new EtatLu(indicateur, sien.etat(), pire.raisonSociale() + " : " + sien.explication());
     }
 }

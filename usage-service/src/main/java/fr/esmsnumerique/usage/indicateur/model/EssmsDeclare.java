@@ -25,6 +25,10 @@ public record EssmsDeclare(Essms essms, @Nullable Saisie saisie, List<Reduction>
 
     /** Persons who leave the denominator of this indicator: each counter once, however many entries name it; nothing declared, nothing deducted. */
     long deduit(Indicateur indicateur) {
+        return reductions.isEmpty() ? 0 : deduitParAnnexe(indicateur);
+    }
+
+    private long deduitParAnnexe(Indicateur indicateur) {
         return pour(indicateur).stream()
                 .map(Reduction::compteur)
                 .distinct()
@@ -33,7 +37,9 @@ public record EssmsDeclare(Essms essms, @Nullable Saisie saisie, List<Reduction>
     }
 
     List<Reduction> pour(Indicateur indicateur) {
-        return reductions.stream().filter(r -> r.indicateur() == indicateur).toList();
+        return reductions.isEmpty()
+                ? List.of()
+                : reductions.stream().filter(r -> r.indicateur() == indicateur).toList();
     }
 
     /** What was done with one entry, for the explanation. */

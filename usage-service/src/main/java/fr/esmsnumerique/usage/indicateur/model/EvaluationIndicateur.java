@@ -4,7 +4,6 @@ import fr.esmsnumerique.kernel.ReferenceLegale;
 import fr.esmsnumerique.kernel.Taux;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,12 @@ final class EvaluationIndicateur {
     }
 
     private ResultatIndicateur conclure(List<EssmsDeclare> essms) {
-        List<EssmsDeclare> comptes =
-                essms.stream().filter(e -> exigence(e).compte()).toList();
+        List<EssmsDeclare> comptes = new ArrayList<>(essms.size());
+        for (EssmsDeclare declare : essms) {
+            if (exigence(declare).compte()) {
+                comptes.add(declare);
+            }
+        }
         if (comptes.isEmpty()) {
             return informatif(essms);
         }
@@ -96,12 +99,10 @@ final class EvaluationIndicateur {
             case Mesure.Incomplete _ -> "Non déclaré, à titre informatif.";
             case Mesure.SansObjetDeclare _ -> "Sans objet, à titre informatif.";
         };
-        ReferenceLegale reference = essms.stream()
-                .map(this::exigence)
-                .map(EvaluationIndicateur::reference)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        ReferenceLegale reference = null;
+        for (int i = 0; i < essms.size() && reference == null; i++) {
+            reference = reference(exigence(essms.get(i)));
+        }
         faits.add("Aucune cible exigée" + (reference == null ? "" : " : " + reference.citation()));
         return construire(EtatIndicateur.INFORMATIF, false, mesure, null, reference, phrase);
     }
@@ -147,16 +148,13 @@ final class EvaluationIndicateur {
     }
 
     private List<String> questions(List<EssmsDeclare> comptes) {
-        return comptes.stream()
-                .filter(e -> exigence(e) instanceof Exigence.AConstater)
-                .map(e -> e.essms().designation() + " : " + question(exigence(e)))
-                .toList();
-    }
-
-    private static String question(Exigence exigence) {
-        return exigence instanceof Exigence.AConstater(String question, ReferenceLegale reference)
-                ? question + " (" + reference.citation() + ")"
-                : "";
+        List<String> questions = new ArrayList<>(0);
+        for (EssmsDeclare declare : comptes) {
+            if (exigence(declare) instanceof Exigence.AConstater(String question, ReferenceLegale reference)) {
+                questions.add(declare.essms().designation() + " : " + question + " (" + reference.citation() + ")");
+            }
+        }
+        return questions;
     }
 
     private static @Nullable ReferenceLegale reference(Exigence exigence) {

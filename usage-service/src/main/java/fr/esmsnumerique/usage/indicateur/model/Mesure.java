@@ -6,7 +6,6 @@ import fr.esmsnumerique.usage.declaration.model.ValeurDeclaree.Nombre;
 import fr.esmsnumerique.usage.declaration.model.ValeurDeclaree.SansObjet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What one indicator measures on some establishments taken together. */
 public sealed interface Mesure {
@@ -27,22 +26,23 @@ public sealed interface Mesure {
     record SansObjetDeclare(List<String> motifs) implements Mesure {}
 
     static Mesure de(Indicateur indicateur, List<EssmsDeclare> essms) {
-        List<Compteur> compteurs = Stream.concat(Stream.of(indicateur.numerateur()), indicateur.denominateur().stream())
-                .toList();
-        List<String> manques = new ArrayList<>();
-        List<String> sansObjet = new ArrayList<>();
+        List<Compteur> compteurs = indicateur
+                .denominateur()
+                .map(d -> List.of(indicateur.numerateur(), d))
+                .orElseGet(() -> List.of(indicateur.numerateur()));
+        List<String> manques = new ArrayList<>(0);
+        List<String> sansObjet = new ArrayList<>(0);
         long[] sommes = new long[compteurs.size()];
         for (EssmsDeclare declare : essms) {
             for (int i = 0; i < sommes.length; i++) {
-                String quoi =
-                        declare.essms().designation() + " : " + compteurs.get(i).libelle();
-                switch (declare.valeur(compteurs.get(i))) {
+                Compteur compteur = compteurs.get(i);
+                switch (declare.valeur(compteur)) {
                     case Nombre(long valeur) -> {
                         long compte = i == 0 ? valeur : Math.max(0, valeur - declare.deduit(indicateur));
                         sommes[i] = Math.addExact(sommes[i], compte);
                     }
-                    case SansObjet(String motif) -> sansObjet.add(quoi + ", sans objet (" + motif + ")");
-                    case Manquante() -> manques.add(quoi + ", non déclaré");
+                    case SansObjet(String motif) -> sansObjet.add(quoi(declare, compteur) + ", sans objet (" + motif + ")");
+                    case Manquante() -> manques.add(quoi(declare, compteur) + ", non déclaré");
                 }
             }
         }
@@ -56,5 +56,9 @@ public sealed interface Mesure {
             return new Compte(sommes[0]);
         }
         return sommes[1] == 0 ? new DenominateurNul(sommes[0]) : new Rapport(sommes[0], sommes[1]);
+    }
+
+    private static String quoi(EssmsDeclare declare, Compteur compteur) {
+        return declare.essms().designation() + " : " + compteur.libelle();
     }
 }

@@ -49,7 +49,8 @@ final class Phrases {
     }
 
     private static String taux(long pointsDeBase) {
-        return String.format(Locale.ROOT, "%d,%02d %%", pointsDeBase / 100, pointsDeBase % 100);
+        long centiemes = pointsDeBase % 100;
+        return pointsDeBase / 100 + (centiemes < 10 ? ",0" : ",") + centiemes + " %";
     }
 
     private static String cible(Taux cible) {
@@ -57,6 +58,6 @@ final class Phrases {
     }
 
     private static String nombre(long valeur) {
-        return String.format(Locale.FRANCE, "%,d", valeur);
+        return valeur < 1_000 ? Long.toString(valeur) : String.format(Locale.FRANCE, "%,d", valeur);
     }
 }

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
- * Establishments of a project a caller declares for. A person declares for the whole project; software, for what a carrier's mandate opens today and for what the
- * platform's administrators wrote in its own tokens.
+ * Establishments of a project a caller declares for. A person declares for the whole project; software, for what a carrier's mandate opens today. Establishments
+ * written in its tokens narrow that and never widen it: a token outlives a mandate, and withdrawing has an effect at once.
  */
 @Component
 public class EssmsOuverts {
@@ -30,12 +30,13 @@ public class EssmsOuverts {
         if (!acteur.aRole(Role.SYSTEME_EXTERNE)) {
             return _ -> true;
         }
-        Set<String> ouverts = new HashSet<>(acteur.essms());
+        Set<String> ouverts = new HashSet<>();
         mandats.duProjet(dossierId).stream()
                 .filter(m -> m.systeme().equals(acteur.sujet()))
                 .filter(m -> m.etat(horloge.aujourdhui()) == Mandat.Etat.EN_COURS)
                 .flatMap(m -> m.essms().stream())
                 .map(NumeroFiness::valeur)
+                .filter(numero -> acteur.essms().isEmpty() || acteur.essms().contains(numero))
                 .forEach(ouverts::add);
         return ouverts::contains;
     }

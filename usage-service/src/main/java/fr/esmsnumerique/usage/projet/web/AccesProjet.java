@@ -149,7 +149,7 @@ public class AccesProjet {
                         403,
                         "acces.essms",
                         "Accès refusé",
-                        "Aucun mandat en cours n'ouvre cet ESSMS à ce logiciel : il n'agit que pour les siens.")
+                        "Aucun mandat en cours n'ouvre cet ESSMS à ce logiciel : le porteur du projet en donne un, ou son mandat a pris fin.")
                 .exception();
     }
 }
