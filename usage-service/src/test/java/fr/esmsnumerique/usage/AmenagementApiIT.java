@@ -3,6 +3,7 @@ package fr.esmsnumerique.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.usage.ClientHttp.Reponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -134,5 +135,54 @@ class AmenagementApiIT extends ApiUsageDeTest {
                 .doesNotContain(dossier);
         assertThat(client.lire(API + "/trajectoires?region=27", ailleurs).code())
                 .isEqualTo("acces.region");
+    }
+
+    @Test
+    void une_ars_qui_porte_la_demande_joint_ses_documents_et_les_agents_les_lisent() {
+        String grandEst = IDENTITE.agent("ARS_INSTRUCTEUR", "44");
+        String id = client.poster(API + "/amenagements", INSTRUCTEUR, """
+                {"campagne":"G25","indicateur":"TAUX_MSS","secteur":"PA","motif":"ANONYMAT","activite":"Halte de jour","du":"2026-06",
+                "argumentaire":"Les personnes ne déclinent pas leur identité.","documents":["Note 2026-05"]}""")
+                .json()
+                .path("id")
+                .asString();
+        String documents = API + "/amenagements/" + id + "/documents";
+        assertThat(joindre(documents, JETON_PORTEUR, PDF).code()).isEqualTo("acces.role");
+        assertThat(joindre(documents, grandEst, PDF).code()).isEqualTo("amenagement.region");
+        assertThat(joindre(documents, INSTRUCTEUR, "%PDF-1.4 tronqué".getBytes(StandardCharsets.UTF_8))
+                        .statut())
+                .isEqualTo(422);
+        assertThat(joindre(documents, INSTRUCTEUR, "MZ programme".getBytes(StandardCharsets.UTF_8))
+                        .code())
+                .isEqualTo("piece.type");
+
+        Reponse joint = joindre(documents, INSTRUCTEUR, PDF);
+        assertThat(joint.statut()).isEqualTo(201);
+        assertThat(joint.json().path("type").asString()).isEqualTo("PDF");
+        assertThat(joint.json().path("region").asString()).isEqualTo("27");
+        assertThat(joindre(documents, INSTRUCTEUR, PDF).json().path("rang").asInt())
+                .as("le même fichier n'ajoute rien")
+                .isEqualTo(1);
+        assertThat(pas(id, "ralliement", grandEst, MOTIF).statut()).isEqualTo(200);
+        assertThat(joindre(documents, grandEst, pdf("Note du Grand Est"))
+                        .json()
+                        .path("rang")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(client.lire(documents, CNSA).json().path("elements")).hasSize(2);
+        assertThat(client.lire(documents + "/1", CNSA).corps()).startsWith("%PDF");
+        assertThat(client.lire(documents + "/3", CNSA).code()).isEqualTo("document.introuvable");
+        assertThat(client.lire(documents, JETON_PORTEUR).code()).isEqualTo("acces.role");
+        assertThat(client.lire(documents + "/1", JETON_PORTEUR).code()).isEqualTo("acces.role");
+
+        assertThat(pas(id, "retrait", INSTRUCTEUR, MOTIF).statut()).isEqualTo(200);
+        assertThat(joindre(documents, INSTRUCTEUR, pdf("Trop tard")).code()).isEqualTo("amenagement.clos");
+        assertThat(client.lire(documents, CNSA).json().path("elements"))
+                .as("ce qui était joint reste lisible")
+                .hasSize(2);
+    }
+
+    private Reponse joindre(String documents, String jeton, byte[] octets) {
+        return client.deposer(documents + "?nom=note.pdf", jeton, "application/octet-stream", octets);
     }
 }

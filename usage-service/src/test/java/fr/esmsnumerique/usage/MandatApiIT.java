@@ -58,7 +58,8 @@ class MandatApiIT extends ApiUsageDeTest {
                         .path("code")
                         .asString())
                 .isEqualTo("acces.essms");
-        assertThat(client.lire(API + "/projets/" + dossier + "/declarations/2026-09", nomme).code())
+        assertThat(client.lire(API + "/projets/" + dossier + "/declarations/2026-09", nomme)
+                        .code())
                 .as("il ne lit pas non plus")
                 .isEqualTo("acces.essms");
     }

@@ -3,12 +3,12 @@ package fr.esmsnumerique.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.usage.ClientHttp.Reponse;
+import fr.esmsnumerique.usage.Operations.Operation;
+import fr.esmsnumerique.usage.Operations.Porte;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import fr.esmsnumerique.usage.Operations.Operation;
-import fr.esmsnumerique.usage.Operations.Porte;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -128,8 +128,9 @@ class MatriceDesAccesIT extends ApiUsageDeTest {
     private Reponse appeler(Operation operation, String jeton) {
         String chemin = API + remplir(operation.chemin());
         String corps = remplir(operation.corps());
-        boolean preuve =
-                operation.methode().equals("POST") && operation.chemin().contains("/preuves");
+        boolean preuve = operation.methode().equals("POST")
+                && (operation.chemin().contains("/preuves")
+                        || operation.chemin().contains("/documents"));
         if (operation.chemin().startsWith("/imports/") || preuve) {
             String type = preuve ? "application/octet-stream" : "text/csv";
             return client.deposer(chemin, jeton, type, corps.getBytes(java.nio.charset.StandardCharsets.UTF_8));

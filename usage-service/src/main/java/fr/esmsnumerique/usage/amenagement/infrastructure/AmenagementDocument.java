@@ -1,7 +1,9 @@
 package fr.esmsnumerique.usage.amenagement.infrastructure;
 
 import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.fichiers.model.TypeFichier;
 import fr.esmsnumerique.usage.amenagement.model.Amenagement;
+import fr.esmsnumerique.usage.amenagement.model.DocumentJoint;
 import fr.esmsnumerique.usage.amenagement.model.Etape;
 import fr.esmsnumerique.usage.amenagement.model.EtatAmenagement;
 import fr.esmsnumerique.usage.amenagement.model.MotifReduction;
@@ -11,12 +13,13 @@ import fr.esmsnumerique.usage.projet.model.Secteur;
 import java.time.YearMonth;
 import java.util.Date;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code {campagne, indicateur, secteur?, motif, activite, du, au?, regions: [code], documents: [texte], etat, version, etapes: [{geste, le, sujet, nom, qualite,
+ * {@code {campagne, indicateur, secteur?, motif, activite, du, au?, regions: [code], documents: [texte], fichiers: [{rang, nom, type, taille, sha256, region, par, le}], etat, version, etapes: [{geste, le, sujet, nom, qualite,
  * favorable?, texte}]}}; months as {@code 2026-01}.
  */
 final class AmenagementDocument {
@@ -34,6 +37,11 @@ final class AmenagementDocument {
                         "regions",
                         amenagement.regions().stream().map(Region::code).toList())
                 .append("documents", amenagement.documents())
+                .append(
+                        "fichiers",
+                        amenagement.fichiers().stream()
+                                .map(AmenagementDocument::fichier)
+                                .toList())
                 .append("etat", amenagement.etat().name())
                 .append("version", version)
                 .append(
@@ -59,6 +67,9 @@ final class AmenagementDocument {
                 perimetre(document),
                 regions,
                 document.getList("documents", String.class),
+                document.getList("fichiers", Document.class, List.of()).stream()
+                        .map(AmenagementDocument::lireFichier)
+                        .toList(),
                 EtatAmenagement.valueOf(document.getString("etat")),
                 document.getList("etapes", Document.class).stream()
                         .map(AmenagementDocument::lireEtape)
@@ -76,6 +87,29 @@ final class AmenagementDocument {
                 document.getString("activite"),
                 YearMonth.parse(document.getString("du")),
                 mois(document.getString("au")));
+    }
+
+    private static Document fichier(DocumentJoint joint) {
+        return new Document("rang", joint.rang())
+                .append("nom", joint.nom())
+                .append("type", joint.type().name())
+                .append("taille", joint.taille())
+                .append("sha256", joint.sha256())
+                .append("region", joint.region().code())
+                .append("par", joint.par())
+                .append("le", Date.from(joint.le()));
+    }
+
+    private static DocumentJoint lireFichier(Document document) {
+        return new DocumentJoint(
+                document.getInteger("rang"),
+                document.getString("nom"),
+                TypeFichier.valueOf(document.getString("type")),
+                document.getLong("taille"),
+                document.getString("sha256"),
+                Region.deCode(document.getString("region")).orElseThrow(),
+                document.getString("par"),
+                document.getDate("le").toInstant());
     }
 
     private static Document etape(Etape etape) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param id {@code AME-<campagne>-<number>}
  * @param regions those that ask, first one first
  * @param documents references of the documents that argue it
+ * @param fichiers the documents themselves
  * @param etapes oldest first; the first is the request
  * @param version of the stored document, 0 before it is stored
  */
@@ -25,6 +26,7 @@ public record Amenagement(
         Perimetre perimetre,
         Set<Region> regions,
         List<String> documents,
+        List<DocumentJoint> fichiers,
         EtatAmenagement etat,
         List<Etape> etapes,
         long version) {
@@ -32,12 +34,14 @@ public record Amenagement(
     public Amenagement {
         regions = new LinkedHashSet<>(regions);
         documents = List.copyOf(documents);
+        fichiers = List.copyOf(fichiers);
         etapes = List.copyOf(etapes);
     }
 
     public static Amenagement demander(
             String id, Perimetre perimetre, Region region, List<String> documents, Etape demande) {
-        return new Amenagement(id, perimetre, Set.of(region), documents, EtatAmenagement.DEMANDE, List.of(demande), 0);
+        return new Amenagement(
+                id, perimetre, Set.of(region), documents, List.of(), EtatAmenagement.DEMANDE, List.of(demande), 0);
     }
 
     public Resultat rallier(Region region, Etape etape) {
@@ -49,7 +53,31 @@ public record Amenagement(
         }
         Set<Region> toutes = new LinkedHashSet<>(regions);
         toutes.add(region);
-        return new Resultat.Fait(new Amenagement(id, perimetre, toutes, documents, etat, avec(etape), version));
+        return new Resultat.Fait(
+                new Amenagement(id, perimetre, toutes, documents, fichiers, etat, avec(etape), version));
+    }
+
+    /** Only those who ask argue, and until it is decided. The same content again adds nothing. */
+    public Resultat joindre(DocumentJoint document) {
+        if (!regions.contains(document.region())) {
+            return refuser(RefusAmenagement.REGION_NON_DEMANDEUSE);
+        }
+        if (etat.estClos()) {
+            return refuser(RefusAmenagement.CLOS);
+        }
+        if (fichier(document.sha256()).isPresent()) {
+            return new Resultat.Fait(this);
+        }
+        if (fichiers.size() >= DocumentJoint.MAXIMUM) {
+            return refuser(RefusAmenagement.TROP_DE_DOCUMENTS);
+        }
+        List<DocumentJoint> tous = new ArrayList<>(fichiers);
+        tous.add(document);
+        return new Resultat.Fait(new Amenagement(id, perimetre, regions, documents, tous, etat, etapes, version));
+    }
+
+    public Optional<DocumentJoint> fichier(String sha256) {
+        return fichiers.stream().filter(f -> f.sha256().equals(sha256)).findFirst();
     }
 
     /** An opinion may be replaced until the first signature. */
@@ -120,7 +148,8 @@ public record Amenagement(
     }
 
     private Resultat passer(EtatAmenagement nouveau, Etape etape) {
-        return new Resultat.Fait(new Amenagement(id, perimetre, regions, documents, nouveau, avec(etape), version));
+        return new Resultat.Fait(
+                new Amenagement(id, perimetre, regions, documents, fichiers, nouveau, avec(etape), version));
     }
 
     private List<Etape> avec(Etape etape) {

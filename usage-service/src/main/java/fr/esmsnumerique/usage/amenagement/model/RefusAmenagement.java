@@ -12,6 +12,7 @@ public enum RefusAmenagement {
     MEME_INSTITUTION,
     MEME_PERSONNE,
     REGION_NON_DEMANDEUSE,
+    TROP_DE_DOCUMENTS,
     CLOS,
     ECRITURE_CONCURRENTE
 }

@@ -67,6 +67,16 @@ class AccesAmenagement {
         return amenagements.lire(id).filter(a -> estLisible(a, acteur)).orElseThrow(AccesAmenagement::introuvable);
     }
 
+    /** What argues a request is for those who instruct it: carriers and software read its outcome only. */
+    Amenagement lisibleDUnAgent(String id) {
+        acteurs.exiger(AGENTS);
+        return lisible(id);
+    }
+
+    String nom() {
+        return acteurs.acteur().nom();
+    }
+
     static boolean estLisible(Amenagement amenagement, Acteur acteur) {
         return amenagement.etat() == EtatAmenagement.ACCEPTE || acteur.aRole(AGENTS);
     }

@@ -74,7 +74,17 @@ final class RefusAmenagements {
                         "amenagement.meme_personne",
                         "Vous avez déjà signé : la seconde signature est celle d'une autre personne.");
             case REGION_NON_DEMANDEUSE ->
-                selon(PROCEDURE, 403, "amenagement.region", "Seule une ARS qui porte la demande peut la retirer.");
+                selon(
+                        PROCEDURE,
+                        403,
+                        "amenagement.region",
+                        "Seule une ARS qui porte la demande peut la documenter ou la retirer : ralliez-la d'abord.");
+            case TROP_DE_DOCUMENTS ->
+                selon(
+                        PROCEDURE,
+                        409,
+                        "amenagement.documents",
+                        "La demande compte déjà 20 documents : réunissez les suivants dans un seul fichier.");
             case CLOS ->
                 selon(
                         PROCEDURE,

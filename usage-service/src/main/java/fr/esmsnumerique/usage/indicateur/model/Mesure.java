@@ -41,7 +41,8 @@ public sealed interface Mesure {
                         long compte = i == 0 ? valeur : Math.max(0, valeur - declare.deduit(indicateur));
                         sommes[i] = Math.addExact(sommes[i], compte);
                     }
-                    case SansObjet(String motif) -> sansObjet.add(quoi(declare, compteur) + ", sans objet (" + motif + ")");
+                    case SansObjet(String motif) ->
+                        sansObjet.add(quoi(declare, compteur) + ", sans objet (" + motif + ")");
                     case Manquante() -> manques.add(quoi(declare, compteur) + ", non déclaré");
                 }
             }

@@ -18,17 +18,8 @@ import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.model.RefusProjet;
 import fr.esmsnumerique.usage.projet.web.AccesProjet;
 import fr.esmsnumerique.usage.projet.web.RefusProjets;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -83,18 +74,13 @@ class PreuveController implements PreuvesApi {
         Resultat resultat = deposer.executer(
                 dossierId,
                 fr.esmsnumerique.usage.preuve.model.NaturePreuve.valueOf(nature.name()),
-                new Envoi(nom, octets(fichier), acteurs.acteur().nom()));
+                new Envoi(
+                        nom, FichierTelecharge.octets(fichier), acteurs.acteur().nom()));
         return switch (resultat) {
             case Resultat.Deposee(Preuve preuve) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(rendre(preuve));
             case Resultat.ProjetRefuse(RefusProjet refus) -> throw RefusProjets.exception(refus);
-            case Resultat.FichierRefuse(RefusFichier raison) ->
-                throw Probleme.refus(
-                                raison == RefusFichier.TROP_GRAND ? 413 : 422,
-                                raison.code(),
-                                "Fichier refusé",
-                                raison.action())
-                        .exception();
+            case Resultat.FichierRefuse(RefusFichier raison) -> throw FichierTelecharge.refus(raison);
         };
     }
 
@@ -110,31 +96,12 @@ class PreuveController implements PreuvesApi {
                         .exception())
                 .fichier();
         byte[] octets = contenus.lire(dossierId, fichier.sha256(), fichier.taille());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(fichier.type().media()))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(fichier.nom(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(new ByteArrayResource(octets));
+        return FichierTelecharge.reponse(fichier.nom(), fichier.type(), octets);
     }
 
     private Projet lisible(String dossierId) {
         acteurs.exiger(LECTEURS);
         return acces.lisible(dossierId);
-    }
-
-    private static byte[] octets(Resource fichier) {
-        try (InputStream flux = fichier.getInputStream()) {
-            return flux.readAllBytes();
-        } catch (IOException illisible) {
-            throw new UncheckedIOException(illisible);
-        }
     }
 
     private static fr.esmsnumerique.contrats.usage.modele.Preuve rendre(Preuve preuve) {

@@ -3,6 +3,7 @@ package fr.esmsnumerique.usage.amenagement.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.fichiers.model.TypeFichier;
 import fr.esmsnumerique.usage.amenagement.model.Amenagement.Resultat;
 import fr.esmsnumerique.usage.amenagement.model.Etape.Geste;
 import fr.esmsnumerique.usage.indicateur.model.Indicateur;
@@ -71,6 +72,39 @@ class AmenagementTest {
         assertThat(fait(instruit.retirer(Region.GRAND_EST, etape(Geste.RETRAIT, "44")))
                         .etat())
                 .isEqualTo(EtatAmenagement.RETIRE);
+    }
+
+    @Test
+    void seules_les_ars_qui_la_portent_documentent_une_demande_ouverte() {
+        Amenagement documente = fait(demande().joindre(document(1, Region.BOURGOGNE_FRANCHE_COMTE)));
+        assertThat(documente.fichiers()).containsExactly(document(1, Region.BOURGOGNE_FRANCHE_COMTE));
+        assertThat(fait(documente.joindre(document(1, Region.BOURGOGNE_FRANCHE_COMTE))))
+                .as("le même contenu n'ajoute rien")
+                .isEqualTo(documente);
+        assertThat(refus(documente.joindre(document(2, Region.GRAND_EST))))
+                .isEqualTo(RefusAmenagement.REGION_NON_DEMANDEUSE);
+        Amenagement ralliee = fait(documente.rallier(Region.GRAND_EST, etape(Geste.RALLIEMENT, "44")));
+        assertThat(fait(ralliee.joindre(document(2, Region.GRAND_EST))).fichiers())
+                .hasSize(2);
+        Amenagement close = fait(ralliee.rejeter(etape(Geste.REFUS, "CNSA")));
+        assertThat(refus(close.joindre(document(3, Region.GRAND_EST)))).isEqualTo(RefusAmenagement.CLOS);
+    }
+
+    @Test
+    void une_demande_compte_vingt_documents_au_plus() {
+        Amenagement demande = demande();
+        for (int rang = 1; rang <= DocumentJoint.MAXIMUM; rang++) {
+            demande = fait(demande.joindre(document(rang, Region.BOURGOGNE_FRANCHE_COMTE)));
+        }
+        assertThat(refus(demande.joindre(document(21, Region.BOURGOGNE_FRANCHE_COMTE))))
+                .isEqualTo(RefusAmenagement.TROP_DE_DOCUMENTS);
+        assertThat(fait(demande.joindre(document(20, Region.BOURGOGNE_FRANCHE_COMTE))))
+                .isEqualTo(demande);
+    }
+
+    private static DocumentJoint document(int rang, Region region) {
+        return new DocumentJoint(
+                rang, "note.pdf", TypeFichier.PDF, 100, "empreinte-" + rang, region, "agent", Instant.EPOCH);
     }
 
     @Test

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 /** What an attestation still says once figures move after it: an alert is raised when it would not hold any more. */
 class AttestationTest {
 
-    private static final Saisie PERSONNE = saisie(Map.of(
-            Compteur.DMP_ALIMENTES, 0L, Compteur.MESSAGES_MSS, 0L, Compteur.PERSONNES_ELIGIBLES_PROJET, 0L));
+    private static final Saisie PERSONNE = saisie(
+            Map.of(Compteur.DMP_ALIMENTES, 0L, Compteur.MESSAGES_MSS, 0L, Compteur.PERSONNES_ELIGIBLES_PROJET, 0L));
 
     @Test
     void elle_tient_tant_que_chaque_cible_exigee_est_atteinte() {
@@ -49,7 +49,8 @@ class AttestationTest {
 
     @Test
     void un_taux_devenu_non_calculable_ne_tient_que_si_une_personne_l_a_apprecie() {
-        assertThat(attestation(calcul(conforme()), null).tiendrait(calcul(PERSONNE))).isFalse();
+        assertThat(attestation(calcul(conforme()), null).tiendrait(calcul(PERSONNE)))
+                .isFalse();
         assertThat(attestation(calcul(conforme()), null, Indicateur.TAUX_DMP).tiendrait(calcul(PERSONNE)))
                 .as("l'autre taux n'est pas apprécié")
                 .isFalse();

@@ -43,7 +43,6 @@ class PhrasesTest {
     @Test
     void un_compteur_groupe_ses_milliers() {
         assertThat(Phrases.compte(Compteur.E_PARCOURS, 999)).isEqualTo("999 échanges e-Parcours");
-        assertThat(Phrases.compte(Compteur.E_PARCOURS, 1_234_567))
-                .isEqualTo("1\u202f234\u202f567 échanges e-Parcours");
+        assertThat(Phrases.compte(Compteur.E_PARCOURS, 1_234_567)).isEqualTo("1\u202f234\u202f567 échanges e-Parcours");
     }
 }
