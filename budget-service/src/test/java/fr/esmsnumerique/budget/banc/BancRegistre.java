@@ -51,7 +51,7 @@ public final class BancRegistre {
     }
 
     /**
-     * @param arguments parts to run among {@code brute}, {@code postgresql}, {@code processus}, {@code http}, and cases such as {@code chaud.32}; all when none is given
+     * @param arguments parts to run among {@code brute}, {@code postgresql}, {@code nu}, {@code processus}, {@code http}, and cases such as {@code chaud.32}; all when none is given
      */
     public static void main(String[] arguments) throws IOException {
         Path sortie = Path.of(System.getProperty("esms.bancs", "target/bancs"));
@@ -77,6 +77,9 @@ public final class BancRegistre {
         if (demande("processus")) {
             chauffer();
             cas.forEach(this::enProcessus);
+        }
+        if (demande("nu")) {
+            serviceNu();
         }
         if (demande("http")) {
             parHttp(cas.stream().filter(Cas::estChaud).toList(), Duration.ofSeconds(100));
@@ -121,6 +124,24 @@ public final class BancRegistre {
                     OptionalDouble.empty()));
         } finally {
             magasin.vider();
+        }
+    }
+
+    /** What the web stack costs when nothing is behind it: the same requests, tokens and size of answers. */
+    private void serviceNu() throws IOException {
+        List<Cas> chauds = cas.stream().filter(Cas::estChaud).toList();
+        try (ServiceNu service = new ServiceNu()) {
+            for (Cas c : chauds) {
+                Numeros numeros = new Numeros(CAMPAGNE_DE_CHAUFFE);
+                try (ClientsHttp clients = service.clients(c.clients())) {
+                    Supplier<Debit> passage = () -> clients.passage(
+                            c.operationsHttp(), "201", client -> LivreParHttp.engagement(numeros.suivant(client)));
+                    Chauffe.jusquaStable(magasin, Duration.ofSeconds(60), passage::get);
+                    rapport.ajouter(Mesure.constat(
+                            "limite-boot." + c.clients(),
+                            mesurer("limite-boot." + c.clients(), c.operationsHttp(), passage)));
+                }
+            }
         }
     }
 

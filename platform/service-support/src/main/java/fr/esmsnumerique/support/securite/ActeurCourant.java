@@ -19,7 +19,7 @@ public class ActeurCourant {
     public Acteur acteur() {
         Authentication authentification = SecurityContextHolder.getContext().getAuthentication();
         if (authentification instanceof JwtAuthenticationToken jeton) {
-            return lire(jeton.getToken());
+            return jeton.getToken() instanceof JetonLu lu ? lu.acteur() : lire(jeton.getToken());
         }
         throw Probleme.refus(
                         401,

@@ -45,7 +45,7 @@ final class JetonsVerifies implements JwtDecoder {
         if (connu != null && connu.jusqua().isAfter(maintenant)) {
             return revalider(connu.jeton());
         }
-        Jwt jeton = verification.decode(texte);
+        Jwt jeton = new JetonLu(verification.decode(texte));
         if (verifies.size() >= CAPACITE) {
             verifies.clear();
         }

@@ -16,7 +16,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -134,9 +133,8 @@ public class SecuriteConfiguration {
 
     private static JwtAuthenticationConverter convertisseur() {
         JwtAuthenticationConverter convertisseur = new JwtAuthenticationConverter();
-        convertisseur.setJwtGrantedAuthoritiesConverter(jeton -> ActeurCourant.lire(jeton).roles().stream()
-                .<org.springframework.security.core.GrantedAuthority>map(r -> new SimpleGrantedAuthority(r.name()))
-                .toList());
+        convertisseur.setJwtGrantedAuthoritiesConverter(
+                jeton -> (jeton instanceof JetonLu lu ? lu : new JetonLu(jeton)).droits());
         return convertisseur;
     }
 
