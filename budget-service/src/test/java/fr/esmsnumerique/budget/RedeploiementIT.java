@@ -77,6 +77,12 @@ class RedeploiementIT extends QuinzeOctobre {
                 .isEqualTo("acces.region");
         assertThat(lire("/redeploiements/" + id + "/releves/11", CNSA).code())
                 .isEqualTo("redeploiement.region_non_concernee");
+        Reponse papier = lire("/redeploiements/" + id + "/releves/44/pdf", financier("44"));
+        assertThat(papier.statut()).isEqualTo(200);
+        assertThat(papier.corps()).startsWith("%PDF-1.");
+        assertThat(lire("/redeploiements/" + id + "/releves/52/pdf", financier("44"))
+                        .code())
+                .isEqualTo("acces.region");
         JsonNode vuDu44 = lire("/redeploiements/" + id, financier("44")).json();
         assertThat(vuDu44.path("donneurs").isEmpty()).isTrue();
         assertThat(vuDu44.path("receveurs").size()).isEqualTo(1);

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.budget.banc;
 
+import fr.esmsnumerique.pilenue.ServiceNu;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -133,7 +134,7 @@ public final class BancRegistre {
         try (ServiceNu service = new ServiceNu()) {
             for (Cas c : chauds) {
                 Numeros numeros = new Numeros(CAMPAGNE_DE_CHAUFFE);
-                try (ClientsHttp clients = service.clients(c.clients())) {
+                try (ClientsHttp clients = new ClientsHttp(service.port(), c.clients())) {
                     Supplier<Debit> passage = () -> clients.passage(
                             c.operationsHttp(), "201", client -> LivreParHttp.engagement(numeros.suivant(client)));
                     Chauffe.jusquaStable(magasin, Duration.ofSeconds(60), passage::get);

@@ -11,7 +11,6 @@ import fr.esmsnumerique.budget.redeploiement.application.Resultat;
 import fr.esmsnumerique.budget.redeploiement.application.SignerRedeploiement;
 import fr.esmsnumerique.budget.redeploiement.model.Qualite;
 import fr.esmsnumerique.budget.redeploiement.model.RedeploiementId;
-import fr.esmsnumerique.budget.redeploiement.model.Releve;
 import fr.esmsnumerique.contrats.budget.api.RedeploiementApi;
 import fr.esmsnumerique.contrats.budget.modele.DemandeRedeploiement;
 import fr.esmsnumerique.contrats.budget.modele.DemandeRefusRedeploiement;
@@ -19,13 +18,11 @@ import fr.esmsnumerique.contrats.budget.modele.EtatRedeploiement;
 import fr.esmsnumerique.contrats.budget.modele.PageRedeploiements;
 import fr.esmsnumerique.contrats.budget.modele.Redeploiement;
 import fr.esmsnumerique.contrats.budget.modele.ReleveRedeploiement;
-import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Curseur;
 import fr.esmsnumerique.support.web.Probleme;
-import fr.esmsnumerique.support.web.ProblemeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -46,18 +43,21 @@ class RedeploiementController implements RedeploiementApi {
     private final SignerRedeploiement signer;
     private final RefuserRedeploiement refuser;
     private final ConsulterRedeploiements consulter;
+    private final AccesRedeploiement acces;
 
     RedeploiementController(
             ActeurCourant acteurs,
             ProposerRedeploiement proposer,
             SignerRedeploiement signer,
             RefuserRedeploiement refuser,
-            ConsulterRedeploiements consulter) {
+            ConsulterRedeploiements consulter,
+            AccesRedeploiement acces) {
         this.acteurs = acteurs;
         this.proposer = proposer;
         this.signer = signer;
         this.refuser = refuser;
         this.consulter = consulter;
+        this.acces = acces;
     }
 
     @Override
@@ -81,7 +81,7 @@ class RedeploiementController implements RedeploiementApi {
         return signer.executer(
                         RedeploiementId.de(id), Demandeur.auteur(acteur), qualites, cle(acteur, "signature", cle))
                 .map(resultat -> repondre(acteur, resultat))
-                .orElseThrow(() -> introuvable(id));
+                .orElseThrow(() -> AccesRedeploiement.introuvable(id));
     }
 
     @Override
@@ -91,17 +91,13 @@ class RedeploiementController implements RedeploiementApi {
         return refuser.executer(
                         RedeploiementId.de(id), demande.getMotif(), Demandeur.auteur(acteur), cle(acteur, "refus", cle))
                 .map(resultat -> repondre(acteur, resultat))
-                .orElseThrow(() -> introuvable(id));
+                .orElseThrow(() -> AccesRedeploiement.introuvable(id));
     }
 
     @Override
     public ResponseEntity<Redeploiement> lireRedeploiement(String id) {
-        Acteur acteur = acteurs.exiger(Lecteurs.DU_BUDGET);
-        return consulter
-                .lire(RedeploiementId.de(id))
-                .filter(redeploiement -> RedeploiementMapper.voit(acteur, redeploiement))
-                .map(redeploiement -> ResponseEntity.ok(RedeploiementMapper.de(redeploiement, acteur)))
-                .orElseThrow(() -> introuvable(id));
+        var redeploiement = acces.lire(id);
+        return ResponseEntity.ok(RedeploiementMapper.de(redeploiement, acteurs.acteur()));
     }
 
     @Override
@@ -134,21 +130,7 @@ class RedeploiementController implements RedeploiementApi {
 
     @Override
     public ResponseEntity<ReleveRedeploiement> lireReleve(String id, String codeRegion) {
-        Acteur acteur = acteurs.exiger(Lecteurs.DU_BUDGET);
-        Region region = RedeploiementMapper.region(codeRegion);
-        acteurs.exigerRegion(region);
-        var redeploiement = consulter
-                .lire(RedeploiementId.de(id))
-                .filter(lu -> RedeploiementMapper.voit(acteur, lu))
-                .orElseThrow(() -> introuvable(id));
-        Releve releve = consulter.releve(redeploiement, region).orElseThrow(() -> nonExecute(id));
-        if (!releve.concerne()) {
-            throw Probleme.introuvable(
-                            "redeploiement.region_non_concernee",
-                            "Le redéploiement " + id + " ne donne ni ne prend rien en " + region.nom() + ".")
-                    .exception();
-        }
-        return ResponseEntity.ok(ReleveMapper.de(releve));
+        return ResponseEntity.ok(ReleveMapper.de(acces.releve(id, codeRegion)));
     }
 
     private static ResponseEntity<Redeploiement> repondre(Acteur acteur, Resultat resultat) {
@@ -172,18 +154,5 @@ class RedeploiementController implements RedeploiementApi {
                             400, "page.curseur_invalide", "Curseur invalide", "Reprenez la lecture à la première page.")
                     .exception();
         }
-    }
-
-    private static ProblemeException introuvable(String id) {
-        return Probleme.introuvable("redeploiement.introuvable", "Aucun redéploiement " + id + ".")
-                .exception();
-    }
-
-    private static ProblemeException nonExecute(String id) {
-        return Probleme.conflit(
-                        "redeploiement.non_execute",
-                        "Redéploiement non exécuté",
-                        "Le relevé du redéploiement " + id + " existe une fois les deux signatures données.")
-                .exception();
     }
 }

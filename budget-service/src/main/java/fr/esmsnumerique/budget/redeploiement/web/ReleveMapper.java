@@ -12,10 +12,12 @@ import fr.esmsnumerique.contrats.budget.modele.MouvementDeReleve;
 import fr.esmsnumerique.contrats.budget.modele.ReleveRedeploiement;
 import fr.esmsnumerique.contrats.budget.modele.TypeMouvement;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A statement as the contract shows it. */
 final class ReleveMapper {
+
+    /** Those a redeployment is made under. */
+    static final List<Regle> REGLES = List.of(Regle.BUD_04, Regle.BUD_05, Regle.BUD_10);
 
     private ReleveMapper() {}
 
@@ -47,7 +49,7 @@ final class ReleveMapper {
                 .mouvements(releve.mouvements().stream()
                         .map(ReleveMapper::mouvement)
                         .toList())
-                .references(Stream.of(Regle.BUD_04, Regle.BUD_05, Regle.BUD_10)
+                .references(REGLES.stream()
                         .map(regle -> Citations.de(regle.reference()))
                         .toList());
     }

@@ -1,10 +1,9 @@
-package fr.esmsnumerique.budget.banc;
+package fr.esmsnumerique.pilenue;
 
 import fr.esmsnumerique.contrats.budget.modele.DemandeEngagement;
 import fr.esmsnumerique.contrats.budget.modele.Mouvement;
 import fr.esmsnumerique.test.identite.IdentiteDeTest;
 import jakarta.validation.Valid;
-import java.io.IOException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -34,9 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The limit of the web stack: a Boot service with nothing behind it, which checks the same token, reads the same request and writes an answer of the same shape. No
- * idempotence, no trace, no role, no ledger: no service made with the stack can answer faster.
+ * idempotence, no trace, no role, no ledger: no service made with the stack can answer faster. In a package of its own, out of what the service looks through for its parts.
  */
-final class ServiceNu implements AutoCloseable {
+public final class ServiceNu implements AutoCloseable {
 
     /** What the ledger answers to an engagement: the size and the shape of the true one. */
     private static final String REPONSE = """
@@ -53,7 +52,7 @@ final class ServiceNu implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
 
-    ServiceNu() {
+    public ServiceNu() {
         application = new SpringApplication(Application.class)
                 .run(
                         "--spring.config.location=optional:classpath:/sans-reglages/",
@@ -66,9 +65,8 @@ final class ServiceNu implements AutoCloseable {
                         "--logging.level.root=WARN");
     }
 
-    ClientsHttp clients(int nombre) throws IOException {
-        int port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
-        return new ClientsHttp(port, nombre);
+    public int port() {
+        return Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     @Override
