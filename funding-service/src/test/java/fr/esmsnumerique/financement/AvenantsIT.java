@@ -2,6 +2,8 @@ package fr.esmsnumerique.financement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +32,7 @@ class AvenantsIT extends ServiceFinancement {
         assertThat(projet.at("/calcul/lignes").size()).isGreaterThan(2);
         refuse(409, "avenant.en_cours", commander(avenants, INSTRUCTEUR, deuxRetires()));
         assertThat(texte(avenant)).contains("PROJET", "378\u202F000,00");
+        refuse(409, "avenant.non_etabli", deposer(avenant, CARRIER, pdf(avenant + "/pdf")));
 
         refuse(403, "acces.role", commander(avenant + "/etablissement", CARRIER, ""));
         JsonNode etabli = accepte(commander(avenant + "/etablissement", DECIDEUR, ""));
@@ -39,6 +42,7 @@ class AvenantsIT extends ServiceFinancement {
         assertThat(lire("/verifications/" + code, "").at("/nature").asString()).isEqualTo("AVENANT");
         assertThat(lire("/documents/" + id, CARRIER).toString()).contains("AVENANT");
 
+        exemplaires(avenant, code);
         accepte(commander(avenant + "/signatures", DECIDEUR, "{\"qualite\":\"Direction\"}"));
         refuse(
                 409,
@@ -99,10 +103,41 @@ class AvenantsIT extends ServiceFinancement {
     }
 
     private String texte(String avenant) throws Exception {
-        byte[] pdf = HTTP.send(requete(avenant + "/pdf", CARRIER).GET().build(), BodyHandlers.ofByteArray())
-                .body();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+        try (PDDocument document = Loader.loadPDF(pdf(avenant + "/pdf"))) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    /** The signed copy: by the carrier, read as a PDF, twice the same once, its hash at the verification. */
+    private void exemplaires(String avenant, String code) throws Exception {
+        byte[] scan = pdf(avenant + "/pdf");
+        JsonNode depose = accepte(deposer(avenant, CARRIER, scan));
+        assertThat(depose.at("/version").asInt()).isEqualTo(1);
+        assertThat(accepte(deposer(avenant, DECIDEUR, scan)).at("/version").asInt())
+                .isEqualTo(1);
+        refuse(422, "exemplaire.refuse", deposer(avenant, DECIDEUR, new byte[] {1, 2, 3}));
+        refuse(403, "acces.region", deposer(avenant, IDENTITE.agent("ARS_DECIDEUR", "44"), scan));
+        refuse(403, "acces.role", deposer(avenant, FINANCIER, scan));
+        refuse(404, "avenant.introuvable", deposer(avenant.replace("AVENANT-1", "AVENANT-2"), CARRIER, scan));
+        assertThat(pdf(avenant + "/exemplaires/1")).isEqualTo(scan);
+        refuse(404, "exemplaire.introuvable", get(avenant + "/exemplaires/2", CARRIER));
+        assertThat(lire(avenant + "/exemplaires", CNSA).at("/elements").size()).isEqualTo(1);
+        assertThat(lire("/verifications/" + code, "").at("/exemplaires/0").asString())
+                .isEqualTo(depose.at("/empreinte").asString());
+    }
+
+    private HttpResponse<String> deposer(String avenant, String jeton, byte[] fichier) throws Exception {
+        return HTTP.send(
+                requete(avenant + "/exemplaires", jeton)
+                        .setHeader("Content-Type", "application/octet-stream")
+                        .header("Idempotency-Key", cle())
+                        .POST(BodyPublishers.ofByteArray(fichier))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private byte[] pdf(String chemin) throws Exception {
+        return HTTP.send(requete(chemin, CARRIER).GET().build(), BodyHandlers.ofByteArray())
+                .body();
     }
 }

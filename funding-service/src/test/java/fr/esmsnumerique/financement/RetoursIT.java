@@ -2,10 +2,20 @@ package fr.esmsnumerique.financement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.support.exports.Colonne;
+import fr.esmsnumerique.support.exports.FormatExport;
+import fr.esmsnumerique.support.exports.TableauExport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("Retours du gestionnaire du fonds, ligne à ligne, par HTTP")
 class RetoursIT extends ServiceFinancement {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CHEMIN = "/retours-de-paiement";
     private static final String ENTETE = "Référence;Issue;Date;Montant;Motif\n";
 
@@ -98,6 +109,46 @@ class RetoursIT extends ServiceFinancement {
     }
 
     @Test
+    void un_classeur_se_lit_comme_un_csv() throws Exception {
+        String financier = IDENTITE.agent("ARS_FINANCIER", "28");
+        String paye = transmis("G25-28-0611");
+        LocalDate jour = LocalDate.of(2025, 10, 1);
+        byte[] classeur = classeur(
+                Arrays.asList(paye, "PAYE", jour, 21_000_000L, null),
+                Arrays.asList("n'importe quoi", "PAYE", jour, 100L, null),
+                Arrays.asList(paye, "PAYE", jour, 20_999_999L, null));
+
+        JsonNode rapport = accepte(importer(financier, classeur, XLSX));
+
+        assertThat(rapport.at("/lignesLues").asInt()).isEqualTo(3);
+        assertThat(rapport.at("/payees").asInt()).isEqualTo(1);
+        assertThat(rapport.at("/payeCentimes").asLong()).isEqualTo(21_000_000);
+        assertThat(erreurs(rapport)).hasSize(2).first().isEqualTo("3 Référence retour.reference");
+        assertThat(etat("G25-28-0611")).isEqualTo("PAYE");
+        assertThat(accepte(importer(financier, classeur, XLSX)).at("/inchangees").asInt())
+                .isEqualTo(1);
+        refuse(422, "import.classeur", importer(financier, new byte[] {'P', 'K', 3, 4, 0, 0}, XLSX));
+    }
+
+    @SafeVarargs
+    private static byte[] classeur(List<? extends @Nullable Object>... rangs) throws IOException {
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+        FormatExport.XLSX.ecrire(
+                new TableauExport(
+                        "retours",
+                        "Retours",
+                        List.of(
+                                Colonne.texte("Référence"),
+                                Colonne.texte("Issue"),
+                                Colonne.date("Date"),
+                                Colonne.euros("Montant"),
+                                Colonne.texte("Motif")),
+                        Stream.of(rangs)),
+                sortie);
+        return sortie.toByteArray();
+    }
+
+    @Test
     void un_fichier_qui_n_est_pas_le_bon_est_refuse_en_entier() throws Exception {
         refuse(
                 422,
@@ -125,11 +176,15 @@ class RetoursIT extends ServiceFinancement {
     }
 
     private HttpResponse<String> importer(String jeton, String fichier) throws Exception {
+        return importer(jeton, fichier.getBytes(StandardCharsets.UTF_8), "text/csv");
+    }
+
+    private HttpResponse<String> importer(String jeton, byte[] fichier, String type) throws Exception {
         return HTTP.send(
                 requete(CHEMIN, jeton)
-                        .setHeader("Content-Type", "text/csv")
+                        .setHeader("Content-Type", type)
                         .header("Idempotency-Key", cle())
-                        .POST(BodyPublishers.ofString(fichier))
+                        .POST(BodyPublishers.ofByteArray(fichier))
                         .build(),
                 BodyHandlers.ofString());
     }

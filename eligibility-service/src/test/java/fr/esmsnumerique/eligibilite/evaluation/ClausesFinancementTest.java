@@ -28,7 +28,7 @@ class ClausesFinancementTest {
     private static final Region BFC = Region.BOURGOGNE_FRANCHE_COMTE;
     private static final Depense MATERIEL = new Depense(NatureDepense.EQUIPEMENT, "Tablettes", 100);
     private static final DemandesSpecifiques EQUIPEMENT =
-            new DemandesSpecifiques(List.of(new DevisEquipement("210300018", 900_000L)), null);
+            DemandesSpecifiques.surDevis(List.of(new DevisEquipement("210300018", 900_000L)), null);
 
     @ParameterizedTest
     @CsvSource({"true,NON_SATISFAIT", "false,SATISFAIT", ",A_INSTRUIRE"})

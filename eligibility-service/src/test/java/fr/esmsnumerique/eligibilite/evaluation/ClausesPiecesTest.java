@@ -41,7 +41,7 @@ class ClausesPiecesTest {
     private static final Region BFC = Region.BOURGOGNE_FRANCHE_COMTE;
     private static final Region PDL = Region.PAYS_DE_LA_LOIRE;
     private static final DemandesSpecifiques EQUIPEMENT =
-            new DemandesSpecifiques(List.of(new DevisEquipement("210300018", 900_000L)), null);
+            DemandesSpecifiques.surDevis(List.of(new DevisEquipement("210300018", 900_000L)), null);
 
     @ParameterizedTest
     @EnumSource(
@@ -109,7 +109,7 @@ class ClausesPiecesTest {
                 new VerifieDevisAmoa(),
                 CodePiece.DEVIS_AMOA,
                 NON_SATISFAIT,
-                p -> p.demandes(new DemandesSpecifiques(List.of(), new DevisAmoa(5_000_000L))));
+                p -> p.demandes(DemandesSpecifiques.surDevis(List.of(), new DevisAmoa(5_000_000L))));
     }
 
     @Test

@@ -170,7 +170,7 @@ class ExemplesTravaillesTest {
             projet.declarations(new Declarations(true, null, null, null, null, null, null, null));
         }
         if (cas.path("equipement").asBoolean(false)) {
-            projet.demandes(new DemandesSpecifiques(
+            projet.demandes(DemandesSpecifiques.surDevis(
                     List.of(new DevisEquipement(ProjetDeTest.finess("2103", 1), 1_000_000)), null));
         }
         cas.path("sans").forEach(code -> projet.sansPiece(CodePiece.valueOf(code.asString())));

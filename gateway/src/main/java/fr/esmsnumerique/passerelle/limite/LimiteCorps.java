@@ -23,7 +23,7 @@ public final class LimiteCorps extends OncePerRequestFilter {
     private static final Pattern IMPORTS = Pattern.compile("/api/(eligibilite|financement|usage)/v1/imports/.*");
     /** Documents of an application or a project stream too; their service bounds them to 20 MiB. */
     private static final Pattern PIECES = Pattern.compile(
-            "/api/(eligibilite/v1/dossiers/[^/]+/pieces(/\\d+/versions)?|financement/v1/conventions/[^/]+/exemplaires|usage/v1/projets/[^/]+/preuves)");
+            "/api/(eligibilite/v1/dossiers/[^/]+/pieces(/\\d+/versions)?|financement/v1/(conventions|avenants)/[^/]+/exemplaires|usage/v1/projets/[^/]+/preuves)");
 
     private final PasserelleProperties.Limites limites;
 

@@ -17,6 +17,8 @@ import fr.esmsnumerique.eligibilite.projet.model.Organisme;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
 import fr.esmsnumerique.support.clients.AppelsServices;
 import fr.esmsnumerique.support.web.ProblemeException;
+import fr.esmsnumerique.eligibilite.evaluation.model.clauses.VerifieDeploiementGeneralise;
+import fr.esmsnumerique.eligibilite.projet.model.VoieAchat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +71,26 @@ class FinancementMontants implements SimulerMontants {
                         declare.solution().statutReferencement().name()))
                 .prixEditeurCentimes(declare.prixEditeurCentimes())
                 .devisAmoaCentimes(amoa == null ? null : amoa.devisCentimes())
+                .amoaPilotage(Boolean.TRUE.equals(declare.demandesSpecifiques().amoaPilotage()))
+                .amoaMarche(Boolean.TRUE.equals(declare.demandesSpecifiques().amoaMarche()))
+                .achatParSad(declare.declarations().voieAchat() == VoieAchat.SAD)
+                .essmsPilotes(pilotes(d))
                 .organismes(declare.organismes().stream()
                         .map(FinancementMontants::organisme)
                         .toList())
                 .essms(d.projet().lignes().stream()
                         .map(l -> essms(l, d.rangsExclus().contains(l.rang()), devis))
                         .toList());
+    }
+
+    /** Set aside, and formerly funded for this very solution: they count in the size. */
+    private static int pilotes(SimulerMontants.Demande d) {
+        return (int) d.projet().lignes().stream()
+                .filter(l -> d.rangsExclus().contains(l.rang()))
+                .filter(l -> VerifieDeploiementGeneralise.estPilote(l, d.projet()))
+                .map(l -> l.declaree().numeroFiness())
+                .distinct()
+                .count();
     }
 
     private static OrganismeASimuler organisme(Organisme o) {

@@ -3,11 +3,23 @@ package fr.esmsnumerique.eligibilite.projet.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Specific fundings asked for, on quotes (FUN-21). */
+/**
+ * Specific fundings asked for, on quotes (FUN-21) or at a flat amount.
+ *
+ * @param amoaPilotage project assistance asked for without a quote (FUN-15)
+ * @param amoaMarche assistance with the purchase (FUN-14)
+ */
 public record DemandesSpecifiques(
-        List<DevisEquipement> equipement, @Nullable DevisAmoa amoa) {
+        List<DevisEquipement> equipement,
+        @Nullable DevisAmoa amoa,
+        @Nullable Boolean amoaPilotage,
+        @Nullable Boolean amoaMarche) {
 
-    public static final DemandesSpecifiques AUCUNE = new DemandesSpecifiques(List.of(), null);
+    public static final DemandesSpecifiques AUCUNE = surDevis(List.of(), null);
+
+    public static DemandesSpecifiques surDevis(List<DevisEquipement> equipement, @Nullable DevisAmoa amoa) {
+        return new DemandesSpecifiques(equipement, amoa, null, null);
+    }
 
     public DemandesSpecifiques {
         equipement = Listes.copie(equipement);
@@ -18,6 +30,6 @@ public record DemandesSpecifiques(
     }
 
     public boolean estVide() {
-        return equipement.isEmpty() && amoa == null;
+        return equipement.isEmpty() && amoa == null && amoaPilotage == null && amoaMarche == null;
     }
 }

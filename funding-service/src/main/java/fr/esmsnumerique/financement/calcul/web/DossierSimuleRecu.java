@@ -48,8 +48,17 @@ final class DossierSimuleRecu {
                 essms,
                 StatutSolution.valueOf(dossier.getStatutSolution().name()),
                 montant(dossier.getPrixEditeurCentimes()),
-                DemandeAmoa.surDevis(montant(dossier.getDevisAmoaCentimes())),
-                0);
+                amoa(dossier),
+                dossier.getEssmsPilotes());
+    }
+
+    private static DemandeAmoa amoa(DossierASimuler dossier) {
+        Montant devis = montant(dossier.getDevisAmoaCentimes());
+        return new DemandeAmoa(
+                devis != null || dossier.getAmoaPilotage(),
+                devis,
+                dossier.getAmoaMarche(),
+                dossier.getAchatParSad());
     }
 
     private static OrganismeProjet organisme(OrganismeASimuler organisme) {

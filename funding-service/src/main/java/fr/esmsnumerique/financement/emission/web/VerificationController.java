@@ -58,14 +58,14 @@ class VerificationController implements VerificationsApi {
                 .exemplaires(signes(emission));
     }
 
-    /** An agreement's number is its id. */
+    /** The number of an agreement or of an amendment is its id. */
     private List<String> signes(Emission emission) {
         return switch (emission.nature()) {
-            case CONVENTION, PARTENARIAT ->
+            case CONVENTION, PARTENARIAT, AVENANT ->
                 exemplaires.de(emission.numero()).stream()
                         .map(Exemplaire::empreinte)
                         .toList();
-            case DECISION, NOTIFICATION, REFUS, AVENANT -> List.of();
+            case DECISION, NOTIFICATION, REFUS -> List.of();
         };
     }
 

@@ -5,7 +5,10 @@ import fr.esmsnumerique.contrats.financement.modele.Exemplaire;
 import fr.esmsnumerique.contrats.financement.modele.ListeExemplaires;
 import fr.esmsnumerique.financement.exemplaire.application.DeposerExemplaire;
 import fr.esmsnumerique.financement.exemplaire.application.Exemplaires;
+import fr.esmsnumerique.financement.subvention.model.Avenant;
+import fr.esmsnumerique.financement.subvention.model.EtatAvenant;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
+import fr.esmsnumerique.financement.subvention.web.IdAvenant;
 import fr.esmsnumerique.financement.subvention.model.TypeConvention;
 import fr.esmsnumerique.financement.subvention.web.Acces;
 import fr.esmsnumerique.financement.subvention.web.FichiersPdf;
@@ -24,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExemplaireController implements ExemplairesApi {
 
+    private static final Role[] DEPOSANTS = {Role.ARS_INSTRUCTEUR, Role.ARS_DECIDEUR, Role.PORTEUR};
+
     private final Acces acces;
     private final Exemplaires exemplaires;
     private final DeposerExemplaire deposer;
@@ -37,6 +42,16 @@ class ExemplaireController implements ExemplairesApi {
     @Override
     public ResponseEntity<ListeExemplaires> listerExemplaires(String id) {
         exiger(id, Acces.LECTEURS);
+        return liste(id);
+    }
+
+    @Override
+    public ResponseEntity<ListeExemplaires> listerExemplairesAvenant(String id) {
+        exigerAvenant(id, Acces.LECTEURS);
+        return liste(id);
+    }
+
+    private ResponseEntity<ListeExemplaires> liste(String id) {
         return ResponseEntity.ok(new ListeExemplaires()
                 .elements(exemplaires.de(id).stream()
                         .map(ExemplaireController::exemplaire)
@@ -45,7 +60,23 @@ class ExemplaireController implements ExemplairesApi {
 
     @Override
     public ResponseEntity<Exemplaire> deposerExemplaire(String id, String idempotencyKey, Resource fichier) {
-        exiger(id, Role.ARS_INSTRUCTEUR, Role.ARS_DECIDEUR, Role.PORTEUR);
+        exiger(id, DEPOSANTS);
+        return garder(id, fichier);
+    }
+
+    @Override
+    public ResponseEntity<Exemplaire> deposerExemplaireAvenant(String id, String idempotencyKey, Resource fichier) {
+        EtatAvenant etat = exigerAvenant(id, DEPOSANTS).etat();
+        if (etat != EtatAvenant.A_SIGNER && etat != EtatAvenant.SIGNE) {
+            throw refus(
+                    409,
+                    "avenant.non_etabli",
+                    "Un exemplaire signé suppose un avenant établi : établissez-le avant de le faire signer.");
+        }
+        return garder(id, fichier);
+    }
+
+    private ResponseEntity<Exemplaire> garder(String id, Resource fichier) {
         String par = acces.agent().nom();
         return switch (deposer.deposer(id, octets(fichier), par)) {
             case DeposerExemplaire.Depot.Fait(var exemplaire) ->
@@ -56,7 +87,7 @@ class ExemplaireController implements ExemplairesApi {
                         "exemplaire.trop_grand",
                         "L'exemplaire dépasse 10 Mio : numérisez-le en moindre résolution.");
             case DeposerExemplaire.Depot.TropNombreux _ ->
-                throw refus(409, "exemplaire.trop", "Cette convention a déjà 20 exemplaires déposés.");
+                throw refus(409, "exemplaire.trop", "Cet acte a déjà 20 exemplaires déposés.");
             case DeposerExemplaire.Depot.Refuse(String motif) -> throw refus(422, "exemplaire.refuse", motif);
         };
     }
@@ -64,9 +95,19 @@ class ExemplaireController implements ExemplairesApi {
     @Override
     public ResponseEntity<Resource> lireExemplaire(String id, Integer version) {
         exiger(id, Acces.LECTEURS);
+        return fichier(id, version, "convention-" + id + "-signee-v" + version);
+    }
+
+    @Override
+    public ResponseEntity<Resource> lireExemplaireAvenant(String id, Integer version) {
+        exigerAvenant(id, Acces.LECTEURS);
+        return fichier(id, version, "avenant-" + id + "-signe-v" + version);
+    }
+
+    private ResponseEntity<Resource> fichier(String id, int version, String nom) {
         return exemplaires
                 .fichier(id, version)
-                .map(octets -> FichiersPdf.reponse("convention-" + id + "-signee-v" + version + ".pdf", octets))
+                .map(octets -> FichiersPdf.reponse(nom + ".pdf", octets))
                 .orElseThrow(() -> Probleme.introuvable("exemplaire.introuvable", "Cet exemplaire n'est pas déposé.")
                         .exception());
     }
@@ -81,6 +122,16 @@ class ExemplaireController implements ExemplairesApi {
             throw Probleme.introuvable("convention.introuvable", "Cette convention n'est pas établie.")
                     .exception();
         }
+    }
+
+    private Avenant exigerAvenant(String id, Role... unDe) {
+        IdAvenant cle = IdAvenant.lire(id);
+        return acces.exiger(cle.dossierId(), unDe)
+                .subvention()
+                .avenant(cle.numero())
+                .orElseThrow(() -> Probleme.introuvable(
+                                "avenant.introuvable", "Cet avenant n'existe pas pour ce dossier.")
+                        .exception());
     }
 
     /** One byte more than the bound: enough to know that it is passed. */

@@ -10,10 +10,8 @@ import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.tableaux.FichierRecu;
 import fr.esmsnumerique.support.tableaux.LigneTable;
-import fr.esmsnumerique.support.tableaux.TableCsv;
-import java.io.BufferedInputStream;
+import fr.esmsnumerique.support.tableaux.Table;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -48,8 +46,7 @@ public class ImporterRetours {
         DepouillementRetours depouillement =
                 new DepouillementRetours(subventions, region, colonnes, horloge.aujourdhui());
         Fichier lu;
-        try (InputStream flux = new BufferedInputStream(fichier.ouvrir());
-                TableCsv table = TableCsv.ouvrir(flux, colonnes.toutes(), colonnes.obligatoires())) {
+        try (Table table = Table.ouvrir(fichier, colonnes.toutes(), colonnes.obligatoires())) {
             for (LigneTable ligne = table.suivante(); ligne != null; ligne = table.suivante()) {
                 depouillement.prendre(ligne);
             }

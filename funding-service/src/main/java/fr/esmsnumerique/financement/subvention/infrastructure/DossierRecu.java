@@ -68,11 +68,31 @@ public final class DossierRecu {
                 StatutSolution.valueOf(
                         dossier.getSolution().getStatutReferencement().name()),
                 montant(dossier.getPrixEditeurCentimes()),
-                DemandeAmoa.surDevis(
-                        demandes == null || demandes.getAmoa() == null
-                                ? null
-                                : montant(demandes.getAmoa().getDevisCentimes())),
-                0);
+                amoa(dossier, demandes),
+                pilotes(dossier));
+    }
+
+    private static DemandeAmoa amoa(Dossier dossier, @Nullable DemandesSpecifiques demandes) {
+        if (demandes == null) {
+            return DemandeAmoa.AUCUNE;
+        }
+        DevisAmoa devis = demandes.getAmoa();
+        return new DemandeAmoa(
+                devis != null || Boolean.TRUE.equals(demandes.getAmoaPilotage()),
+                devis == null ? null : montant(devis.getDevisCentimes()),
+                Boolean.TRUE.equals(demandes.getAmoaMarche()),
+                dossier.getDeclarations().getVoieAchat() == VoieAchat.SAD);
+    }
+
+    /** Establishments set aside because this very solution was already paid for them: not paid again, they count in the size (AMB-30), each once. */
+    private static int pilotes(Dossier dossier) {
+        return (int) dossier.getEssms().stream()
+                .filter(ligne -> exclusion(ligne) != null)
+                .filter(ligne -> ligne.getFinancementsAnterieurs().stream()
+                        .anyMatch(f -> ligne.getCodeSolution().equals(f.getCodeSolution())))
+                .map(LigneEssms::getNumeroFiness)
+                .distinct()
+                .count();
     }
 
     private static OrganismeProjet organisme(Organisme organisme) {

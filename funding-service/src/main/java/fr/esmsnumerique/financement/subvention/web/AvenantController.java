@@ -116,15 +116,4 @@ class AvenantController implements AvenantsApi {
         return ResponseEntity.ok(AvenantMapper.avenant(
                 subvention, subvention.avenant(cle.numero()).orElseThrow()));
     }
-
-    /** {@code <dossierId>-AVENANT-<numero>}, whose form the contract has already checked. */
-    private record IdAvenant(String dossierId, int numero) {
-
-        private static final String SEPARATEUR = "-AVENANT-";
-
-        static IdAvenant lire(String id) {
-            int fin = id.lastIndexOf(SEPARATEUR);
-            return new IdAvenant(id.substring(0, fin), Integer.parseInt(id.substring(fin + SEPARATEUR.length())));
-        }
-    }
 }

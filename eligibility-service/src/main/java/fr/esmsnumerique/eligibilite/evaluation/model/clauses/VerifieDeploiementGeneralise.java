@@ -67,7 +67,8 @@ public final class VerifieDeploiementGeneralise implements Clause.DeProjet {
                         "Étendre le projet aux autres ESSMS de ses organismes.");
     }
 
-    private static boolean estPilote(Ligne ligne, Projet projet) {
+    /** A former funding for the line's own solution. */
+    public static boolean estPilote(Ligne ligne, Projet projet) {
         String solution = ligne.codeSolution(projet.declare());
         return ligne.declaree().financementsAnterieurs().stream().anyMatch(f -> solution.equals(f.codeSolution()));
     }
