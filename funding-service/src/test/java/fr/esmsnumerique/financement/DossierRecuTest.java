@@ -17,11 +17,12 @@ import fr.esmsnumerique.financement.calcul.model.ProjetAFinancer;
 import fr.esmsnumerique.financement.subvention.infrastructure.DossierRecu;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Du dossier retenu au projet à financer : AMOA et ESSMS pilotes")
 class DossierRecuTest {
@@ -61,7 +62,8 @@ class DossierRecuTest {
     }
 
     @Test
-    @DisplayName("AMB-30 : les lignes écartées comme déjà financées pour la même solution comptent dans la taille, une fois chacune")
+    @DisplayName(
+            "AMB-30 : les lignes écartées comme déjà financées pour la même solution comptent dans la taille, une fois chacune")
     void pilotes() {
         assertThat(avecAnterieur("DUI-ALPHA", false, 2).essmsPilotes()).isEqualTo(2);
         assertThat(avecAnterieur("DUI-BETA", false, 2).essmsPilotes()).isZero();
@@ -70,26 +72,36 @@ class DossierRecuTest {
         Dossier deuxFois = DossiersDeTest.groupement("G22-27-0001");
         LigneEssms pilote = anterieure(deuxFois.getEssms().getFirst(), "DUI-ALPHA", false);
         anterieure(deuxFois.getEssms().getLast(), "DUI-ALPHA", false).numeroFiness(pilote.getNumeroFiness());
-        assertThat(DossierRecu.enDossierRetenu(deuxFois).projet().essmsPilotes()).isEqualTo(1);
+        assertThat(lu(deuxFois).essmsPilotes()).isEqualTo(1);
     }
 
     private static ProjetAFinancer avecAnterieur(String solution, boolean financable, int nombre) {
         Dossier dossier = DossiersDeTest.simple("G22-27-0001");
         dossier.getEssms().stream().limit(nombre).forEach(l -> anterieure(l, solution, financable));
-        return DossierRecu.enDossierRetenu(dossier).projet();
+        return lu(dossier);
     }
 
     private static LigneEssms anterieure(LigneEssms ligne, String solution, boolean financable) {
         return ligne.financable(financable)
                 .clauseNonFinancable("ELI-28")
-                .financementsAnterieurs(List.of(new FinancementAnterieur().campagne("A21").codeSolution(solution)));
+                .financementsAnterieurs(
+                        List.of(new FinancementAnterieur().campagne("A21").codeSolution(solution)));
     }
 
     private static ProjetAFinancer recu(UnaryOperator<DemandesSpecifiques> demandes, @Nullable VoieAchat voie) {
         Dossier dossier = DossiersDeTest.groupement("G22-27-0001")
                 .demandesSpecifiques(demandes.apply(new DemandesSpecifiques()))
                 .declarations(new Declarations().voieAchat(voie));
-        return DossierRecu.enDossierRetenu(dossier).projet();
+        return lu(dossier);
+    }
+
+    /** As it travels between the two services. */
+    private static ProjetAFinancer lu(Dossier dossier) {
+        JsonMapper json = JsonMapper.shared();
+        return DossierRecu.enDossierRetenu(json.readValue(
+                        json.writeValueAsBytes(dossier),
+                        fr.esmsnumerique.contrats.eligibilite.client.modele.Dossier.class))
+                .projet();
     }
 
     private static List<Ligne> amoa(ProjetAFinancer projet) {

@@ -55,10 +55,7 @@ final class DossierSimuleRecu {
     private static DemandeAmoa amoa(DossierASimuler dossier) {
         Montant devis = montant(dossier.getDevisAmoaCentimes());
         return new DemandeAmoa(
-                devis != null || dossier.getAmoaPilotage(),
-                devis,
-                dossier.getAmoaMarche(),
-                dossier.getAchatParSad());
+                devis != null || dossier.getAmoaPilotage(), devis, dossier.getAmoaMarche(), dossier.getAchatParSad());
     }
 
     private static OrganismeProjet organisme(OrganismeASimuler organisme) {

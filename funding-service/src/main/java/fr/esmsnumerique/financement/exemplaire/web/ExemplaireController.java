@@ -8,10 +8,10 @@ import fr.esmsnumerique.financement.exemplaire.application.Exemplaires;
 import fr.esmsnumerique.financement.subvention.model.Avenant;
 import fr.esmsnumerique.financement.subvention.model.EtatAvenant;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
-import fr.esmsnumerique.financement.subvention.web.IdAvenant;
 import fr.esmsnumerique.financement.subvention.model.TypeConvention;
 import fr.esmsnumerique.financement.subvention.web.Acces;
 import fr.esmsnumerique.financement.subvention.web.FichiersPdf;
+import fr.esmsnumerique.financement.subvention.web.IdAvenant;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeException;
@@ -129,9 +129,9 @@ class ExemplaireController implements ExemplairesApi {
         return acces.exiger(cle.dossierId(), unDe)
                 .subvention()
                 .avenant(cle.numero())
-                .orElseThrow(() -> Probleme.introuvable(
-                                "avenant.introuvable", "Cet avenant n'existe pas pour ce dossier.")
-                        .exception());
+                .orElseThrow(
+                        () -> Probleme.introuvable("avenant.introuvable", "Cet avenant n'existe pas pour ce dossier.")
+                                .exception());
     }
 
     /** One byte more than the bound: enough to know that it is passed. */

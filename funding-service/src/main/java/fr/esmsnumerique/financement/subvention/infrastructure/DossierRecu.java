@@ -1,11 +1,13 @@
 package fr.esmsnumerique.financement.subvention.infrastructure;
 
 import fr.esmsnumerique.contrats.eligibilite.client.modele.DemandesSpecifiques;
+import fr.esmsnumerique.contrats.eligibilite.client.modele.DevisAmoa;
 import fr.esmsnumerique.contrats.eligibilite.client.modele.DevisEquipement;
 import fr.esmsnumerique.contrats.eligibilite.client.modele.Dossier;
 import fr.esmsnumerique.contrats.eligibilite.client.modele.HeuresMedicoSociales;
 import fr.esmsnumerique.contrats.eligibilite.client.modele.LigneEssms;
 import fr.esmsnumerique.contrats.eligibilite.client.modele.Organisme;
+import fr.esmsnumerique.contrats.eligibilite.client.modele.VoieAchat;
 import fr.esmsnumerique.financement.calcul.model.Confort;
 import fr.esmsnumerique.financement.calcul.model.DemandeAmoa;
 import fr.esmsnumerique.financement.calcul.model.DemandeEquipement;
