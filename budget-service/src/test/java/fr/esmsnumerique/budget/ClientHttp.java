@@ -34,6 +34,10 @@ record ClientHttp(int port) {
         return echanger("GET", chemin, jeton, "", "");
     }
 
+    HttpResponse<byte[]> octets(String chemin, String jeton) {
+        return echanger("GET", chemin, jeton, "", "", BodyHandlers.ofByteArray());
+    }
+
     Reponse lire(String chemin, String jeton) {
         return envoyer("GET", chemin, jeton, "", "");
     }
@@ -56,6 +60,16 @@ record ClientHttp(int port) {
     }
 
     private HttpResponse<String> echanger(String methode, String chemin, String jeton, String corps, String cle) {
+        return echanger(methode, chemin, jeton, corps, cle, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> echanger(
+            String methode,
+            String chemin,
+            String jeton,
+            String corps,
+            String cle,
+            HttpResponse.BodyHandler<T> lecture) {
         HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
                 .header("Authorization", "Bearer " + jeton)
                 .header("Content-Type", "application/json")
@@ -64,7 +78,7 @@ record ClientHttp(int port) {
             requete.header("Idempotency-Key", cle);
         }
         try {
-            return HTTP.send(requete.build(), BodyHandlers.ofString());
+            return HTTP.send(requete.build(), lecture);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
             "esms.demo=true",
             "esms.horloge=2025-10-14T10:00:00Z",
             "esms.evenements.balayage=200ms",
+            "esms.usages.mois=2",
             "spring.datasource.url=jdbc:h2:mem:livre-en-ligne"
         })
 @Import(BaseDuLivreEnLigne.class)

@@ -22,11 +22,17 @@ public final class ProcessusJava implements AutoCloseable {
     }
 
     public static ProcessusJava lancer(Class<?> principale, Map<String, String> environnement, String... arguments) {
+        return lancer("-Xmx128m", principale, environnement, arguments);
+    }
+
+    /** @param tas option that bounds its heap */
+    public static ProcessusJava lancer(
+            String tas, Class<?> principale, Map<String, String> environnement, String... arguments) {
         List<String> commande = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx128m",
+                tas,
                 "-cp",
                 System.getProperty("java.class.path"),
                 principale.getName()));

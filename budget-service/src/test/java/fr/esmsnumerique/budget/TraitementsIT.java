@@ -3,9 +3,7 @@ package fr.esmsnumerique.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Background work in one list, the calendar and its reminders, on the running service. */
-class TraitementsIT extends LivreEnLigne {
+class TraitementsIT extends TraitementEnLigne {
 
     TraitementsIT() {
         super("24");
@@ -145,33 +143,6 @@ class TraitementsIT extends LivreEnLigne {
         assertThat(lire("/traitements/INCONNU", CNSA).code()).isEqualTo("traitement.introuvable");
     }
 
-    private JsonNode mener(String type) {
-        for (int essai = 0; essai < 200; essai++) {
-            Reponse lance = poster("/traitements", CNSA, "{\"type\":\"" + type + "\"}");
-            if (lance.statut() == 202) {
-                return attendreLaFin(lance.json().path("id").asString());
-            }
-            // The place of the run before is left just after its end is written.
-            assertThat(lance.code()).isEqualTo("traitement.en_cours");
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        throw new AssertionError("Le traitement précédent ne finit pas");
-    }
-
-    private JsonNode attendreLaFin(String id) {
-        attendre(() -> !json("/traitements/" + id).path("etat").asString().equals("EN_COURS"));
-        JsonNode fini = json("/traitements/" + id);
-        assertThat(fini.path("etat").asString()).as(fini.toString()).isEqualTo("TERMINEE");
-        return fini;
-    }
-
-    private static void attendre(java.util.function.BooleanSupplier condition) {
-        for (int essai = 0; essai < 400 && !condition.getAsBoolean(); essai++) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
-    }
-
     private static JsonNode partition(JsonNode traitement, String nom) {
         return traitement
                 .path("partitions")
@@ -179,11 +150,5 @@ class TraitementsIT extends LivreEnLigne {
                 .filter(p -> p.path("nom").asString().equals(nom))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private JsonNode json(String chemin) {
-        Reponse reponse = lire(chemin, CNSA);
-        assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(200);
-        return reponse.json();
     }
 }

@@ -51,6 +51,11 @@ final class VoisinsDeTest {
                     boolean illisible = question.startsWith("region=" + regionIllisible) && !regionIllisible.isEmpty();
                     repondre(e, illisible ? 403 : 200, illisible ? "{}" : extraits.repondre(service, question));
                 }));
+        serveur.createContext("/api/usage/v1/extraits-mensuels", e -> {
+            String question = e.getRequestURI().getQuery();
+            String mois = question.replaceAll(".*mois=([0-9-]+).*", "$1");
+            repondre(e, 200, extraits.repondre("usage/" + mois, question));
+        });
         serveur.createContext("/api/financement/v1/previsions-paiements", e -> repondre(e, 200, """
                 {"lignes":[{"region":"24","campagne":"G25","tranche":"AVANCE","trimestre":"2026-T1","certitude":"CERTAIN",
                 "motif":"conditions remplies","nombre":3,"montantCentimes":4500000}]}"""));

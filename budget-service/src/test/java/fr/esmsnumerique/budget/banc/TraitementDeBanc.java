@@ -26,17 +26,18 @@ public final class TraitementDeBanc {
             long debut = System.nanoTime();
             dire("mouvements", service.remplir(donnees));
             dire("remplissage", (System.nanoTime() - debut) / 1e9);
-            service.consolider("COMPLETE"); // warm-up
+            service.client().consolider("COMPLETE"); // warm-up
             System.gc();
             ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-            dire("complete", mediane(() -> service.consolider("COMPLETE")));
-            JsonNode complete = service.national();
-            dire("incrementale", mediane(() -> service.consolider("INCREMENTALE")));
-            exigerLeMeme(complete, service.national());
+            dire("complete", mediane(() -> service.client().consolider("COMPLETE")));
+            JsonNode complete = service.client().national();
+            dire("incrementale", mediane(() -> service.client().consolider("INCREMENTALE")));
+            exigerLeMeme(complete, service.client().national());
             dire("tas", pic());
             dire(
                     "lignes",
-                    service.lire("/consolidations?limite=1")
+                    service.client()
+                            .lire("/consolidations?limite=1")
                             .at("/elements/0/lignesLues")
                             .longValue());
             pages(service);
@@ -57,12 +58,12 @@ public final class TraitementDeBanc {
 
     private static void pages(ServiceNational service) {
         for (int chauffe = 0; chauffe < LECTURES; chauffe++) {
-            service.national();
+            service.client().national();
         }
         double[] millis = new double[LECTURES];
         for (int i = 0; i < LECTURES; i++) {
             long debut = System.nanoTime();
-            service.national();
+            service.client().national();
             millis[i] = (System.nanoTime() - debut) / 1e6;
         }
         Arrays.sort(millis);

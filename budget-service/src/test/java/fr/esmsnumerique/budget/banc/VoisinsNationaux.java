@@ -14,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The other services as the contract describes their extracts, over HTTP and line by line: what is measured is the consolidation, not the services it reads. They
@@ -25,6 +28,9 @@ import java.util.function.Predicate;
 final class VoisinsNationaux implements AutoCloseable {
 
     private final HttpServer serveur;
+    private final AtomicInteger demandes = new AtomicInteger();
+    private volatile @Nullable CountDownLatch retenue;
+    private volatile int retenueApres;
     private final DonneesNationales donnees;
 
     VoisinsNationaux(DonneesNationales donnees) throws IOException {
@@ -41,8 +47,33 @@ final class VoisinsNationaux implements AutoCloseable {
         return "http://127.0.0.1:" + serveur.getAddress().getPort();
     }
 
+    /** After that many more requests, the others wait to be let go. */
+    CountDownLatch retenir(int apres) {
+        CountDownLatch latch = new CountDownLatch(1);
+        retenueApres = demandes.get() + apres;
+        retenue = latch;
+        return latch;
+    }
+
+    /** Requests served so far. */
+    int demandes() {
+        return demandes.get();
+    }
+
+    private void attendreSonTour() {
+        CountDownLatch latch = retenue;
+        if (demandes.incrementAndGet() > retenueApres && latch != null) {
+            try {
+                latch.await();
+            } catch (InterruptedException arret) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     private void publier(String service, Predicate<ProjetNational> connu, Function<ProjetNational, String> ligne) {
         serveur.createContext("/api/" + service + "/v1/extraits", echange -> {
+            attendreSonTour();
             Map<String, String> parametres = parametres(echange);
             Region region = Region.deCode(parametres.getOrDefault("region", "")).orElseThrow();
             Instant limite = Instant.parse(parametres.getOrDefault("depuis", Instant.EPOCH.toString()));

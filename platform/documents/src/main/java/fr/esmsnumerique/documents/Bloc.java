@@ -57,6 +57,28 @@ public sealed interface Bloc {
         }
     }
 
+    /**
+     * Horizontal bars. The same figures are in a table of the document: a chart alone is not for everybody.
+     *
+     * @param description what they show, read aloud instead of them
+     */
+    record Barres(String description, List<Barre> barres) implements Bloc {
+
+        public Barres {
+            barres = List.copyOf(barres);
+        }
+    }
+
+    /** @param part of the whole length, from 0 to 1 */
+    record Barre(String nom, String valeur, float part) {
+
+        public Barre {
+            if (part < 0 || part > 1) {
+                throw new IllegalArgumentException("Longueur hors de 0 à 1 : " + nom + ", " + part);
+            }
+        }
+    }
+
     /** @param total set in bold: what the rows above sum to */
     record Ligne(List<String> cellules, boolean total) {
         public Ligne {

@@ -137,6 +137,7 @@ public final class BancDocuments {
                     ajouter(textes, enTete.lieuEtDate(), Style.CORPS);
                 }
                 case Tableau tableau -> tableau.lignes().forEach(l -> ligne(textes, tableau, l));
+                case Bloc.Barres barres -> barres.barres().forEach(b -> ajouter(textes, b.nom(), Style.CELLULE));
                 case Bloc.Verification _, Bloc.SautDePage _ -> {}
             }
         }

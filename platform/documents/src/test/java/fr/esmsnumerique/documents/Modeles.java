@@ -44,6 +44,9 @@ final class Modeles {
                                 .repeat(4))
                 .soustitre("Plan de financement")
                 .ajouter(tableau(lignes))
+                .ajouter(new Bloc.Barres(
+                        "Barres : part de chaque établissement, la même que dans le tableau",
+                        List.of(new Bloc.Barre("Établissement", "100 %", 1), new Bloc.Barre("Aucun", "0 %", 0))))
                 .ajouter(new Bloc.Titre(3, "Pièces attendues"))
                 .liste(List.of("la convention signée", "l'attestation de la mutualisation, ".repeat(12)))
                 .note("Textes appliqués : instruction, annexe 2.")

@@ -14,6 +14,7 @@ import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.Traitement;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.Enveloppes;
+import fr.esmsnumerique.budget.usages.application.ExtraitsMensuels;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.clients.AppelsServices;
@@ -43,6 +44,11 @@ class ConsolidationConfiguration {
                 appels,
                 new ExtraitsGardes(base),
                 campagne -> campagnes.parametres(campagne).empreinte());
+    }
+
+    @Bean
+    ExtraitsMensuels extraitsMensuels(AppelsServices appels, MongoDatabase base) {
+        return new HttpExtraitsMensuels(new TelechargerExtrait(appels), new ExtraitsGardes(base));
     }
 
     @Bean

@@ -6,20 +6,14 @@ import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion;
 import fr.esmsnumerique.budget.consolidation.model.Lecture;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.clients.AppelsServices;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.HttpServerErrorException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class HttpExtraits implements Extraits {
 
-    private final AppelsServices appels;
+    private final TelechargerExtrait telecharger;
     private final HttpCalendrierRegion calendriers;
     private final ExtraitsGardes gardes;
     private final UnaryOperator<String> empreintes;
@@ -37,7 +31,7 @@ class HttpExtraits implements Extraits {
 
     /** @param empreintes of the rules of a campaign, by its code */
     HttpExtraits(AppelsServices appels, ExtraitsGardes gardes, UnaryOperator<String> empreintes) {
-        this.appels = appels;
+        this.telecharger = new TelechargerExtrait(appels);
         this.calendriers = new HttpCalendrierRegion(appels);
         this.gardes = gardes;
         this.empreintes = empreintes;
@@ -74,35 +68,16 @@ class HttpExtraits implements Extraits {
     }
 
     private Map<String, LigneRecue> telecharger(String service, Demande demande, Optional<Instant> depuis) {
-        return appels.appeler(
-                service,
-                () -> appels.interne(service)
-                        .get()
-                        .uri(u -> u.path("/api/" + service + "/v1/extraits")
-                                .queryParam("region", demande.region().code())
-                                .queryParamIfPresent("depuis", depuis)
-                                .build())
-                        .exchangeForRequiredValue((requete, reponse) -> {
-                            if (reponse.getStatusCode().is5xxServerError()) {
-                                throw new HttpServerErrorException(reponse.getStatusCode());
-                            }
-                            if (reponse.getStatusCode().isError()) {
-                                throw new HttpClientErrorException(reponse.getStatusCode());
-                            }
-                            return lignes(reponse.getBody(), demande.campagne());
-                        }));
-    }
-
-    private Map<String, LigneRecue> lignes(InputStream corps, String campagne) throws IOException {
         Map<String, LigneRecue> recues = new TreeMap<>();
-        try (BufferedReader lecteur = new BufferedReader(new InputStreamReader(corps, StandardCharsets.UTF_8))) {
-            lecteur.lines().filter(ligne -> !ligne.isBlank()).forEach(ligne -> {
-                JsonNode noeud = json.readTree(ligne);
-                if (campagne.equals(noeud.path("campagne").asString())) {
-                    Instant majLe = Instant.parse(noeud.path("majLe").asString());
-                    recues.put(noeud.path("dossierId").asString(), new LigneRecue(ligne, majLe));
-                }
-            });
+        Map<String, Optional<String>> parametres = new LinkedHashMap<>();
+        parametres.put("region", Optional.of(demande.region().code()));
+        parametres.put("depuis", depuis.map(Instant::toString));
+        for (String ligne : telecharger.lignes(service, "extraits", parametres)) {
+            JsonNode noeud = json.readTree(ligne);
+            if (demande.campagne().equals(noeud.path("campagne").asString())) {
+                Instant majLe = Instant.parse(noeud.path("majLe").asString());
+                recues.put(noeud.path("dossierId").asString(), new LigneRecue(ligne, majLe));
+            }
         }
         return recues;
     }

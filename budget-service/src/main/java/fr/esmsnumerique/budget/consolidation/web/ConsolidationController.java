@@ -1,5 +1,6 @@
 package fr.esmsnumerique.budget.consolidation.web;
 
+import fr.esmsnumerique.budget.batch.ConduireExecution.Issue;
 import fr.esmsnumerique.budget.consolidation.application.ConduireConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations;
 import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation;
@@ -81,26 +82,23 @@ class ConsolidationController implements ConsolidationApi {
         return conduite(conduire.reprendre(id));
     }
 
-    private ResponseEntity<Consolidation> conduite(ConduireConsolidation.Issue issue) {
+    private ResponseEntity<Consolidation> conduite(Issue issue) {
         return switch (issue) {
-            case ConduireConsolidation.Issue.Acceptee acceptee -> acceptee(acceptee.execution());
-            case ConduireConsolidation.Issue.Inconnue _ ->
-                throw LectureDeConsolidation.introuvable().exception();
-            case ConduireConsolidation.Issue.DejaFinie finie ->
+            case Issue.Acceptee(String id) -> acceptee(consolidations.lire(id).orElseThrow());
+            case Issue.Inconnue _ -> throw LectureDeConsolidation.introuvable().exception();
+            case Issue.DejaFinie(String id) ->
                 throw Probleme.conflit(
                                 "consolidation.deja_finie",
                                 "Consolidation finie",
-                                "La consolidation " + finie.execution().id()
-                                        + " est déjà finie : il n'y a plus rien à arrêter.")
+                                "La consolidation " + id + " est déjà finie : il n'y a plus rien à arrêter.")
                         .exception();
-            case ConduireConsolidation.Issue.RienAReprendre autre ->
+            case Issue.RienAReprendre(String id) ->
                 throw Probleme.conflit(
                                 "consolidation.non_reprenable",
                                 "Rien à reprendre",
-                                "La consolidation " + autre.execution().id()
-                                        + " n'est ni en échec ni annulée. Lancez-en une nouvelle.")
+                                "La consolidation " + id + " n'est ni en échec ni annulée. Lancez-en une nouvelle.")
                         .exception();
-            case ConduireConsolidation.Issue.AutreEnCours autre -> throw enCours(autre.consolidationId());
+            case Issue.AutreEnCours(String id) -> throw enCours(id);
         };
     }
 

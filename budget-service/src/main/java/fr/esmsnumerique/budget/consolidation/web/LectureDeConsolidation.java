@@ -1,9 +1,15 @@
 package fr.esmsnumerique.budget.consolidation.web;
 
 import fr.esmsnumerique.budget.consolidation.application.Consolidations;
+import fr.esmsnumerique.budget.consolidation.application.Consolidations.Criteres;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.TableauNational;
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.support.web.Probleme;
+import fr.esmsnumerique.support.web.ProblemeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +43,28 @@ public class LectureDeConsolidation {
                                         + ". Un agent de la CNSA ou de la DNS doit la lancer.")
                         .exception());
         return new Lue(derniere, consolidations.tableau(derniere.id()).orElseThrow());
+    }
+
+    /** The last finished run of that year whose situation is of that day or before. */
+    public Lue auPlusTard(int exercice, LocalDate jour) {
+        Execution derniere =
+                consolidations
+                        .lister(new Criteres(null, Execution.Etat.TERMINEE, null), Optional.empty(), Integer.MAX_VALUE)
+                        .stream()
+                        .filter(e -> e.enveloppe().exercice() == exercice)
+                        .filter(e -> !e.situationAu().isAfter(jour))
+                        .max(Comparator.comparing(Execution::situationAu).thenComparing(Execution.ORDRE))
+                        .orElseThrow(() ->
+                                aucune("dont la situation soit au " + Paris.enLettres(jour) + " ou avant", exercice));
+        return new Lue(derniere, consolidations.tableau(derniere.id()).orElseThrow());
+    }
+
+    private static ProblemeException aucune(String precision, int exercice) {
+        return Probleme.introuvable(
+                        "pilotage.aucune_consolidation",
+                        "Aucune consolidation " + precision + " n'est terminée pour l'exercice " + exercice
+                                + ". Un agent de la CNSA ou de la DNS doit la lancer.")
+                .exception();
     }
 
     public Lue terminee(String id) {

@@ -5,7 +5,8 @@ public enum FormatDeFichier {
     CSV("csv", "text/csv;charset=UTF-8"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ODS("ods", "application/vnd.oasis.opendocument.spreadsheet"),
-    JSON("json", "application/json");
+    JSON("json", "application/json"),
+    PDF("pdf", "application/pdf");
 
     private final String extension;
     private final String type;

@@ -8,7 +8,10 @@ public enum NatureDExport {
     NATION("Tableau national", true, tableau()),
     AXE("Chiffres par axe", false, tableau()),
     DOSSIERS("Dossiers", false, tableau()),
-    ECHEANCES("Échéances", false, tableau());
+    ECHEANCES("Échéances", false, tableau()),
+    USAGES("Usages par mois", false, tableau()),
+    DONNEES_OUVERTES("Données ouvertes", true, EnumSet.of(FormatDeFichier.JSON)),
+    RAPPORT("Rapport national", true, EnumSet.of(FormatDeFichier.PDF));
 
     private final String libelle;
     private final boolean nationale;

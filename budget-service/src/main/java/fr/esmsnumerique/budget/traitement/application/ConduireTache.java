@@ -1,9 +1,11 @@
 package fr.esmsnumerique.budget.traitement.application;
 
+import fr.esmsnumerique.budget.batch.ConduireExecution;
 import fr.esmsnumerique.budget.traitement.model.ExecutionDeTache;
+import java.util.Optional;
 
-/** Asks a run to stop, and lets one that stopped or failed go on where it was. */
-public class ConduireTache {
+/** Of tasks: one at a time of each type. */
+public class ConduireTache extends ConduireExecution<ExecutionDeTache> {
 
     private final Taches suivies;
     private final TraitementDeTache traitement;
@@ -13,41 +15,31 @@ public class ConduireTache {
         this.traitement = traitement;
     }
 
-    /** Outcome of either request. */
-    public sealed interface Issue {
-        record Acceptee(ExecutionDeTache execution) implements Issue {}
-
-        record Inconnue() implements Issue {}
-
-        record DejaFinie(ExecutionDeTache execution) implements Issue {}
-
-        record RienAReprendre(ExecutionDeTache execution) implements Issue {}
-
-        record AutreEnCours(String id) implements Issue {}
+    @Override
+    protected Optional<ExecutionDeTache> lire(String id) {
+        return suivies.lire(id);
     }
 
-    /** Seen before each partition, whichever instance received the request. */
-    public Issue annuler(String id, String motif) {
-        boolean demande = suivies.demanderArret(id, motif);
-        return suivies.lire(id)
-                .<Issue>map(e -> demande ? new Issue.Acceptee(e) : new Issue.DejaFinie(e))
-                .orElseGet(Issue.Inconnue::new);
+    @Override
+    protected boolean demanderArret(String id, String motif) {
+        return suivies.demanderArret(id, motif);
     }
 
-    public Issue reprendre(String id) {
-        return suivies.lire(id).<Issue>map(this::reprendre).orElseGet(Issue.Inconnue::new);
+    @Override
+    protected boolean peutReprendre(ExecutionDeTache execution) {
+        return execution.peutReprendre();
     }
 
-    private Issue reprendre(ExecutionDeTache arretee) {
-        if (!arretee.peutReprendre()) {
-            return new Issue.RienAReprendre(arretee);
-        }
-        if (!suivies.prendre(arretee.type(), arretee.id())) {
-            return new Issue.AutreEnCours(suivies.enCours(arretee.type()).orElse(arretee.id()));
-        }
-        ExecutionDeTache reprise = arretee.reprise();
-        suivies.enregistrer(reprise);
-        traitement.reprendre(arretee.id());
-        return new Issue.Acceptee(reprise);
+    @Override
+    protected Optional<String> prendre(ExecutionDeTache execution) {
+        return suivies.prendre(execution.type(), execution.id())
+                ? Optional.empty()
+                : suivies.enCours(execution.type()).or(() -> Optional.of(execution.id()));
+    }
+
+    @Override
+    protected void relancer(ExecutionDeTache execution) {
+        suivies.enregistrer(execution.reprise());
+        traitement.reprendre(execution.id());
     }
 }

@@ -35,6 +35,11 @@ class TachesPlanifiees {
         passer(TypeDeTache.RAPPELS);
     }
 
+    @Scheduled(cron = "${esms.usages.cron}", zone = "Europe/Paris")
+    void consoliderLesUsages() {
+        passer(TypeDeTache.CONSOLIDATION_USAGES);
+    }
+
     @Scheduled(cron = "${esms.exports.cron}", zone = "Europe/Paris")
     void effacerLesExports() {
         passer(TypeDeTache.EFFACEMENT_EXPORTS);

@@ -4,6 +4,7 @@ package fr.esmsnumerique.budget.traitement.model;
 public enum TypeDeTache {
     INTEGRITE("Intégrité des grands livres"),
     RAPPELS("Rappels d'échéances"),
+    CONSOLIDATION_USAGES("Consolidation mensuelle des usages"),
     EFFACEMENT_EXPORTS("Effacement des exports expirés");
 
     private final String libelle;

@@ -1,5 +1,7 @@
 package fr.esmsnumerique.budget.traitement.web;
 
+import fr.esmsnumerique.budget.batch.ConduireExecution;
+import fr.esmsnumerique.budget.batch.ConduireExecution.Issue;
 import fr.esmsnumerique.budget.consolidation.application.ConduireConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations;
 import fr.esmsnumerique.budget.traitement.application.ConduireTache;
@@ -84,38 +86,27 @@ class TraitementController implements TraitementsApi {
     @Override
     public ResponseEntity<Traitement> annulerTraitement(String id, String cle, DemandeAnnulation demande) {
         acteurs.exiger(NATIONAUX);
-        if (consolidations.lire(id).isPresent()) {
-            return conduite(id, conduireConsolidation.annuler(id, demande.getMotif()));
-        }
-        return conduite(id, conduire.annuler(id, demande.getMotif()));
+        return conduite(id, de(id).annuler(id, demande.getMotif()));
     }
 
     @Override
     public ResponseEntity<Traitement> reprendreTraitement(String id, String cle) {
         acteurs.exiger(NATIONAUX);
-        if (consolidations.lire(id).isPresent()) {
-            return conduite(id, conduireConsolidation.reprendre(id));
-        }
-        return conduite(id, conduire.reprendre(id));
+        return conduite(id, de(id).reprendre(id));
     }
 
-    private ResponseEntity<Traitement> conduite(String id, ConduireTache.Issue issue) {
-        return switch (issue) {
-            case ConduireTache.Issue.Acceptee _ -> accepte(id);
-            case ConduireTache.Issue.Inconnue _ -> throw RefusDeTraitement.inconnu(id);
-            case ConduireTache.Issue.DejaFinie _ -> throw RefusDeTraitement.dejaFini(id);
-            case ConduireTache.Issue.RienAReprendre _ -> throw RefusDeTraitement.rienAReprendre(id);
-            case ConduireTache.Issue.AutreEnCours(var autre) -> throw RefusDeTraitement.enCours(autre);
-        };
+    /** A consolidation or a task: a name is one or the other. */
+    private ConduireExecution<?> de(String id) {
+        return consolidations.lire(id).isPresent() ? conduireConsolidation : conduire;
     }
 
-    private ResponseEntity<Traitement> conduite(String id, ConduireConsolidation.Issue issue) {
+    private ResponseEntity<Traitement> conduite(String demande, Issue issue) {
         return switch (issue) {
-            case ConduireConsolidation.Issue.Acceptee _ -> accepte(id);
-            case ConduireConsolidation.Issue.Inconnue _ -> throw RefusDeTraitement.inconnu(id);
-            case ConduireConsolidation.Issue.DejaFinie _ -> throw RefusDeTraitement.dejaFini(id);
-            case ConduireConsolidation.Issue.RienAReprendre _ -> throw RefusDeTraitement.rienAReprendre(id);
-            case ConduireConsolidation.Issue.AutreEnCours(var autre) -> throw RefusDeTraitement.enCours(autre);
+            case Issue.Acceptee(String id) -> accepte(id);
+            case Issue.Inconnue _ -> throw RefusDeTraitement.inconnu(demande);
+            case Issue.DejaFinie(String id) -> throw RefusDeTraitement.dejaFini(id);
+            case Issue.RienAReprendre(String id) -> throw RefusDeTraitement.rienAReprendre(id);
+            case Issue.AutreEnCours(String id) -> throw RefusDeTraitement.enCours(id);
         };
     }
 

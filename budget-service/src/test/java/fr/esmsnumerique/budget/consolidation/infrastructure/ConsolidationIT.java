@@ -3,6 +3,7 @@ package fr.esmsnumerique.budget.consolidation.infrastructure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import fr.esmsnumerique.budget.batch.ConduireExecution;
 import fr.esmsnumerique.budget.consolidation.application.ConduireConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations.Criteres;
@@ -153,10 +154,7 @@ class ConsolidationIT {
             attendre(() -> etat(service, lancee.id()) == Execution.Etat.ECHOUEE && libre(service));
             assertThat(lectures()).containsEntry("52", 1).hasSize(18);
             monde.enPanne = "";
-            assertThat(conduire.reprendre(lancee.id()))
-                    .isEqualTo(new ConduireConsolidation.Issue.Acceptee(service.getBean(Consolidations.class)
-                            .lire(lancee.id())
-                            .orElseThrow()));
+            assertThat(conduire.reprendre(lancee.id())).isEqualTo(new ConduireExecution.Issue.Acceptee(lancee.id()));
             attendreLaFin(service, lancee.id());
             assertThat(lectures()).containsEntry("52", 2).hasSize(18);
             assertThat(monde.lectures.values())
@@ -164,11 +162,10 @@ class ConsolidationIT {
                     .extracting(AtomicInteger::get)
                     .containsOnlyOnce(2);
             assertThat(tableau(service, lancee.id()).total().engage()).isEqualTo(30_000_000);
-            assertThat(conduire.reprendre(lancee.id())).isInstanceOf(ConduireConsolidation.Issue.RienAReprendre.class);
+            assertThat(conduire.reprendre(lancee.id())).isInstanceOf(ConduireExecution.Issue.RienAReprendre.class);
             assertThat(conduire.annuler(lancee.id(), "Trop tard"))
-                    .isInstanceOf(ConduireConsolidation.Issue.DejaFinie.class);
-            assertThat(conduire.reprendre("2025-G25-inconnue"))
-                    .isInstanceOf(ConduireConsolidation.Issue.Inconnue.class);
+                    .isInstanceOf(ConduireExecution.Issue.DejaFinie.class);
+            assertThat(conduire.reprendre("2025-G25-inconnue")).isInstanceOf(ConduireExecution.Issue.Inconnue.class);
         }
     }
 
@@ -182,7 +179,7 @@ class ConsolidationIT {
             attendre(() ->
                     service.getBean(Consolidations.class).lignes(lancee.id()).size() >= 5);
             assertThat(conduire.annuler(lancee.id(), "Import en cours"))
-                    .isInstanceOf(ConduireConsolidation.Issue.Acceptee.class);
+                    .isInstanceOf(ConduireExecution.Issue.Acceptee.class);
             monde.retenue.countDown();
             attendre(() -> etat(service, lancee.id()) == Execution.Etat.ANNULEE && libre(service));
             Execution arretee =

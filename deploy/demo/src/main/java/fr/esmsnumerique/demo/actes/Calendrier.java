@@ -59,6 +59,7 @@ public final class Calendrier {
 
     private void engagements() {
         engager(Annee2025.ENGAGEMENT_OCTOBRE, "2025-10-09T09:00", "2025-10-13T09:00");
+        le("2025-10-14T19:00", Rappeler::jouer);
         consolider(Annee2025.VEILLE_DU_REDEPLOIEMENT, "octobre");
         le(Annee2025.REDEPLOIEMENT, RedeployerLesCredits::jouer);
         le(Annee2025.PROGRAMMATION_TARDIVE.atTime(10, 0), ArreterLesMontants::programmerSurLesCreditsRecus);

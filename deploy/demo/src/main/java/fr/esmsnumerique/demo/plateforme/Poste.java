@@ -11,6 +11,7 @@ import fr.esmsnumerique.contrats.budget.client.PreuveApi;
 import fr.esmsnumerique.contrats.budget.client.ProgrammationApi;
 import fr.esmsnumerique.contrats.budget.client.RedeploiementApi;
 import fr.esmsnumerique.contrats.budget.client.SoldeApi;
+import fr.esmsnumerique.contrats.budget.client.TraitementsApi;
 import fr.esmsnumerique.contrats.eligibilite.client.DossierApi;
 import fr.esmsnumerique.contrats.eligibilite.client.InstructionApi;
 import fr.esmsnumerique.contrats.eligibilite.client.VieDossierApi;
@@ -156,6 +157,10 @@ public final class Poste {
 
     public ConsolidationApi consolidations() {
         return new ConsolidationApi(budget);
+    }
+
+    public TraitementsApi traitements() {
+        return new TraitementsApi(budget);
     }
 
     public PilotageApi pilotage() {

@@ -1,0 +1,272 @@
+package fr.esmsnumerique.budget.pilotage;
+
+import fr.esmsnumerique.budget.consolidation.model.Ecart;
+import fr.esmsnumerique.budget.consolidation.model.Execution;
+import fr.esmsnumerique.budget.consolidation.model.FaitsRegion;
+import fr.esmsnumerique.budget.consolidation.model.Indicateurs;
+import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
+import fr.esmsnumerique.budget.consolidation.web.LectureDeConsolidation.Lue;
+import fr.esmsnumerique.budget.enveloppe.model.Euros;
+import fr.esmsnumerique.budget.enveloppe.model.Poste;
+import fr.esmsnumerique.budget.pilotage.model.prevision.PrevisionAe;
+import fr.esmsnumerique.budget.pilotage.model.prevision.PrevisionAe.Horizon;
+import fr.esmsnumerique.budget.pilotage.model.prevision.PrevisionAe.PrevisionDeRegion;
+import fr.esmsnumerique.documents.Bloc.Barre;
+import fr.esmsnumerique.documents.Bloc.Barres;
+import fr.esmsnumerique.documents.Bloc.Colonne;
+import fr.esmsnumerique.documents.Bloc.Ligne;
+import fr.esmsnumerique.documents.Bloc.Tableau;
+import fr.esmsnumerique.documents.Fiche;
+import fr.esmsnumerique.documents.Imprime;
+import fr.esmsnumerique.documents.Redaction;
+import fr.esmsnumerique.kernel.Paris;
+import fr.esmsnumerique.kernel.Region;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The national report of one run on paper. It reads what the run kept and nothing else: the same run gives the same bytes for ever. */
+final class RedigerRapport {
+
+    private static final float POINTS = 10_000;
+    /** More differences are a matter for the screen, where each opens its applications. */
+    private static final int ECARTS_IMPRIMES = 20;
+
+    private final Lue lue;
+    private final List<FaitsRegion> faits;
+    private final PrevisionAe prevision;
+    private final String empreinte;
+    private final Redaction redaction = new Redaction();
+
+    RedigerRapport(Lue lue, List<FaitsRegion> faits, PrevisionAe prevision, String empreinte) {
+        this.lue = lue;
+        this.faits = faits;
+        this.prevision = prevision;
+        this.empreinte = empreinte;
+    }
+
+    Imprime rediger() {
+        Execution execution = lue.execution();
+        String jour = Paris.enLettres(execution.situationAu());
+        redaction
+                .titre("Rapport national de pilotage")
+                .chapeau("Enveloppe " + execution.enveloppe() + " – situation au " + jour);
+        total();
+        regions();
+        postes();
+        risques();
+        rapprochement();
+        provenance();
+        return redaction.selon(new Fiche(
+                "Rapport national de pilotage " + execution.enveloppe() + " au " + jour,
+                "Rapport " + execution.id(),
+                execution.situationAu(),
+                "ESMS numérique – pilotage national – " + execution.enveloppe()));
+    }
+
+    private void total() {
+        Indicateurs total = lue.tableau().total();
+        redaction.liste(List.of(
+                "AE allouées aux régions : " + Euros.de(total.alloue()),
+                "AE engagées : " + Euros.de(total.engage()) + ", soit " + taux(total) + " de l'alloué",
+                "AE non engagées : " + Euros.de(total.nonEngage()) + ", dont programmées "
+                        + Euros.de(total.programme()),
+                "Montants payés : " + Euros.de(total.paye()),
+                "Dossiers déposés : " + total.dossiers() + ", dont instruits " + total.instruits() + ", pour "
+                        + total.essms() + " ESSMS",
+                "Projets suivis : " + total.suivis() + ", dont aux cibles atteintes " + total.atteintes()));
+    }
+
+    private void regions() {
+        List<Ligne> lignes = new ArrayList<>();
+        lue.tableau()
+                .lignes()
+                .forEach(l -> lignes.add(new Ligne(cellules(l.region().nom(), l.indicateurs()), false)));
+        lignes.add(new Ligne(cellules("Nation", lue.tableau().total()), true));
+        redaction
+                .soustitre("Régions")
+                .ajouter(new Tableau(
+                        "Crédits et dossiers de chaque région, et leur total",
+                        List.of(
+                                Colonne.texte("Région", 0.2f),
+                                Colonne.nombre("Alloué", 0.18f),
+                                Colonne.nombre("Engagé", 0.18f),
+                                Colonne.nombre("Taux", 0.09f),
+                                Colonne.nombre("Non engagé", 0.18f),
+                                Colonne.nombre("Dossiers", 0.09f),
+                                Colonne.nombre("ESSMS", 0.08f)),
+                        lignes))
+                .note(
+                        "L'alloué est le notifié, moins le cédé, plus le reçu et le reporté : le taux d'engagement s'y rapporte.")
+                .soustitre("Taux d'engagement par région")
+                .ajouter(new Barres(
+                        "Barres : taux d'engagement de chaque région, les mêmes que dans le tableau précédent. Nation : "
+                                + taux(lue.tableau().total()) + ".",
+                        lue.tableau().lignes().stream()
+                                .map(RedigerRapport::barre)
+                                .toList()));
+    }
+
+    private static List<String> cellules(String nom, Indicateurs i) {
+        return List.of(
+                nom,
+                Euros.de(i.alloue()),
+                Euros.de(i.engage()),
+                taux(i),
+                Euros.de(i.nonEngage()),
+                String.valueOf(i.dossiers()),
+                String.valueOf(i.essms()));
+    }
+
+    private static Barre barre(LigneConsolidee ligne) {
+        Integer points = PilotageMapper.taux(ligne.indicateurs());
+        return new Barre(
+                ligne.region().nom(),
+                taux(ligne.indicateurs()),
+                points == null ? 0 : Math.clamp(points / POINTS, 0, 1));
+    }
+
+    private void postes() {
+        long alloue = faits.stream().mapToLong(FaitsRegion::alloue).sum();
+        List<Ligne> lignes = new ArrayList<>();
+        Arrays.stream(Poste.values()).filter(Poste::estAlloue).forEach(poste -> {
+            long montant = faits.stream().mapToLong(f -> f.montant(poste)).sum();
+            if (montant != 0) {
+                lignes.add(Ligne.de(libelle(poste), Euros.de(montant), part(montant, alloue)));
+            }
+        });
+        lignes.add(Ligne.total("Alloué", Euros.de(alloue), part(alloue, alloue)));
+        redaction
+                .soustitre("Autorisations d'engagement par poste")
+                .ajouter(new Tableau(
+                        "Postes des autorisations d'engagement des dix-huit régions",
+                        List.of(
+                                Colonne.texte("Poste", 0.5f),
+                                Colonne.nombre("Montant", 0.3f),
+                                Colonne.nombre("Part de l'alloué", 0.2f)),
+                        lignes));
+        long cede = faits.stream().mapToLong(FaitsRegion::cede).sum();
+        long recu = faits.stream().mapToLong(FaitsRegion::recu).sum();
+        redaction.note("Redéploiements : cédé " + Euros.de(cede) + ", reçu " + Euros.de(recu) + ".");
+    }
+
+    private static String libelle(Poste poste) {
+        return switch (poste) {
+            case DISPONIBLE -> "Disponible";
+            case PROGRAMME -> "Programmé";
+            case GELE -> "Gelé par un redéploiement";
+            case ENGAGE -> "Engagé";
+            case CADUC -> "Caduc";
+            case DESENGAGE -> "Désengagé";
+            case REPORTE -> "Reporté";
+            case CADRE, RESERVE, OBLIGATION, RESTE_A_PAYER, PAYE_AVANCE, PAYE_SOLDE ->
+                throw new IllegalArgumentException("Poste qui n'est pas alloué à une région : " + poste);
+        };
+    }
+
+    private void risques() {
+        List<Ligne> lignes = new ArrayList<>();
+        int rang = 0;
+        for (PrevisionDeRegion region : prevision.regions()) {
+            rang++;
+            lignes.add(new Ligne(risque(String.valueOf(rang), nom(region), region), false));
+        }
+        lignes.add(new Ligne(risque("", "Nation", prevision.total()), true));
+        Horizon fin = prevision.total().horizons().getLast();
+        long plusHaut = prevision.regions().stream()
+                .mapToLong(r -> r.horizons().getLast().mediane())
+                .max()
+                .orElse(0);
+        redaction
+                .soustitre("Risque de perte au " + Paris.enLettres(fin.date()))
+                .ajouter(new Tableau(
+                        "Régions par montant probablement non engagé, le plus grand d'abord",
+                        List.of(
+                                Colonne.nombre("Rang", 0.08f),
+                                Colonne.texte("Région", 0.22f),
+                                Colonne.nombre("Médiane", 0.18f),
+                                Colonne.nombre("Intervalle à 80 %", 0.36f),
+                                Colonne.nombre("Part de l'alloué", 0.16f)),
+                        lignes))
+                .note(
+                        prevision.pipeline().suffit()
+                                ? "Mille années tirées d'après les durées observées dans toute la campagne ; l'intervalle de la nation n'est pas la somme de ceux des régions."
+                                : "Trop peu d'engagements sont observés : l'intervalle va de rien à tout, et la médiane n'est pas une prévision.")
+                .soustitre("Montants probablement non engagés")
+                .ajouter(new Barres(
+                        "Barres : médiane du montant probablement non engagé de chaque région, les mêmes que dans le tableau précédent.",
+                        prevision.regions().stream()
+                                .map(r -> new Barre(
+                                        nom(r),
+                                        Euros.de(r.horizons().getLast().mediane()),
+                                        plusHaut <= 0
+                                                ? 0
+                                                : Math.clamp(
+                                                        (float) r.horizons()
+                                                                        .getLast()
+                                                                        .mediane()
+                                                                / plusHaut,
+                                                        0,
+                                                        1)))
+                                .toList()));
+    }
+
+    private static List<String> risque(String rang, String nom, PrevisionDeRegion region) {
+        Horizon fin = region.horizons().getLast();
+        return List.of(
+                rang,
+                nom,
+                Euros.de(fin.mediane()),
+                Euros.de(fin.bas()) + " à " + Euros.de(fin.haut()),
+                part(fin.mediane(), region.alloue()));
+    }
+
+    private static String nom(PrevisionDeRegion region) {
+        Region lieu = Objects.requireNonNull(region.region());
+        return lieu.nom();
+    }
+
+    private void rapprochement() {
+        List<Ecart> anomalies =
+                lue.tableau().ecarts().stream().filter(e -> !e.decalage()).toList();
+        int decalages = lue.tableau().ecarts().size() - anomalies.size();
+        redaction
+                .soustitre("Rapprochement")
+                .paragraphe(
+                        anomalies.isEmpty()
+                                ? "Le tableau, le grand livre et les services disent les mêmes chiffres. Décalages d'étape, expliqués : "
+                                        + decalages + "."
+                                : "Écarts à examiner : " + anomalies.size() + ". Décalages d'étape, expliqués : "
+                                        + decalages + ".");
+        redaction.liste(anomalies.stream()
+                .limit(ECARTS_IMPRIMES)
+                .map(e -> e.region() + (e.dossier().isEmpty() ? "" : ", " + e.dossier()) + ", " + e.mesure() + " : "
+                        + e.explication())
+                .toList());
+    }
+
+    private void provenance() {
+        Execution execution = lue.execution();
+        redaction
+                .soustitre("D'où viennent ces chiffres")
+                .liste(List.of(
+                        "Consolidation " + execution.id() + ", jusqu'au mouvement n° " + execution.sequence()
+                                + " du grand livre",
+                        "Empreinte SHA-256 du tableau national de cette consolidation, en CSV : " + empreinte));
+    }
+
+    private static String taux(Indicateurs i) {
+        Integer points = PilotageMapper.taux(i);
+        return points == null ? "–" : pourcent(points);
+    }
+
+    private static String part(long montant, long alloue) {
+        return alloue <= 0 ? "–" : pourcent((int) Math.floorDiv(Math.multiplyExact(10_000L, montant), alloue));
+    }
+
+    private static String pourcent(int points) {
+        return String.format(Locale.FRENCH, "%d,%02d %%", points / 100, points % 100);
+    }
+}

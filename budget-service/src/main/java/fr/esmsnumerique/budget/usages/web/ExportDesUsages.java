@@ -1,0 +1,54 @@
+package fr.esmsnumerique.budget.usages.web;
+
+import fr.esmsnumerique.budget.exports.application.FichierAProduire;
+import fr.esmsnumerique.budget.exports.application.FichierTabulaire;
+import fr.esmsnumerique.budget.exports.application.SourceDExport;
+import fr.esmsnumerique.budget.exports.model.DemandeDExport;
+import fr.esmsnumerique.budget.exports.model.NatureDExport;
+import fr.esmsnumerique.budget.usages.model.CompteDUsage;
+import fr.esmsnumerique.budget.usages.web.LectureDesUsages.Lus;
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.exports.FormatExport;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Counts of usages in the background; the run read is the one of the request. */
+@Component
+class ExportDesUsages implements SourceDExport {
+
+    private final LectureDesUsages lecture;
+
+    ExportDesUsages(LectureDesUsages lecture) {
+        this.lecture = lecture;
+    }
+
+    @Override
+    public Set<NatureDExport> natures() {
+        return EnumSet.of(NatureDExport.USAGES);
+    }
+
+    @Override
+    public DemandeDExport fixer(DemandeDExport demande) {
+        return demande.surLaConsolidation(lecture.terminee(null).id());
+    }
+
+    @Override
+    public FichierAProduire preparer(DemandeDExport demande) {
+        Lus lus = lecture.lire(
+                demande.consolidation(),
+                demande.regions().stream()
+                        .map(code -> Region.deCode(code).orElseThrow())
+                        .toList());
+        List<CompteDUsage> comptes = new FiltreDUsages(
+                        null,
+                        demande.filtre("departement").orElse(null),
+                        demande.filtre("secteur").orElse(null))
+                .parmi(lus.comptes());
+        return new FichierTabulaire(
+                UsagesTableau.de(lus.execution(), comptes),
+                FormatExport.valueOf(demande.format().name()),
+                comptes.size());
+    }
+}

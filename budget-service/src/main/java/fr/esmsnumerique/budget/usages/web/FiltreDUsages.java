@@ -1,0 +1,20 @@
+package fr.esmsnumerique.budget.usages.web;
+
+import fr.esmsnumerique.budget.usages.model.CompteDUsage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which counts are kept; an absent criterion keeps them all. */
+record FiltreDUsages(
+        @Nullable String mois,
+        @Nullable String departement,
+        @Nullable String secteur) {
+
+    List<CompteDUsage> parmi(List<CompteDUsage> comptes) {
+        return comptes.stream()
+                .filter(c -> mois == null || mois.equals(c.mois()))
+                .filter(c -> departement == null || departement.equals(c.departement()))
+                .filter(c -> secteur == null || secteur.equals(c.secteur()))
+                .toList();
+    }
+}

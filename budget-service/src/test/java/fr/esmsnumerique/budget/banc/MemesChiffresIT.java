@@ -1,0 +1,105 @@
+package fr.esmsnumerique.budget.banc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.esmsnumerique.budget.ProcessusJava;
+import fr.esmsnumerique.budget.donnees.DonneesNationales;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** On the generated nation, the same figures from a full reading, from what changed, from a run whose process is killed in the middle and resumed, and from SQL. */
+@Tag("long")
+class MemesChiffresIT {
+
+    /** Three services for each region: about five regions are read, and several are being read. */
+    private static final int DEMANDES_SERVIES = 20;
+
+    private static final int REGIONS = 18;
+
+    @TempDir
+    Path dossier;
+
+    @Test
+    void incremental_complet_repris_apres_kill_9_et_recompte_disent_les_memes_chiffres() throws Exception {
+        DonneesNationales donnees = new DonneesNationales(1);
+        String depot = "jdbc:h2:file:" + dossier.resolve("batch") + ";DB_CLOSE_ON_EXIT=FALSE";
+        try (Magasin magasin = Magasin.lancer(dossier.resolve("magasin"));
+                VoisinsNationaux voisins = new VoisinsNationaux(donnees);
+                RecomptageSql sql = new RecomptageSql(donnees)) {
+            String interrompue;
+            JsonNode complete;
+            JsonNode incrementale;
+            try (ProcessusJava premier = lancer(magasin, voisins, depot, "REMPLIR")) {
+                ClientNational client = client(premier);
+                client.consolider("COMPLETE");
+                complete = client.national();
+                client.consolider("INCREMENTALE");
+                incrementale = client.national();
+
+                CountDownLatch retenue = voisins.retenir(DEMANDES_SERVIES);
+                interrompue = client.lancer("COMPLETE");
+                while (client.lire("/consolidations/" + interrompue)
+                                .path("partitionsTerminees")
+                                .intValue()
+                        < 3) {
+                    LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+                }
+                premier.tuer();
+                retenue.countDown();
+            }
+            int avant = voisins.demandes();
+            JsonNode reprise;
+            try (ProcessusJava second = lancer(magasin, voisins, depot)) {
+                ClientNational client = client(second);
+                client.attendre(interrompue);
+                reprise = client.lire("/pilotage/national?exercice=2025&consolidation=" + interrompue);
+                assertThat(client.lire("/consolidations/" + interrompue)
+                                .path("partitionsTerminees")
+                                .intValue())
+                        .isEqualTo(REGIONS);
+            }
+
+            assertThat(voisins.demandes() - avant)
+                    .as("les régions finies ne sont pas relues")
+                    .isLessThanOrEqualTo(3 * (REGIONS - 3));
+            for (Map.Entry<String, JsonNode> lu : Map.of(
+                            "complète", complete, "incrémentale", incrementale, "reprise après kill -9", reprise)
+                    .entrySet()) {
+                assertThat(lu.getValue().at("/rapprochement/conforme").booleanValue())
+                        .as(lu.getKey())
+                        .isTrue();
+                assertThat(RecomptageSql.de(lu.getValue())).as(lu.getKey()).isEqualTo(sql.figures());
+                assertThat(lu.getValue().path("regions")).as(lu.getKey()).isEqualTo(complete.path("regions"));
+                assertThat(lu.getValue().path("total")).as(lu.getKey()).isEqualTo(complete.path("total"));
+            }
+        }
+    }
+
+    private static ProcessusJava lancer(Magasin magasin, VoisinsNationaux voisins, String depot, String... suite) {
+        String[] arguments = new String[3 + suite.length];
+        arguments[0] = magasin.uri();
+        arguments[1] = voisins.url();
+        arguments[2] = depot;
+        System.arraycopy(suite, 0, arguments, 3, suite.length);
+        return ProcessusJava.lancer(
+                "-Xmx512m", ServiceATuer.class, Map.of("JDK_JAVA_OPTIONS", "-Desms.racine=.."), arguments);
+    }
+
+    private static ClientNational client(ProcessusJava processus) {
+        for (Optional<String> ligne = processus.ligne(); ligne.isPresent(); ligne = processus.ligne()) {
+            String[] mots = ligne.get().split(" ", -1);
+            if (mots.length == 3 && mots[0].equals("pret")) {
+                return new ClientNational(mots[1], mots[2]);
+            }
+        }
+        throw new AssertionError("Le service n'a pas démarré");
+    }
+}
