@@ -90,18 +90,18 @@ final class RedigerRapport {
                 .ajouter(new Tableau(
                         "Crédits et dossiers de chaque région, et leur total",
                         List.of(
-                                Colonne.texte("Région", 0.2f),
-                                Colonne.nombre("Alloué", 0.18f),
-                                Colonne.nombre("Engagé", 0.18f),
-                                Colonne.nombre("Taux", 0.09f),
-                                Colonne.nombre("Non engagé", 0.18f),
-                                Colonne.nombre("Dossiers", 0.09f),
+                                Colonne.texte("Région", 0.24f),
+                                Colonne.nombre("Alloué", 0.165f),
+                                Colonne.nombre("Engagé", 0.165f),
+                                Colonne.nombre("Taux", 0.085f),
+                                Colonne.nombre("Non engagé", 0.165f),
+                                Colonne.nombre("Dossiers", 0.1f),
                                 Colonne.nombre("ESSMS", 0.08f)),
                         lignes))
                 .note(
                         "L'alloué est le notifié, moins le cédé, plus le reçu et le reporté : le taux d'engagement s'y rapporte.")
-                .soustitre("Taux d'engagement par région")
                 .ajouter(new Barres(
+                        "Taux d'engagement par région",
                         "Barres : taux d'engagement de chaque région, les mêmes que dans le tableau précédent. Nation : "
                                 + taux(lue.tableau().total()) + ".",
                         lue.tableau().lignes().stream()
@@ -184,18 +184,18 @@ final class RedigerRapport {
                 .ajouter(new Tableau(
                         "Régions par montant probablement non engagé, le plus grand d'abord",
                         List.of(
-                                Colonne.nombre("Rang", 0.08f),
-                                Colonne.texte("Région", 0.22f),
+                                Colonne.nombre("Rang", 0.07f),
+                                Colonne.texte("Région", 0.25f),
                                 Colonne.nombre("Médiane", 0.18f),
-                                Colonne.nombre("Intervalle à 80 %", 0.36f),
+                                Colonne.nombre("Intervalle à 80 %", 0.34f),
                                 Colonne.nombre("Part de l'alloué", 0.16f)),
                         lignes))
                 .note(
                         prevision.pipeline().suffit()
                                 ? "Mille années tirées d'après les durées observées dans toute la campagne ; l'intervalle de la nation n'est pas la somme de ceux des régions."
                                 : "Trop peu d'engagements sont observés : l'intervalle va de rien à tout, et la médiane n'est pas une prévision.")
-                .soustitre("Montants probablement non engagés")
                 .ajouter(new Barres(
+                        "Montants probablement non engagés",
                         "Barres : médiane du montant probablement non engagé de chaque région, les mêmes que dans le tableau précédent.",
                         prevision.regions().stream()
                                 .map(r -> new Barre(

@@ -60,9 +60,10 @@ public sealed interface Bloc {
     /**
      * Horizontal bars. The same figures are in a table of the document: a chart alone is not for everybody.
      *
+     * @param titre heading of second level, on the same page as the bars
      * @param description what they show, read aloud instead of them
      */
-    record Barres(String description, List<Barre> barres) implements Bloc {
+    record Barres(String titre, String description, List<Barre> barres) implements Bloc {
 
         public Barres {
             barres = List.copyOf(barres);

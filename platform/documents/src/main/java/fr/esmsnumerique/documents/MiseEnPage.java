@@ -38,7 +38,11 @@ final class MiseEnPage {
                 feuilles.paragraphe(balisage.element(balisage.document(), role(ton)), texte, Style.du(ton));
             case Liste liste -> liste(liste);
             case Tableau tableau -> new TraceTableau(feuilles, tableau).tracer();
-            case Bloc.Barres barres -> new TraceBarres(feuilles).tracer(barres);
+            case Bloc.Barres barres -> {
+                feuilles.reserver(TraceBarres.hauteur(barres) + PLACE_SOUS_UN_TITRE);
+                titre(new Titre(2, barres.titre()));
+                new TraceBarres(feuilles).tracer(barres);
+            }
             case Bloc.EnTete enTete -> new TraceEnTete(feuilles).tracer(enTete);
             case Signature signature -> signature(signature);
             case Verification _ -> {

@@ -21,7 +21,7 @@ final class TraceBarres {
 
     /** Whole on one page: a reader does not add up two halves of a chart. */
     void tracer(Barres barres) {
-        float hauteur = barres.barres().size() * PAS;
+        float hauteur = hauteur(barres);
         feuilles.descendre(3);
         feuilles.reserver(hauteur);
         float haut = feuilles.y();
@@ -43,6 +43,10 @@ final class TraceBarres {
         }
         page.fin();
         feuilles.descendre(hauteur + ECART);
+    }
+
+    static float hauteur(Barres barres) {
+        return barres.barres().size() * PAS;
     }
 
     private void tracer(Page page, Barre barre, float bas) {

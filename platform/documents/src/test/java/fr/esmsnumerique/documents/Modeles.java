@@ -45,6 +45,7 @@ final class Modeles {
                 .soustitre("Plan de financement")
                 .ajouter(tableau(lignes))
                 .ajouter(new Bloc.Barres(
+                        "Parts",
                         "Barres : part de chaque établissement, la même que dans le tableau",
                         List.of(new Bloc.Barre("Établissement", "100 %", 1), new Bloc.Barre("Aucun", "0 %", 0))))
                 .ajouter(new Bloc.Titre(3, "Pièces attendues"))
