@@ -29,6 +29,7 @@ final class VoisinsNationaux implements AutoCloseable {
 
     private final HttpServer serveur;
     private final AtomicInteger demandes = new AtomicInteger();
+    private final AtomicInteger enAttente = new AtomicInteger();
     private volatile @Nullable CountDownLatch retenue;
     private volatile int retenueApres;
     private final DonneesNationales donnees;
@@ -60,10 +61,16 @@ final class VoisinsNationaux implements AutoCloseable {
         return demandes.get();
     }
 
+    /** Requests that wait to be let go. */
+    int enAttente() {
+        return enAttente.get();
+    }
+
     private void attendreSonTour() {
         CountDownLatch latch = retenue;
         if (demandes.incrementAndGet() > retenueApres && latch != null) {
             try {
+                enAttente.incrementAndGet();
                 latch.await();
             } catch (InterruptedException arret) {
                 Thread.currentThread().interrupt();
