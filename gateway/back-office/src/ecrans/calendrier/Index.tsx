@@ -26,13 +26,6 @@ export default function Calendrier() {
     <>
       <FilDAriane parents={[]} ici="Calendrier" />
       <Titre>Calendrier des échéances</Titre>
-      <AideRegle titre="D’où viennent ces échéances">
-        <p>
-          Les dates de la campagne et des crédits viennent des textes, cités à chaque ligne ; les déchéances, les
-          paiements et les usages viennent des dossiers, relus chaque matin. Une région voit les siennes et les
-          nationales. Chacune est rappelée dans la messagerie avant son terme.
-        </p>
-      </AideRegle>
       <Lecture requete={aujourdhui} quoi="jour de la plateforme" sansDate>
         {(jour) => <Liste aujourdhui={jour ?? ''} />}
       </Lecture>
@@ -70,6 +63,16 @@ function Liste({ aujourdhui }: { readonly aujourdhui: string }) {
               {du !== '' && `, à partir du ${formaterDate(du)}`}
               {au !== '' && `, jusqu’au ${formaterDate(au)}`}.
             </p>
+            <AideRegle
+              titre="D’où viennent ces échéances"
+              references={elements.flatMap(({ reference }) => (reference === undefined ? [] : [reference]))}
+            >
+              <p>
+                Les dates de la campagne et des crédits viennent des textes, cités ici ; les déchéances, les paiements
+                et les usages viennent des dossiers, relus chaque matin. Une région voit les siennes et les nationales.
+                Chacune est rappelée dans la messagerie avant son terme.
+              </p>
+            </AideRegle>
             <TableDeListe
               id="echeances"
               legende="Échéances, de la plus proche à la plus lointaine"

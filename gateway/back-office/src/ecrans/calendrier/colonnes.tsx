@@ -2,7 +2,6 @@ import { Link } from 'react-router'
 import type { EcheanceCalendrier, NatureEcheance } from '../../api/calendrier'
 import { colonneDate, colonneMontant, colonneTexte } from '../../commun/colonnes'
 import { delai } from '../../commun/echeance'
-import { Reference } from '../../commun/Reference'
 import { nomDeRegion } from '../../commun/regions-choix'
 import type { ColonneDe } from '../../commun/TableDeListe'
 
@@ -31,7 +30,7 @@ export const COLONNES: readonly ColonneDe<EcheanceCalendrier>[] = [
     rendu: ({ libelle, reference }) => (
       <>
         {libelle}
-        {reference !== undefined && <Reference reference={reference} />}
+        {reference?.regle !== undefined && <span className="esms-reference">Règle {reference.regle}</span>}
       </>
     ),
   },
