@@ -69,7 +69,7 @@ export function Classement({ comite, terminer }: Props) {
       <p role="status" className="fr-sr-only">
         {annonce}
       </p>
-      <ol className="esms-classement">
+      <ol className="esms-classement fr-raw-list">
         {rangs.map((rang, place) => (
           <UnRang
             key={rang.dossierId}
