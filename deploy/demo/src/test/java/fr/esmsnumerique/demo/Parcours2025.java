@@ -21,7 +21,7 @@ final class Parcours2025 implements UnaryOperator<Acte> {
     static final String REDEPLOYER = "redéployer à deux signatures";
     static final String PROGRAMMER = "programmer un dossier";
     static final String ENGAGER = "engager un dossier";
-    static final String COMITE = "tenir un comité, décider, notifier";
+    static final String COMITE = "inscrire et classer un comité";
     static final String ARRETER = "arrêter un montant et l'attribuer";
     static final String CONVENTIONNER = "établir et signer une convention";
     static final String PAYER = "constater un paiement";

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import fr.esmsnumerique.demo.oracle.Annee2025;
 
-/** The committee of September: the instructor enrols and ranks, the decision-maker signs the minutes, decides and notifies. */
+/** The committee of September: the instructor enrols and ranks, what two files would leave is read, the decision-maker finds what to decide. */
 final class ParcoursComite {
 
     private static final String DOSSIER = "G25-27-0004";
@@ -16,24 +16,8 @@ final class ParcoursComite {
 
     static void tenir(Chromium chromium) {
         String adresse = classer(chromium);
-        try (Fenetre decideur = Fenetre.de(chromium, "bfc-decideur", adresse)) {
-            decideur.onglet("Procès-verbaux");
-            decideur.clique("Signer le procès-verbal");
-            decideur.ecrit("Fonctions des présents, une par ligne (obligatoire)", "Directrice de l'autonomie");
-            decideur.clique("Signer");
-            decideur.voit("Procès-verbal signé.");
-            decideur.onglet("Décisions et notifications");
-            decideur.clique("Décider de 2 dossiers");
-            decideur.clique("Décider");
-            decideur.dansLeDialogue("2 dossiers acceptés, 0 refusé.");
-            decideur.clique("Revenir à la page");
-            decideur.clique("Tracer la notification de 2 dossiers");
-            decideur.clique("Tracer");
-            decideur.dansLeDialogue("Indiquez la date de notification.");
-            decideur.ecrit("Notifiée le", Annee2025.JALON_SEPTEMBRE.toString());
-            decideur.choisit("Moyen", "COURRIEL");
-            decideur.clique("Tracer");
-            decideur.dansLeDialogue("2 dossiers acceptés, 0 refusé.");
+        try (Fenetre decideur = Fenetre.de(chromium, "bfc-decideur", adresse + "?onglet=decisions")) {
+            decideur.voit("Décider de 2 dossiers");
         }
     }
 
