@@ -12,7 +12,12 @@ export default function Accessibilite() {
       <h2 className="fr-h4">Ce qui est vérifié à chaque version</h2>
       <ul>
         <li>
-          Les règles que l’outil axe sait contrôler, sur chaque écran, en clair et en sombre, à 1 280 et 320 pixels.
+          Les règles que l’outil axe sait contrôler et l’absence de débordement : à chaque changement du code sur les
+          écrans les plus ouverts, et dans la vérification complète sur tous, en clair et en sombre, à 1 280 et 320
+          pixels de large.
+        </li>
+        <li>
+          Trois actes entiers au clavier seul : suivre un projet, corriger une saisie refusée, demander un aménagement.
         </li>
         <li>
           Le titre de la page et le focus à chaque navigation, la fermeture des fenêtres au clavier et le retour du
@@ -23,12 +28,19 @@ export default function Accessibilite() {
           La fin de session s’annonce cinq minutes avant et se repousse ; une saisie commencée se retrouve après la
           reconnexion.
         </li>
-        <li>La carte des régions a les mêmes données en tableau ; aucun état n’est donné par la seule couleur.</li>
+        <li>
+          La carte des régions a les mêmes données en tableau ; un état est toujours écrit, la couleur ne fait que le
+          répéter.
+        </li>
       </ul>
       <h2 className="fr-h4">Ce qui ne l’est pas</h2>
       <ul>
         <li>
           Un outil ne voit qu’une partie des critères du RGAA. Aucun essai n’a été fait avec des personnes handicapées.
+        </li>
+        <li>
+          Quelques états ne sont pas visités par l’outil : un brouillon de règles et un retour de paiement existants, et
+          la plupart des fenêtres de confirmation.
         </li>
         <li>Aucun lecteur d’écran n’a été utilisé pour vérifier les écrans.</li>
         <li>Les relevés s’impriment depuis le navigateur : le PDF obtenu n’est pas balisé de façon garantie.</li>
