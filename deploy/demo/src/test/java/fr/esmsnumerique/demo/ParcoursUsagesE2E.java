@@ -158,7 +158,7 @@ class ParcoursUsagesE2E {
                     .getByRole(AriaRole.LINK, nomme("Pièces et preuves"))
                     .first()
                     .click();
-            porteur.voit("Il manque, avant d’attester");
+            porteur.voit("Rien ne manque parmi les pièces");
             porteur.choisit("Nature de la pièce (obligatoire)", "PV_VA");
             porteur.page()
                     .locator("input[type=file]")
