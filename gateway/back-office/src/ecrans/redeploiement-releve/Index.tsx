@@ -1,5 +1,6 @@
 import Button from '@codegouvfr/react-dsfr/Button'
 import { useParams } from 'react-router'
+import { adresseDe } from '../../api/client'
 import { useReleve, type Releve } from '../../api/redeploiement'
 import { Chiffre, Chiffres } from '../../commun/Chiffres'
 import { colonneMontant, colonneTexte } from '../../commun/colonnes'
@@ -96,9 +97,13 @@ function Contenu({ releve }: { readonly releve: Releve }) {
         <Reference key={reference.localisation + reference.regle} reference={reference} />
       ))}
       <div className="esms-actions esms-hors-impression">
-        <Button iconId="fr-icon-printer-line" onClick={() => window.print()}>
-          Imprimer ou enregistrer en PDF
-        </Button>
+        <a
+          className="fr-btn fr-btn--icon-left fr-icon-file-pdf-line"
+          href={adresseDe('budget', `/redeploiements/${releve.redeploiement}/releves/${releve.region}/pdf`)}
+          download
+        >
+          Relevé (PDF)
+        </a>
         <Button
           priority="secondary"
           iconId="fr-icon-download-line"
