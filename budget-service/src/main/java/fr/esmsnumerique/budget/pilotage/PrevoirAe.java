@@ -4,7 +4,11 @@ import fr.esmsnumerique.budget.consolidation.application.Consolidations;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations.Criteres;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.TableauNational;
+import fr.esmsnumerique.budget.enveloppe.application.Registres;
+import fr.esmsnumerique.budget.enveloppe.model.Balance;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.model.Situation;
+import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.budget.memoire.Recents;
 import fr.esmsnumerique.budget.pilotage.LectureDesFaits.Lus;
 import fr.esmsnumerique.budget.pilotage.model.prevision.Pipeline;
@@ -13,6 +17,7 @@ import fr.esmsnumerique.budget.pilotage.model.prevision.PrevisionAe.Horizon;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.campagnes.ParametresCampagne;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +36,15 @@ class PrevoirAe {
     private final LectureDesFaits faits;
     private final Consolidations consolidations;
     private final CampagnesRecues campagnes;
+    private final Registres registres;
     private final Recents<String, PrevisionAe> faites = new Recents<>(EN_MEMOIRE);
 
-    PrevoirAe(LectureDesFaits faits, Consolidations consolidations, CampagnesRecues campagnes) {
+    PrevoirAe(
+            LectureDesFaits faits, Consolidations consolidations, CampagnesRecues campagnes, Registres registres) {
         this.faits = faits;
         this.consolidations = consolidations;
         this.campagnes = campagnes;
+        this.registres = registres;
     }
 
     /** A past forecast of the nation and what happened. */
@@ -53,9 +61,18 @@ class PrevoirAe {
                 Pipeline.observer(lus.lignes(), lus.situationAu()),
                 lus.regions(),
                 dates(execution.enveloppe()),
+                (region, date) -> nonEngage(execution, region, date),
                 execution.id().hashCode());
         faites.garder(execution.id(), prevision);
         return prevision;
+    }
+
+    /** At the end of a past day, among the mouvements the run counts: later ones do not change what it says. */
+    private long nonEngage(Execution execution, Region region, LocalDate date) {
+        return registres.de(execution.enveloppe()).consulter(vue -> Balance.de(
+                        vue.mouvements().subList(0, Math.toIntExact(execution.sequence())),
+                        new Situation(date, Instant.MAX))
+                .nonEngage(Titulaire.de(region)));
     }
 
     /** For each date whose run of the day is finished. */

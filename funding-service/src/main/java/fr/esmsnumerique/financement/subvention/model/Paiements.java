@@ -118,7 +118,7 @@ public final class Paiements {
      * @param tentative transmission it answers
      */
     public Issue recevoirRetour(Retour retour, int tentative, LocalDate aujourdhui) {
-        if (versement.connait(new RetourRecu(tentative, retour.paye(), retour.date()))) {
+        if (versement.connait(new RetourRecu(tentative, retour.paye(), retour.date(), retour.montant()))) {
             return new Issue.SansEffet(subvention);
         }
         if (tentative != versement.tentatives()) {

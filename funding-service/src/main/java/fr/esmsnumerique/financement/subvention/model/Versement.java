@@ -40,7 +40,7 @@ public record Versement(
     }
 
     /** One answer of the fund manager to one transmission. */
-    public record RetourRecu(int tentative, boolean paye, LocalDate date) {}
+    public record RetourRecu(int tentative, boolean paye, LocalDate date, Montant montant) {}
 
     static Versement attendu(Tranche tranche, Montant montant) {
         return new Versement(
@@ -122,7 +122,7 @@ public record Versement(
         return etape(EtatVersement.PAYE)
                 .datePaiement(jour)
                 .motifRejet(null)
-                .retours(avec(retours, new RetourRecu(tentatives, true, jour)))
+                .retours(avec(retours, new RetourRecu(tentatives, true, jour, montant)))
                 .copie();
     }
 
@@ -130,7 +130,7 @@ public record Versement(
         return etape(EtatVersement.REJETE)
                 .datePaiement(null)
                 .motifRejet(motif)
-                .retours(avec(retours, new RetourRecu(tentatives, false, jour)))
+                .retours(avec(retours, new RetourRecu(tentatives, false, jour, montant)))
                 .copie();
     }
 

@@ -150,6 +150,10 @@ class PaiementsTest {
         Retour autre = retour(true, new Montant(MOITIE.centimes() + ecart), null);
 
         assertThat(refus(recevoir(transmise(), autre, 1))).isEqualTo(code);
+        Subvention payee = apres(recevoir(transmise(), retour(true, MOITIE, null), 1));
+        assertThat(refus(recevoir(payee, autre, 1)))
+                .as("la même réponse, reçue une seconde fois avec un autre montant")
+                .isEqualTo(code);
     }
 
     private static Retour retour(boolean paye, Montant montant, @Nullable String motif) {

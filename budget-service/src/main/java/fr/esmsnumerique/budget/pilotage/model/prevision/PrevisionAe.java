@@ -59,13 +59,15 @@ public record PrevisionAe(Pipeline pipeline, List<PrevisionDeRegion> regions, Pr
     /**
      * @param pipeline observed on every region
      * @param dates growing
+     * @param constats asked of the dates that are not after the situation
      * @param graine the same one gives the same forecast
      */
-    public static PrevisionAe prevoir(Pipeline pipeline, List<FaitsRegion> faits, List<LocalDate> dates, long graine) {
+    public static PrevisionAe prevoir(
+            Pipeline pipeline, List<FaitsRegion> faits, List<LocalDate> dates, Constats constats, long graine) {
         List<PrevisionDeRegion> regions = new ArrayList<>();
         long[][] sommes = new long[dates.size()][TIRAGES];
         for (FaitsRegion region : faits) {
-            long[][] tirages = Tirages.de(pipeline, region, dates, TIRAGES, graine);
+            long[][] tirages = Tirages.de(pipeline, region, dates, constats, TIRAGES, graine);
             regions.add(region(pipeline, region, horizons(pipeline, dates, tirages)));
             for (int h = 0; h < tirages.length; h++) {
                 for (int t = 0; t < TIRAGES; t++) {

@@ -15,7 +15,13 @@ final class Tirages {
     private Tirages() {}
 
     /** @return by date, then by draw, in centimes */
-    static long[][] de(Pipeline pipeline, FaitsRegion faits, List<LocalDate> dates, int nombre, long graine) {
+    static long[][] de(
+            Pipeline pipeline,
+            FaitsRegion faits,
+            List<LocalDate> dates,
+            Constats constats,
+            int nombre,
+            long graine) {
         long engageables = faits.montant(Poste.DISPONIBLE) + faits.montant(Poste.PROGRAMME) + faits.montant(Poste.GELE);
         long nonEngage = faits.alloue() - faits.montant(Poste.ENGAGE);
         List<Candidat> candidats = pipeline.candidats(faits.lignes());
@@ -27,8 +33,12 @@ final class Tirages {
                     ? engages(pipeline, candidats, dates, hasard)
                     : sansSavoir(candidats, dates.size(), t, nombre);
             for (int h = 0; h < engages.length; h++) {
-                boolean passee = !dates.get(h).isAfter(pipeline.situationAu());
-                restes[h][t] = passee ? nonEngage : nonEngage - Math.min(engages[h], engageables);
+                restes[h][t] = nonEngage - Math.min(engages[h], engageables);
+            }
+        }
+        for (int h = 0; h < restes.length; h++) {
+            if (!dates.get(h).isAfter(pipeline.situationAu())) {
+                Arrays.fill(restes[h], constats.nonEngage(faits.region(), dates.get(h)));
             }
         }
         return restes;

@@ -61,10 +61,14 @@ class PrevisionAeTest {
     void une_echeance_passee_est_un_constat() {
         FaitsRegion rapide = region(RAPIDE, retenusEngages(10), enAttente(RAPIDE, AU.minusDays(30), 4));
         Pipeline pipeline = Pipeline.observer(rapide.lignes(), AU);
-        assertThat(PrevisionAe.prevoir(pipeline, List.of(rapide), List.of(AU), 1)
+        LocalDate avant = AU.minusDays(30);
+        assertThat(PrevisionAe.prevoir(
+                                pipeline, List.of(rapide), List.of(avant, AU), (_, date) -> date.equals(AU) ? 900 : 4_000, 1)
                         .total()
                         .horizons())
-                .containsExactly(new Horizon(AU, true, 900, 900, 900));
+                .as("ce qui n'était pas engagé ce jour-là, et non aujourd'hui")
+                .containsExactly(
+                        new Horizon(avant, true, 4_000, 4_000, 4_000), new Horizon(AU, true, 900, 900, 900));
     }
 
     @Test
@@ -93,11 +97,15 @@ class PrevisionAeTest {
         assertThat(octobre.bas()).isLessThan(octobre.haut());
     }
 
+    private static long rienDePasse(Region region, LocalDate date) {
+        throw new AssertionError("Le " + date + " n'est pas passé");
+    }
+
     private static PrevisionAe prevoir(FaitsRegion... regions) {
         List<FaitsRegion> faits = List.of(regions);
         Pipeline pipeline = Pipeline.observer(
                 faits.stream().flatMap(f -> f.lignes().stream()).toList(), AU);
-        return PrevisionAe.prevoir(pipeline, faits, List.of(OCTOBRE, DECEMBRE), 42);
+        return PrevisionAe.prevoir(pipeline, faits, List.of(OCTOBRE, DECEMBRE), PrevisionAeTest::rienDePasse, 42);
     }
 
     private static PrevisionDeRegion de(PrevisionAe prevision, Region region) {
