@@ -21,9 +21,11 @@ final class Rappeler {
                     .faire(
                             Comptes.CNSA,
                             "rappels",
-                            (poste, cle) ->
-                                    poste.traitements().lancerTraitement(cle, new DemandeTraitement().type(TypeTache.RAPPELS)));
-            jeu.plateforme().dire("Rappels d'échéances donnés : " + attendre(jeu, lance.getId()).getElements());
+                            (poste, cle) -> poste.traitements()
+                                    .lancerTraitement(cle, new DemandeTraitement().type(TypeTache.RAPPELS)));
+            jeu.plateforme()
+                    .dire("Rappels d'échéances donnés : "
+                            + attendre(jeu, lance.getId()).getElements());
         } catch (Refus refus) {
             if (!refus.code().equals("traitement.en_cours")) {
                 throw refus;
@@ -35,7 +37,8 @@ final class Rappeler {
     private static Traitement attendre(Jeu jeu, String id) {
         long limite = System.nanoTime() + DELAI.toNanos();
         while (true) {
-            Traitement lu = jeu.plateforme().lire(Comptes.CNSA, poste -> poste.traitements().lireTraitement(id));
+            Traitement lu = jeu.plateforme()
+                    .lire(Comptes.CNSA, poste -> poste.traitements().lireTraitement(id));
             if (lu.getEtat() != EtatConsolidation.EN_COURS || System.nanoTime() > limite) {
                 return lu;
             }
