@@ -39,8 +39,7 @@ class PrevoirAe {
     private final Registres registres;
     private final Recents<String, PrevisionAe> faites = new Recents<>(EN_MEMOIRE);
 
-    PrevoirAe(
-            LectureDesFaits faits, Consolidations consolidations, CampagnesRecues campagnes, Registres registres) {
+    PrevoirAe(LectureDesFaits faits, Consolidations consolidations, CampagnesRecues campagnes, Registres registres) {
         this.faits = faits;
         this.consolidations = consolidations;
         this.campagnes = campagnes;
@@ -69,10 +68,12 @@ class PrevoirAe {
 
     /** At the end of a past day, among the mouvements the run counts: later ones do not change what it says. */
     private long nonEngage(Execution execution, Region region, LocalDate date) {
-        return registres.de(execution.enveloppe()).consulter(vue -> Balance.de(
-                        vue.mouvements().subList(0, Math.toIntExact(execution.sequence())),
-                        new Situation(date, Instant.MAX))
-                .nonEngage(Titulaire.de(region)));
+        return registres
+                .de(execution.enveloppe())
+                .consulter(vue -> Balance.de(
+                                vue.mouvements().subList(0, Math.toIntExact(execution.sequence())),
+                                new Situation(date, Instant.MAX))
+                        .nonEngage(Titulaire.de(region)));
     }
 
     /** For each date whose run of the day is finished. */

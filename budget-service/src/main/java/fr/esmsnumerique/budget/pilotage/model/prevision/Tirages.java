@@ -16,12 +16,7 @@ final class Tirages {
 
     /** @return by date, then by draw, in centimes */
     static long[][] de(
-            Pipeline pipeline,
-            FaitsRegion faits,
-            List<LocalDate> dates,
-            Constats constats,
-            int nombre,
-            long graine) {
+            Pipeline pipeline, FaitsRegion faits, List<LocalDate> dates, Constats constats, int nombre, long graine) {
         long engageables = faits.montant(Poste.DISPONIBLE) + faits.montant(Poste.PROGRAMME) + faits.montant(Poste.GELE);
         long nonEngage = faits.alloue() - faits.montant(Poste.ENGAGE);
         List<Candidat> candidats = pipeline.candidats(faits.lignes());

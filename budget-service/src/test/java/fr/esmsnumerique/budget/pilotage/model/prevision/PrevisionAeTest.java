@@ -63,12 +63,15 @@ class PrevisionAeTest {
         Pipeline pipeline = Pipeline.observer(rapide.lignes(), AU);
         LocalDate avant = AU.minusDays(30);
         assertThat(PrevisionAe.prevoir(
-                                pipeline, List.of(rapide), List.of(avant, AU), (_, date) -> date.equals(AU) ? 900 : 4_000, 1)
+                                pipeline,
+                                List.of(rapide),
+                                List.of(avant, AU),
+                                (_, date) -> date.equals(AU) ? 900 : 4_000,
+                                1)
                         .total()
                         .horizons())
                 .as("ce qui n'était pas engagé ce jour-là, et non aujourd'hui")
-                .containsExactly(
-                        new Horizon(avant, true, 4_000, 4_000, 4_000), new Horizon(AU, true, 900, 900, 900));
+                .containsExactly(new Horizon(avant, true, 4_000, 4_000, 4_000), new Horizon(AU, true, 900, 900, 900));
     }
 
     @Test
