@@ -83,7 +83,7 @@ class BackOfficeE2E {
     @Test
     void une_region_s_ouvre_au_clavier_et_recoit_le_focus_et_le_retour_garde_le_filtre() {
         Chromium.seConnecter(page, "cnsa", NATIONAL + "?recherche=grand");
-        page.locator("tbody").getByRole(AriaRole.LINK).press("Enter");
+        page.locator("tbody").getByRole(AriaRole.LINK, dans("Grand Est")).press("Enter");
         Locator titre = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
         assertThat(titre).hasText("Grand Est");
         assertThat(titre).isFocused();
@@ -111,9 +111,9 @@ class BackOfficeE2E {
         Chromium.seConnecter(page, "bfc-instructeur", "/");
         assertThat(page.getByRole(AriaRole.HEADING, nommeTitre("Montants à arrêter")))
                 .isVisible();
-        page.getByRole(AriaRole.BANNER)
-                .getByRole(AriaRole.LINK, dans("Ma région"))
-                .click();
+        Locator bandeau = page.getByRole(AriaRole.BANNER);
+        bandeau.getByRole(AriaRole.BUTTON, dans("Pilotage")).click();
+        bandeau.getByRole(AriaRole.LINK, dans("Ma région")).click();
         assertThat(page).hasURL(Pattern.compile(".*/pilotage/regions/27"));
         assertThat(page.getByRole(AriaRole.BANNER)).containsText("Instructeur ARS, Bourgogne-Franche-Comté");
         assertThat(page.getByText("Situation arrêtée au")).isVisible();
