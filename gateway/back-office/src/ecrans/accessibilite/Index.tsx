@@ -39,11 +39,10 @@ export default function Accessibilite() {
           Un outil ne voit qu’une partie des critères du RGAA. Aucun essai n’a été fait avec des personnes handicapées.
         </li>
         <li>
-          Quelques états ne sont pas visités par l’outil : un brouillon de règles et un retour de paiement existants, et
-          la plupart des fenêtres de confirmation.
+          Quelques états ne sont pas visités par l’outil : un brouillon de règles, un retour de paiement et une demande
+          d’aménagement existants, et la plupart des fenêtres de confirmation.
         </li>
         <li>Aucun lecteur d’écran n’a été utilisé pour vérifier les écrans.</li>
-        <li>Les relevés s’impriment depuis le navigateur : le PDF obtenu n’est pas balisé de façon garantie.</li>
       </ul>
       <h2 className="fr-h4">Signaler une difficulté</h2>
       <p>
