@@ -59,7 +59,7 @@ banc_financement() { banc_et_moteurs funding-service fr.esmsnumerique.financemen
 banc_et_moteurs() {
     local module=$RACINE/$1/target publicodes=$RACINE/target/bancs/publicodes
     dire "Préparation du banc et de ses pairs…"
-    (cd "$RACINE" && maven -q -Pbancs -pl "$1" test-compile -DskipUi) ||
+    (cd "$RACINE" && maven -q -Pbancs -pl "$1" -am test-compile -DskipUi) ||
         echouer "le banc n'a pas pu être compilé : Drools se télécharge de Maven Central."
     mkdir -p "$publicodes"
     if command -v npm >/dev/null && [ ! -d "$publicodes/node_modules/publicodes" ]; then
