@@ -1,5 +1,6 @@
 package fr.esmsnumerique.budget;
 
+import static fr.esmsnumerique.budget.Attente.attendreQue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.exports.application.DemanderExport;
@@ -19,15 +20,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,7 +79,7 @@ class ExportsIT extends ConsolidationEnLigne {
                         d -> assertThat(d).contains(pret.path("fichier").asString()));
         assertThat(sha256(fichier.body())).isEqualTo(pret.path("sha256").asString());
         String evenement = "\"export/" + pret.path("id").asString() + "/0\"";
-        attendre(() -> VOISINS.evenements.stream().anyMatch(e -> e.contains(evenement)));
+        attendreQue(() -> VOISINS.evenements.stream().anyMatch(e -> e.contains(evenement)));
         assertThat(VOISINS.evenements.stream().filter(e -> e.contains(evenement)))
                 .singleElement()
                 .asString()
@@ -219,20 +217,13 @@ class ExportsIT extends ConsolidationEnLigne {
     }
 
     private JsonNode attendreLaFin(String id, String jeton) {
-        attendre(() ->
+        attendreQue(() ->
                 !lire("/exports/" + id, jeton).json().path("etat").asString().equals("EN_COURS"));
         return lire("/exports/" + id, jeton).json();
     }
 
     private HttpResponse<String> telecharger(String id, String jeton) {
         return client.telecharger(API + "/exports/" + id + "/fichier", jeton);
-    }
-
-    private static void attendre(BooleanSupplier condition) {
-        for (int essai = 0; essai < 400 && !condition.getAsBoolean(); essai++) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     private static String sha256(String texte) throws Exception {

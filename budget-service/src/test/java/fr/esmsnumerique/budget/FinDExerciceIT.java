@@ -1,15 +1,13 @@
 package fr.esmsnumerique.budget;
 
+import static fr.esmsnumerique.budget.Attente.attendreQue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
 import fr.esmsnumerique.test.identite.IdentiteDeTest;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -110,7 +108,7 @@ class FinDExerciceIT {
         assertThat(poste("27", "engageCentimes")).isEqualTo(410_000);
         assertThat(poste("27", "disponibleCentimes")).isEqualTo(380_000);
 
-        attendre(() -> evenements("engagement.retire", PARTIEL).size() >= 2);
+        attendreQue(() -> evenements("engagement.retire", PARTIEL).size() >= 2);
         assertThat(evenements("engagement.retire", PARTIEL))
                 .hasSize(2)
                 .allSatisfy(e -> assertThat(e)
@@ -131,7 +129,7 @@ class FinDExerciceIT {
     void apres_un_retrait_total_le_dossier_se_reprogramme_et_se_reengage() {
         assertThat(poster("/retraits", DECIDEUR, retrait(TOTAL, "")).statut()).isEqualTo(201);
         assertThat(poster("/retraits", DECIDEUR, retrait(TOTAL, "")).code()).isEqualTo("ae.rien_d_engage");
-        attendre(() -> !evenements("engagement.retire", TOTAL).isEmpty());
+        attendreQue(() -> !evenements("engagement.retire", TOTAL).isEmpty());
         assertThat(evenements("engagement.retire", TOTAL).getFirst()).contains("\"total\":true");
 
         programmer(TOTAL);
@@ -396,12 +394,5 @@ class FinDExerciceIT {
 
     private Reponse lire(String chemin, String jeton) {
         return client.lire(API + chemin, jeton);
-    }
-
-    private static void attendre(BooleanSupplier condition) {
-        long limite = System.nanoTime() + Duration.ofSeconds(15).toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < limite) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
     }
 }

@@ -1,20 +1,18 @@
 package fr.esmsnumerique.budget;
 
+import static fr.esmsnumerique.budget.Attente.attendreQue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
 import fr.esmsnumerique.test.identite.IdentiteDeTest;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,7 +92,7 @@ class GrandLivreIT {
         assertThat(engage.statut()).isEqualTo(201);
         assertThat(engage.json().path("dateEffet").asString()).isEqualTo("2025-10-14");
 
-        attendre(() -> evenements().size() >= 2);
+        attendreQue(() -> evenements().size() >= 2);
         assertThat(evenements())
                 .hasSize(2)
                 .allSatisfy(e -> assertThat(e)
@@ -474,12 +472,5 @@ class GrandLivreIT {
 
     private List<String> evenements() {
         return VOISINS.evenements.stream().filter(e -> e.contains(dossier)).toList();
-    }
-
-    private static void attendre(BooleanSupplier condition) {
-        long limite = System.nanoTime() + Duration.ofSeconds(15).toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < limite) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.budget;
 
+import static fr.esmsnumerique.budget.Attente.attendreQue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
@@ -55,6 +56,32 @@ class PreparationRedeploiementIT extends QuinzeOctobre {
                         .path("nonEngageCentimes")
                         .asLong())
                 .isEqualTo(70_000);
+    }
+
+    @Test
+    void la_prevision_faite_le_16_lit_le_15_au_soir_et_non_le_jour_meme() {
+        assertThat(postes("27").path("engageCentimes").asLong()).isEqualTo(45_000);
+        String execution = poster("/consolidations", CNSA, "{\"enveloppe\":\"2025-G25\"}")
+                .json()
+                .path("id")
+                .asString();
+        attendreQue(() -> lire("/consolidations/" + execution, CNSA)
+                .json()
+                .path("etat")
+                .asString()
+                .equals("TERMINEE"));
+
+        JsonNode bfc = region(
+                lire("/pilotage/previsions?exercice=2025&consolidation=" + execution, CNSA)
+                        .json(),
+                "27");
+
+        assertThat(bfc.path("nonEngageCentimes").asLong()).as("aujourd'hui").isEqualTo(55_000);
+        JsonNode quinze = bfc.at("/horizons/0");
+        assertThat(quinze.path("date").asString()).isEqualTo("2025-10-15");
+        assertThat(List.of("basCentimes", "medianeCentimes", "hautCentimes"))
+                .as("un fait, sans intervalle : le dossier engagé le 16 n'y est pas")
+                .allSatisfy(borne -> assertThat(quinze.path(borne).asLong()).isEqualTo(60_000));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package fr.esmsnumerique.budget;
 
+import static fr.esmsnumerique.budget.Attente.attendreQue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 
 /** Launches tasks over HTTP and waits for their end. */
@@ -29,17 +29,10 @@ abstract class TraitementEnLigne extends LivreEnLigne {
     }
 
     private JsonNode attendreLaFin(String id) {
-        attendre(() -> !json("/traitements/" + id).path("etat").asString().equals("EN_COURS"));
+        attendreQue(() -> !json("/traitements/" + id).path("etat").asString().equals("EN_COURS"));
         JsonNode fini = json("/traitements/" + id);
         assertThat(fini.path("etat").asString()).as(fini.toString()).isEqualTo("TERMINEE");
         return fini;
-    }
-
-    static void attendre(BooleanSupplier condition) {
-        for (int essai = 0; essai < 400 && !condition.getAsBoolean(); essai++) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     final JsonNode json(String chemin) {

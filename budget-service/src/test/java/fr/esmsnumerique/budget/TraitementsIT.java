@@ -1,5 +1,6 @@
 package fr.esmsnumerique.budget;
 
+import static fr.esmsnumerique.budget.Attente.attendreQue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
@@ -48,7 +49,7 @@ class TraitementsIT extends TraitementEnLigne {
     void rappelle_chaque_echeance_une_fois_et_a_chaque_region() {
         JsonNode premier = mener("RAPPELS");
         String veille = "rappel/2025-G25/budget.redeploiement.etat_au/2025-10-15/1";
-        attendre(() -> VOISINS.evenements.stream().anyMatch(e -> e.contains(veille)));
+        attendreQue(() -> VOISINS.evenements.stream().anyMatch(e -> e.contains(veille)));
         String recu = VOISINS.evenements.stream()
                 .filter(e -> e.contains(veille))
                 .findFirst()

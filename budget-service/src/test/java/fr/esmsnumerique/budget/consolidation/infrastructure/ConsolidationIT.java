@@ -1,5 +1,6 @@
 package fr.esmsnumerique.budget.consolidation.infrastructure;
 
+import static fr.esmsnumerique.budget.Attente.attendreQue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
@@ -27,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,9 +97,9 @@ class ConsolidationIT {
         String id;
         AnnotationConfigApplicationContext tue = demarrer();
         id = lancer(tue).id();
-        attendre(() -> tue.getBean(Consolidations.class).lignes(id).size() >= 7);
+        attendreQue(() -> tue.getBean(Consolidations.class).lignes(id).size() >= 7);
         // Its last writes too: a dead process writes nothing while the next one starts.
-        attendre(() -> etapesFinies(tue) >= 7);
+        attendreQue(() -> etapesFinies(tue) >= 7);
         // The process dies here: its threads never come back from their reads, its database file is reopened by the
         // next one.
         monde.morts.set(true);
@@ -129,7 +129,7 @@ class ConsolidationIT {
         monde.enPanne = "52";
         try (AnnotationConfigApplicationContext service = demarrer()) {
             Execution lancee = lancer(service);
-            attendre(() -> etat(service, lancee.id()) == Execution.Etat.ECHOUEE);
+            attendreQue(() -> etat(service, lancee.id()) == Execution.Etat.ECHOUEE);
             Consolidations consolidations = service.getBean(Consolidations.class);
             assertThat(consolidations.lire(lancee.id()).orElseThrow().erreur()).isNotEmpty();
             assertThat(consolidations.tableau(lancee.id())).isEmpty();
@@ -151,7 +151,7 @@ class ConsolidationIT {
         try (AnnotationConfigApplicationContext service = demarrer()) {
             ConduireConsolidation conduire = service.getBean(ConduireConsolidation.class);
             Execution lancee = lancer(service);
-            attendre(() -> etat(service, lancee.id()) == Execution.Etat.ECHOUEE && libre(service));
+            attendreQue(() -> etat(service, lancee.id()) == Execution.Etat.ECHOUEE && libre(service));
             assertThat(lectures()).containsEntry("52", 1).hasSize(18);
             monde.enPanne = "";
             assertThat(conduire.reprendre(lancee.id())).isEqualTo(new ConduireExecution.Issue.Acceptee(lancee.id()));
@@ -176,12 +176,12 @@ class ConsolidationIT {
         try (AnnotationConfigApplicationContext service = demarrer()) {
             ConduireConsolidation conduire = service.getBean(ConduireConsolidation.class);
             Execution lancee = lancer(service);
-            attendre(() ->
+            attendreQue(() ->
                     service.getBean(Consolidations.class).lignes(lancee.id()).size() >= 5);
             assertThat(conduire.annuler(lancee.id(), "Import en cours"))
                     .isInstanceOf(ConduireExecution.Issue.Acceptee.class);
             monde.retenue.countDown();
-            attendre(() -> etat(service, lancee.id()) == Execution.Etat.ANNULEE && libre(service));
+            attendreQue(() -> etat(service, lancee.id()) == Execution.Etat.ANNULEE && libre(service));
             Execution arretee =
                     service.getBean(Consolidations.class).lire(lancee.id()).orElseThrow();
             assertThat(arretee.annulation()).isEqualTo("Import en cours");
@@ -294,14 +294,7 @@ class ConsolidationIT {
     /** Its state is written, then its place is left to the next one. */
     private static void attendreLaFin(AnnotationConfigApplicationContext service, String id)
             throws InterruptedException {
-        attendre(() -> etat(service, id) == Execution.Etat.TERMINEE
+        attendreQue(() -> etat(service, id) == Execution.Etat.TERMINEE
                 && service.getBean(Consolidations.class).enCours().isEmpty());
-    }
-
-    private static void attendre(BooleanSupplier condition) throws InterruptedException {
-        for (int i = 0; i < 300 && !condition.getAsBoolean(); i++) {
-            Thread.sleep(50);
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 }
