@@ -4,76 +4,17 @@ import static fr.esmsnumerique.budget.Attente.attendreQue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
-import fr.esmsnumerique.test.identite.IdentiteDeTest;
-import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** From October to the end of the next year, over HTTP: withdrawals, closing, carry-over. The clock only goes forward, so the tests follow each other. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** From October to the end of the next year: withdrawals, closing, carry-over. The clock only goes forward, so the tests follow each other. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Import(BaseIsolee.class)
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "esms.demo=true",
-            "esms.horloge=2025-10-14T10:00:00Z",
-            "esms.evenements.balayage=200ms",
-            "spring.datasource.url=jdbc:h2:mem:fin-d-exercice"
-        })
-class FinDExerciceIT {
-
-    private static final IdentiteDeTest IDENTITE = IdentiteDeTest.instance();
-    private static final VoisinsDeTest VOISINS = new VoisinsDeTest();
-    private static final String API = "/api/budget/v1";
-    private static final String CIRCULAIRE = "Circulaire FMIS 2025-1";
-    private static final String CNSA = IDENTITE.national("CNSA_PILOTE");
-    private static final String DNS = IDENTITE.national("DNS_PILOTE");
-    private static final String FINANCIER = IDENTITE.agent("ARS_FINANCIER", "27");
-    private static final String DECIDEUR = IDENTITE.agent("ARS_DECIDEUR", "27");
-    private static final String DECIDEUR_GE = IDENTITE.agent("ARS_DECIDEUR", "44");
-    private static final String PARTIEL = "G25-27-0001";
-    private static final String TOTAL = "G25-27-0002";
-    private static final String PROGRAMME = "G25-27-0003";
-    private static final String CLOTURE = """
-            {"enveloppe":"2025-G25","motif":"Fin de l'exercice 2025"}""";
-
-    private ClientHttp client;
-
-    @DynamicPropertySource
-    static void adresses(DynamicPropertyRegistry registre) {
-        registre.add("esms.mongodb.uri", MongoDeTest::uri);
-        registre.add("esms.identite.url", IDENTITE::url);
-        Stream.of("eligibilite", "financement", "usage", "notification")
-                .forEach(service -> registre.add("esms.services." + service, VOISINS::url));
-    }
-
-    @BeforeAll
-    void engager(@LocalServerPort int port) {
-        client = new ClientHttp(port);
-        ouvrir(2025, 1_000_000_000);
-        notifier("27", 1_000_000);
-        notifier("44", 500_000);
-        for (String dossier : List.of(PARTIEL, TOTAL, PROGRAMME)) {
-            VOISINS.financer(dossier, "DECIDE", 210_000);
-            programmer(dossier);
-        }
-        engager(PARTIEL);
-        engager(TOTAL);
-    }
+class FinDExerciceIT extends FinDExercice {
 
     @Test
     @Order(1)
@@ -320,79 +261,5 @@ class FinDExerciceIT {
                             .asBoolean())
                     .isTrue();
         }
-    }
-
-    private void ouvrir(int exercice, long centimes) {
-        accepter(poster("/enveloppes", CNSA, """
-                {"exercice":%d,"campagne":"G25","montantCentimes":%d,"decision":"Décision CNSA"}""".formatted(exercice, centimes)));
-    }
-
-    private void notifier(String region, long centimes) {
-        accepter(poster("/enveloppes/2025-G25/notifications-ae", CNSA, """
-                {"region":"%s","montantCentimes":%d,"circulaire":"%s","dateCirculaire":"2025-05-12"}""".formatted(region, centimes, CIRCULAIRE)));
-    }
-
-    private void programmer(String dossier) {
-        accepter(poster("/programmations", FINANCIER, "{\"dossierId\":\"" + dossier + "\"}"));
-    }
-
-    private void engager(String dossier) {
-        accepter(poster("/engagements", DECIDEUR, "{\"dossierId\":\"" + dossier + "\"}"));
-    }
-
-    private static void accepter(Reponse reponse) {
-        assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(201);
-    }
-
-    private static String retrait(String dossier, String montant) {
-        return """
-                {"dossierId":"%s",%s"acte":"Avenant 1","motif":"Un établissement quitte le projet"}""".formatted(dossier, montant);
-    }
-
-    private static String report(String titulaire, String origine, long centimes) {
-        String champ = origine.isEmpty() ? "" : "\"origine\":\"" + origine + "\",";
-        return """
-                {"enveloppe":"2025-G25","decision":"Arrêté du 20 février 2026","dateDecision":"2026-02-20",
-                "lignes":[{"titulaire":"%s",%s"montantCentimes":%d}]}""".formatted(titulaire, champ, centimes);
-    }
-
-    private void avancer(String instant) {
-        Reponse heure = client.poster("/interne/horloge", IDENTITE.service(), "{\"instant\":\"" + instant + "\"}");
-        assertThat(heure.statut()).as(heure.corps()).isEqualTo(200);
-    }
-
-    private JsonNode cloture(String jeton) {
-        Reponse reponse = lire("/clotures?enveloppe=2025-G25", jeton);
-        assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(200);
-        return reponse.json();
-    }
-
-    private long poste(String region, String poste) {
-        return postes("2025-G25", region, "").path(poste).asLong(-1);
-    }
-
-    private JsonNode postes(String enveloppe, String region, String suite) {
-        return lire("/soldes?enveloppe=" + enveloppe + suite, CNSA)
-                .json()
-                .path("regions")
-                .valueStream()
-                .filter(r -> r.path("region").asString().equals(region))
-                .findFirst()
-                .orElseThrow()
-                .path("postes");
-    }
-
-    private List<String> evenements(String type, String dossier) {
-        return VOISINS.evenements.stream()
-                .filter(e -> e.contains("fr.esmsnumerique." + type + ".v1") && e.contains(dossier))
-                .toList();
-    }
-
-    private Reponse poster(String chemin, String jeton, String corps) {
-        return client.poster(API + chemin, jeton, corps);
-    }
-
-    private Reponse lire(String chemin, String jeton) {
-        return client.lire(API + chemin, jeton);
     }
 }

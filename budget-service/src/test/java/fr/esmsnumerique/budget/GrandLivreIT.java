@@ -3,10 +3,7 @@ package fr.esmsnumerique.budget;
 import static fr.esmsnumerique.budget.Attente.attendreQue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
-import fr.esmsnumerique.test.identite.IdentiteDeTest;
-import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,72 +11,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** The ledger over real HTTP, with real tokens and the true campaign file; it is 14 October 2025 in Paris. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Import(BaseIsolee.class)
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "esms.demo=true",
-            "esms.horloge=2025-10-14T10:00:00Z",
-            "esms.evenements.balayage=200ms",
-            "spring.datasource.url=jdbc:h2:mem:grand-livre"
-        })
-class GrandLivreIT {
-
-    private static final IdentiteDeTest IDENTITE = IdentiteDeTest.instance();
-    private static final VoisinsDeTest VOISINS = new VoisinsDeTest();
-    private static final String API = "/api/budget/v1";
-    private static final String ENVELOPPE = "2025-G25";
-    private static final String CNSA = IDENTITE.national("CNSA_PILOTE");
-    private static final String FINANCIER = IDENTITE.agent("ARS_FINANCIER", "27");
-    private static final String DECIDEUR = IDENTITE.agent("ARS_DECIDEUR", "27");
-
-    private static int numero;
-
-    @Autowired
-    private MongoDatabase base;
-
-    private ClientHttp client;
-    private String dossier;
-
-    @DynamicPropertySource
-    static void adresses(DynamicPropertyRegistry registre) {
-        registre.add("esms.mongodb.uri", MongoDeTest::uri);
-        registre.add("esms.identite.url", IDENTITE::url);
-        Stream.of("eligibilite", "financement", "usage", "notification")
-                .forEach(service -> registre.add("esms.services." + service, VOISINS::url));
-    }
-
-    @BeforeAll
-    void ouvrir_et_notifier(@LocalServerPort int port) {
-        client = new ClientHttp(port);
-        assertThat(poster("/enveloppes", CNSA, """
-                {"exercice":2025,"campagne":"G25","montantCentimes":9000000000,"decision":"Décision CNSA 2025-04"}""").statut()).isEqualTo(201);
-        assertThat(notifier("27", 100_000_000L).statut()).isEqualTo(201);
-        assertThat(notifier("44", 50_000_000L).statut()).isEqualTo(201);
-    }
-
-    @BeforeEach
-    void un_dossier_arrete() {
-        dossier = "G25-27-%04d".formatted(++numero);
-        VOISINS.financer(dossier, "DECIDE", 210_000);
-    }
+/** What is written: programmed, engaged, paid, refused, corrected. */
+class GrandLivreIT extends GrandLivre {
 
     @Test
     void du_programme_au_paye_un_dossier_traverse_le_livre() {
@@ -196,46 +134,6 @@ class GrandLivreIT {
     }
 
     @Test
-    void chacun_son_role_et_sa_region() {
-        String financierGe = IDENTITE.agent("ARS_FINANCIER", "44");
-        String decideurGe = IDENTITE.agent("ARS_DECIDEUR", "44");
-        assertThat(programmer(DECIDEUR).code()).isEqualTo("acces.role");
-        assertThat(programmer(CNSA).code()).isEqualTo("acces.role");
-        assertThat(programmer(financierGe).code()).isEqualTo("acces.region");
-        programmer(FINANCIER);
-        assertThat(engager(FINANCIER).code()).isEqualTo("acces.role");
-        assertThat(engager(decideurGe).code()).isEqualTo("acces.region");
-        assertThat(poster("/enveloppes/" + ENVELOPPE + "/notifications-ae", FINANCIER, notification("27", 1))
-                        .code())
-                .isEqualTo("acces.role");
-        assertThat(client.lire(API + "/integrite?enveloppe=" + ENVELOPPE, FINANCIER)
-                        .code())
-                .isEqualTo("acces.role");
-        for (String chemin : List.of("/soldes", "/mouvements", "/integrite")) {
-            assertThat(client.lire(API + chemin + "?enveloppe=" + ENVELOPPE, IDENTITE.porteur("210000006"))
-                            .code())
-                    .as(chemin)
-                    .isEqualTo("acces.role");
-        }
-        assertThat(client.lire(API + "/enveloppes", IDENTITE.porteur("210000006"))
-                        .code())
-                .isEqualTo("acces.role");
-    }
-
-    @Test
-    void une_region_ne_lit_que_la_sienne() {
-        programmer(FINANCIER);
-        Reponse soldes = soldes(IDENTITE.agent("ARS_FINANCIER", "44"), "");
-        assertThat(soldes.json().path("regions").size()).isEqualTo(1);
-        assertThat(soldes.json().has("reserveCentimes")).isFalse();
-        assertThat(soldes.json().path("total").path("notifieCentimes").asLong()).isEqualTo(50_000_000);
-        Reponse mouvements = client.lire(
-                API + "/mouvements?limite=200&enveloppe=" + ENVELOPPE, IDENTITE.agent("ARS_DECIDEUR", "44"));
-        assertThat(mouvements.json().path("elements").size()).isEqualTo(1);
-        assertThat(mouvements.corps()).doesNotContain(dossier);
-    }
-
-    @Test
     void la_meme_personne_ne_programme_pas_et_n_engage_pas() {
         String cumul = IDENTITE.jeton(
                 "cumul", java.util.Map.of("roles", List.of("ARS_FINANCIER", "ARS_DECIDEUR"), "region", "27"));
@@ -287,66 +185,6 @@ class GrandLivreIT {
     }
 
     @Test
-    void les_soldes_se_lisent_a_une_date_et_a_un_instant_jamais_dans_le_futur() {
-        assertThat(soldes(CNSA, "&au=2025-10-15").code()).isEqualTo("solde.date_future");
-        assertThat(soldes(CNSA, "&connu-le=2025-10-14T10:00:01Z").code()).isEqualTo("solde.date_future");
-        JsonNode avant = soldes(CNSA, "&au=2024-12-31").json();
-        assertThat(avant.path("note").asString()).contains("Aucun mouvement");
-        assertThat(avant.path("ouvertCentimes").asLong(-1)).isZero();
-        assertThat(avant.path("regions").size()).isEqualTo(18);
-        JsonNode janvier = soldes(CNSA, "&au=2025-01-01").json();
-        assertThat(janvier.path("ouvertCentimes").asLong()).isEqualTo(9_000_000_000L);
-        assertThat(janvier.path("total").path("notifieCentimes").asLong(-1)).isZero();
-        assertThat(soldes(CNSA, "&connu-le=2025-10-14T09:59:59Z")
-                        .json()
-                        .path("sequence")
-                        .asLong(-1))
-                .isZero();
-        assertThat(client.lire(API + "/soldes?enveloppe=2031-G25", CNSA).code()).isEqualTo("enveloppe.introuvable");
-    }
-
-    @Test
-    void les_totaux_sont_la_somme_des_regions_et_de_la_reserve() {
-        programmer(FINANCIER);
-        JsonNode soldes = soldes(CNSA, "").json();
-        for (String poste : List.of("notifieCentimes", "alloueCentimes", "programmeCentimes", "engageCentimes")) {
-            long somme = soldes.path("regions")
-                    .valueStream()
-                    .mapToLong(r -> r.path("postes").path(poste).asLong())
-                    .sum();
-            assertThat(soldes.path("total").path(poste).asLong()).as(poste).isEqualTo(somme);
-        }
-        assertThat(soldes.path("total").path("alloueCentimes").asLong()
-                        + soldes.path("reserveCentimes").asLong())
-                .isEqualTo(soldes.path("ouvertCentimes").asLong());
-    }
-
-    @Test
-    void le_journal_se_lit_page_par_page_et_se_verifie() {
-        programmer(FINANCIER);
-        List<Long> sequences = new ArrayList<>();
-        String curseur = "";
-        do {
-            JsonNode page = client.lire(API + "/mouvements?limite=2&enveloppe=" + ENVELOPPE + curseur, CNSA)
-                    .json();
-            page.path("elements")
-                    .valueStream()
-                    .forEach(m -> sequences.add(m.path("sequence").asLong()));
-            curseur = page.has("curseurSuivant")
-                    ? "&curseur=" + page.path("curseurSuivant").asString()
-                    : "";
-        } while (!curseur.isEmpty());
-        assertThat(sequences)
-                .containsExactlyElementsOf(java.util.stream.LongStream.rangeClosed(1, sequences.size())
-                        .boxed()
-                        .toList());
-        JsonNode integrite =
-                client.lire(API + "/integrite?enveloppe=" + ENVELOPPE, CNSA).json();
-        assertThat(integrite.path("conforme").asBoolean()).isTrue();
-        assertThat(integrite.path("mouvementsVerifies").asLong()).isGreaterThanOrEqualTo(sequences.size());
-    }
-
-    @Test
     void une_notification_par_erreur_se_corrige_par_son_inverse() {
         String notification = notifier("52", 7_000).json().path("id").asString();
         String corps = "{\"mouvementId\":\"" + notification + "\",\"motif\":\"Région erronée\"}";
@@ -358,21 +196,6 @@ class GrandLivreIT {
         assertThat(poster("/corrections", CNSA, corps.replace(notification, "2025-G25/999999999999"))
                         .code())
                 .isEqualTo("mouvement.introuvable");
-    }
-
-    @Test
-    void l_enveloppe_se_liste_avec_le_repere_national() {
-        JsonNode enveloppe =
-                client.lire(API + "/enveloppes", CNSA).json().path("elements").get(0);
-        assertThat(enveloppe.path("id").asString()).isEqualTo(ENVELOPPE);
-        assertThat(enveloppe.path("repereNational").path("montantCentimes").asLong())
-                .isEqualTo(8_300_000_000L);
-        assertThat(enveloppe.path("repereNational").path("depasse").asBoolean()).isTrue();
-        assertThat(client.lire(API + "/enveloppes", FINANCIER).corps()).doesNotContain("reserveCentimes");
-        assertThat(poster("/enveloppes", CNSA, """
-                {"exercice":2025,"campagne":"G25","montantCentimes":1,"decision":"Encore"}""").code()).isEqualTo("enveloppe.deja_ouverte");
-        assertThat(poster("/enveloppes", CNSA, """
-                {"exercice":2026,"campagne":"G25","montantCentimes":1,"decision":"Trop tôt"}""").code()).isEqualTo("ae.exercice_errone");
     }
 
     @ParameterizedTest
@@ -396,81 +219,5 @@ class GrandLivreIT {
                         .statut())
                 .isEqualTo(400);
         assertThat(soldes(CNSA, "").corps()).isEqualTo(avant);
-    }
-
-    @Test
-    void le_contrat_servi_est_celui_publie() throws Exception {
-        try (var yaml = getClass().getResourceAsStream("/contrats/budget.yaml")) {
-            assertThat(new String(yaml.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
-                    .contains("version: "
-                            + client.lire(API + "/contrat", CNSA)
-                                    .json()
-                                    .path("version")
-                                    .asString());
-        }
-    }
-
-    private Reponse programmer(String jeton) {
-        return poster("/programmations", jeton, "{\"dossierId\":\"" + dossier + "\"}");
-    }
-
-    private Reponse engager(String jeton) {
-        return poster("/engagements", jeton, "{\"dossierId\":\"" + dossier + "\"}");
-    }
-
-    private Reponse notifier(String region, long centimes) {
-        return poster("/enveloppes/" + ENVELOPPE + "/notifications-ae", CNSA, notification(region, centimes));
-    }
-
-    private static String notification(String region, long centimes) {
-        return """
-                {"region":"%s","montantCentimes":%d,"circulaire":"Circulaire FMIS 2025-1","dateCirculaire":"2025-05-12"}""".formatted(region, centimes);
-    }
-
-    private Reponse paiement(String type, String versement, long centimes) {
-        return evenement(type, type + "/" + versement, """
-                "versementId":"%s","tranche":"AVANCE","montantCentimes":%d,"datePaiement":"2025-10-14\"""".formatted(versement, centimes));
-    }
-
-    private Reponse evenement(String type, String id, String donnees) {
-        return client.poster(
-                "/interne/evenements", IDENTITE.service(), """
-                {"specversion":"1.0","id":"%s","source":"/financement","type":"fr.esmsnumerique.%s.v1","subject":"%s",
-                "time":"2025-10-14T10:00:00Z","datacontenttype":"application/json","data":{"dossierId":"%s","region":"27","campagne":"G25",%s}}""".formatted(id, type, dossier, dossier, donnees));
-    }
-
-    private Reponse poster(String chemin, String jeton, String corps) {
-        return client.poster(API + chemin, jeton, corps);
-    }
-
-    private Reponse soldes(String jeton, String suite) {
-        return client.lire(API + "/soldes?enveloppe=" + ENVELOPPE + suite, jeton);
-    }
-
-    private static JsonNode region(Reponse soldes, String code) {
-        return soldes.json()
-                .path("regions")
-                .valueStream()
-                .filter(r -> r.path("region").asString().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .path("postes");
-    }
-
-    private static long ecart(JsonNode avant, JsonNode apres, String poste) {
-        return apres.path(poste).asLong() - avant.path(poste).asLong();
-    }
-
-    private List<String> types(String numeroDossier) {
-        return client.lire(API + "/mouvements?enveloppe=" + ENVELOPPE + "&dossier=" + numeroDossier, CNSA)
-                .json()
-                .path("elements")
-                .valueStream()
-                .map(m -> m.path("type").asString())
-                .toList();
-    }
-
-    private List<String> evenements() {
-        return VOISINS.evenements.stream().filter(e -> e.contains(dossier)).toList();
     }
 }
