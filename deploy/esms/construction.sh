@@ -94,7 +94,14 @@ entrainer() {
         mkdir -p "$ETAT/run" "$ETAT/journaux"
         trap 'arreter magasin' EXIT
         lancer magasin && attendre_pret magasin 30
-        for nom in $(caches_manquants); do entrainer_un "$nom"; done
+        # Two at a time: most of a training run is one thread.
+        local precedent=
+        for nom in $(caches_manquants); do
+            entrainer_un "$nom" &
+            [ -z "$precedent" ] || wait "$precedent"
+            precedent=$!
+        done
+        wait "$precedent"
     )
     rm -rf "$essai"
 }
