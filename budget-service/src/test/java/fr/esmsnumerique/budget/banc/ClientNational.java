@@ -1,6 +1,7 @@
 package fr.esmsnumerique.budget.banc;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,6 +41,36 @@ record ClientNational(String racine, String jeton) {
         long debut = System.nanoTime();
         attendre(lancer(lecture));
         return (System.nanoTime() - debut) / 1e9;
+    }
+
+    /** A workbook of every application, the longest to write. */
+    String exporter() {
+        return poster(
+                        "/exports",
+                        "{\"nature\":\"DOSSIERS\",\"format\":\"ODS\",\"exercice\":2025,\"filtres\":{\"mesure\":\"DOSSIERS\"}}")
+                .path("id")
+                .asString();
+    }
+
+    JsonNode exportFini(String id) {
+        JsonNode lu = lire("/exports/" + id);
+        while (lu.path("etat").asString().equals("EN_COURS")) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+            lu = lire("/exports/" + id);
+        }
+        if (!lu.path("etat").asString().equals("PRET")) {
+            throw new IllegalStateException("Export en échec : " + lu);
+        }
+        return lu;
+    }
+
+    InputStream telecharger(String export) throws IOException, InterruptedException {
+        HttpResponse<InputStream> reponse =
+                HTTP.send(requete("/exports/" + export + "/fichier").GET().build(), BodyHandlers.ofInputStream());
+        if (reponse.statusCode() != 200) {
+            throw new IllegalStateException("Fichier " + export + " : " + reponse.statusCode());
+        }
+        return reponse.body();
     }
 
     JsonNode national() {

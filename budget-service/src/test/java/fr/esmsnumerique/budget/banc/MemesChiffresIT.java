@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.ProcessusJava;
 import fr.esmsnumerique.budget.donnees.DonneesNationales;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** On the generated nation, the same figures from a full reading, from what changed, from a run whose process is killed in the middle and resumed, and from SQL. */
+/**
+ * On the generated nation, the same figures from a full reading, from what changed, from a run whose process is killed in the middle and resumed, and from SQL; the same
+ * file from an export that was not interrupted and from one whose process was killed.
+ */
 @Tag("long")
 class MemesChiffresIT {
 
@@ -86,6 +94,47 @@ class MemesChiffresIT {
                 assertThat(lu.getValue().path("total")).as(lu.getKey()).isEqualTo(complete.path("total"));
             }
         }
+    }
+
+    @Test
+    void un_export_tue_au_milieu_se_termine_au_redemarrage_par_le_meme_fichier() throws Exception {
+        String depot = "jdbc:h2:file:" + dossier.resolve("exports") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+        try (Magasin magasin = Magasin.lancer(dossier.resolve("magasin-exports"));
+                VoisinsNationaux voisins = new VoisinsNationaux(new DonneesNationales(1))) {
+            String entier;
+            String interrompu;
+            try (ProcessusJava premier = lancer(magasin, voisins, depot, "REMPLIR")) {
+                ClientNational client = client(premier);
+                client.consolider("COMPLETE");
+                entier = client.exporter();
+                client.exportFini(entier);
+                interrompu = client.exporter();
+                JsonNode lu = client.lire("/exports/" + interrompu);
+                while (lu.path("lignesEcrites").longValue() == 0) {
+                    lu = client.lire("/exports/" + interrompu);
+                }
+                assertThat(lu.path("etat").asString()).as("tué trop tard").isEqualTo("EN_COURS");
+                premier.tuer();
+            }
+            try (ProcessusJava second = lancer(magasin, voisins, depot)) {
+                ClientNational client = client(second);
+                assertThat(client.exportFini(interrompu).path("lignesEcrites").longValue())
+                        .isEqualTo(3_000);
+                assertThat(contenu(client.telecharger(interrompu))).isEqualTo(contenu(client.telecharger(entier)));
+            }
+        }
+    }
+
+    /** What a workbook says, without the instant at which it was made. */
+    private static String contenu(InputStream classeur) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(classeur)) {
+            for (ZipEntry entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
+                if (entree.getName().equals("content.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("Pas de contenu");
     }
 
     private static ProcessusJava lancer(Magasin magasin, VoisinsNationaux voisins, String depot, String... suite) {

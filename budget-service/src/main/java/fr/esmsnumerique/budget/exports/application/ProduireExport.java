@@ -8,7 +8,7 @@ import fr.esmsnumerique.kernel.Horloge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Writes the file of an export. Started again, it writes it all again: the same request gives the same file. */
+/** Writes the file of an export. Started again, it writes it all again: the same request gives the same lines. */
 public class ProduireExport {
 
     /** Often enough to show it moves and to stop soon, not at each line. */
