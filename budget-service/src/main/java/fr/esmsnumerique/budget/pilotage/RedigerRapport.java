@@ -9,8 +9,6 @@ import fr.esmsnumerique.budget.consolidation.web.LectureDeConsolidation.Lue;
 import fr.esmsnumerique.budget.enveloppe.model.Euros;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.pilotage.model.prevision.PrevisionAe;
-import fr.esmsnumerique.budget.pilotage.model.prevision.PrevisionAe.Horizon;
-import fr.esmsnumerique.budget.pilotage.model.prevision.PrevisionAe.PrevisionDeRegion;
 import fr.esmsnumerique.documents.Bloc.Barre;
 import fr.esmsnumerique.documents.Bloc.Barres;
 import fr.esmsnumerique.documents.Bloc.Colonne;
@@ -20,12 +18,9 @@ import fr.esmsnumerique.documents.Fiche;
 import fr.esmsnumerique.documents.Imprime;
 import fr.esmsnumerique.documents.Redaction;
 import fr.esmsnumerique.kernel.Paris;
-import fr.esmsnumerique.kernel.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 
 /** The national report of one run on paper. It reads what the run kept and nothing else: the same run gives the same bytes for ever. */
 final class RedigerRapport {
@@ -56,7 +51,7 @@ final class RedigerRapport {
         total();
         regions();
         postes();
-        risques();
+        new RisquesDuRapport(prevision).ajouter(redaction);
         rapprochement();
         provenance();
         return redaction.selon(new Fiche(
@@ -134,10 +129,10 @@ final class RedigerRapport {
         Arrays.stream(Poste.values()).filter(Poste::estAlloue).forEach(poste -> {
             long montant = faits.stream().mapToLong(f -> f.montant(poste)).sum();
             if (montant != 0) {
-                lignes.add(Ligne.de(libelle(poste), Euros.de(montant), part(montant, alloue)));
+                lignes.add(Ligne.de(libelle(poste), Euros.de(montant), Parts.de(montant, alloue)));
             }
         });
-        lignes.add(Ligne.total("Alloué", Euros.de(alloue), part(alloue, alloue)));
+        lignes.add(Ligne.total("Alloué", Euros.de(alloue), Parts.de(alloue, alloue)));
         redaction
                 .soustitre("Autorisations d'engagement par poste")
                 .ajouter(new Tableau(
@@ -164,68 +159,6 @@ final class RedigerRapport {
             case CADRE, RESERVE, OBLIGATION, RESTE_A_PAYER, PAYE_AVANCE, PAYE_SOLDE ->
                 throw new IllegalArgumentException("Poste qui n'est pas alloué à une région : " + poste);
         };
-    }
-
-    private void risques() {
-        List<Ligne> lignes = new ArrayList<>();
-        int rang = 0;
-        for (PrevisionDeRegion region : prevision.regions()) {
-            rang++;
-            lignes.add(new Ligne(risque(String.valueOf(rang), nom(region), region), false));
-        }
-        lignes.add(new Ligne(risque("", "Nation", prevision.total()), true));
-        Horizon fin = prevision.total().horizons().getLast();
-        long plusHaut = prevision.regions().stream()
-                .mapToLong(r -> r.horizons().getLast().mediane())
-                .max()
-                .orElse(0);
-        redaction
-                .soustitre("Risque de perte au " + Paris.enLettres(fin.date()))
-                .ajouter(new Tableau(
-                        "Régions par montant probablement non engagé, le plus grand d'abord",
-                        List.of(
-                                Colonne.nombre("Rang", 0.07f),
-                                Colonne.texte("Région", 0.25f),
-                                Colonne.nombre("Médiane", 0.18f),
-                                Colonne.nombre("Intervalle à 80 %", 0.34f),
-                                Colonne.nombre("Part de l'alloué", 0.16f)),
-                        lignes))
-                .note(
-                        prevision.pipeline().suffit()
-                                ? "Mille années tirées d'après les durées observées dans toute la campagne ; l'intervalle de la nation n'est pas la somme de ceux des régions."
-                                : "Trop peu d'engagements sont observés : l'intervalle va de rien à tout, et la médiane n'est pas une prévision.")
-                .ajouter(new Barres(
-                        "Montants probablement non engagés",
-                        "Barres : médiane du montant probablement non engagé de chaque région, les mêmes que dans le tableau précédent.",
-                        prevision.regions().stream()
-                                .map(r -> new Barre(
-                                        nom(r),
-                                        Euros.de(r.horizons().getLast().mediane()),
-                                        plusHaut <= 0
-                                                ? 0
-                                                : Math.clamp(
-                                                        (float) r.horizons()
-                                                                        .getLast()
-                                                                        .mediane()
-                                                                / plusHaut,
-                                                        0,
-                                                        1)))
-                                .toList()));
-    }
-
-    private static List<String> risque(String rang, String nom, PrevisionDeRegion region) {
-        Horizon fin = region.horizons().getLast();
-        return List.of(
-                rang,
-                nom,
-                Euros.de(fin.mediane()),
-                Euros.de(fin.bas()) + " à " + Euros.de(fin.haut()),
-                part(fin.mediane(), region.alloue()));
-    }
-
-    private static String nom(PrevisionDeRegion region) {
-        Region lieu = Objects.requireNonNull(region.region());
-        return lieu.nom();
     }
 
     private void rapprochement() {
@@ -259,14 +192,6 @@ final class RedigerRapport {
 
     private static String taux(Indicateurs i) {
         Integer points = PilotageMapper.taux(i);
-        return points == null ? "–" : pourcent(points);
-    }
-
-    private static String part(long montant, long alloue) {
-        return alloue <= 0 ? "–" : pourcent((int) Math.floorDiv(Math.multiplyExact(10_000L, montant), alloue));
-    }
-
-    private static String pourcent(int points) {
-        return String.format(Locale.FRENCH, "%d,%02d %%", points / 100, points % 100);
+        return points == null ? "–" : Parts.pourcent(points);
     }
 }

@@ -3,6 +3,8 @@ package fr.esmsnumerique.budget.enveloppe.model;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Balance of one amount by date of effect. A mouvement may take effect before the day it is decided (circular, payment): it must not make a balance negative on any
@@ -14,6 +16,16 @@ final class Chronologie {
 
     void varier(LocalDate dateEffet, long centimes) {
         variations.merge(dateEffet, centimes, Math::addExact);
+    }
+
+    /** @param noter takes how to undo each change */
+    void suivre(Mouvement mouvement, Predicate<Ligne> comptee, Consumer<Runnable> noter) {
+        for (Ligne ligne : mouvement.lignes()) {
+            if (comptee.test(ligne)) {
+                varier(mouvement.dateEffet(), ligne.centimes());
+                noter.accept(() -> varier(mouvement.dateEffet(), -ligne.centimes()));
+            }
+        }
     }
 
     /** Balance at the end of {@code jour}. */

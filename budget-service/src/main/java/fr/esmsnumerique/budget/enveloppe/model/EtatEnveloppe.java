@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,7 @@ public final class EtatEnveloppe {
     private final EnveloppeId id;
     private final Soldes soldes = new Soldes();
     private final Chronologie reserve = new Chronologie();
-    private final Map<String, EtatDossier> dossiers = new HashMap<>();
+    private final SuiviDesDossiers dossiers = new SuiviDesDossiers(soldes);
     private final Map<String, Mouvement> demandes = new HashMap<>();
     private final Set<Long> corriges = new HashSet<>();
     private final Cessions cessions = new Cessions();
@@ -72,9 +70,7 @@ public final class EtatEnveloppe {
     }
 
     public long montant(String dossier, Poste poste) {
-        return soldes.duDossier(dossier, poste).stream()
-                .mapToLong(Ligne::centimes)
-                .sum();
+        return dossiers.montant(dossier, poste);
     }
 
     public long disponible(Titulaire titulaire) {
@@ -90,33 +86,27 @@ public final class EtatEnveloppe {
 
     /** Owed to the dossier, that could still be paid with effect on that day. */
     public long resteAPayerDepuis(String dossier, LocalDate jour) {
-        return dossier(dossier).map(d -> d.resteAPayer.minimumDepuis(jour)).orElse(0L);
+        return dossiers.resteAPayerDepuis(dossier, jour);
     }
 
     /** The person fixed, alone or with others, the programming that stands. */
     public boolean aProgramme(String dossier, Auteur personne) {
-        return dossier(dossier)
-                .filter(d -> d.programmeurs.contains(personne.sujet()))
-                .isPresent();
+        return dossiers.aProgramme(dossier, personne);
     }
 
     /** Day from which the dossier is engaged, while it is. */
     public Optional<LocalDate> engageLe(String dossier) {
-        return dossier(dossier).map(d -> d.engageLe);
+        return dossiers.engageLe(dossier);
     }
 
     /** A payment of the dossier that stands, not rejected since. */
     public Optional<VersementPaye> versement(String dossier, String versement) {
-        return dossier(dossier).map(d -> d.versements.get(versement));
+        return dossiers.versement(dossier, versement);
     }
 
     /** Number of the last mouvement that touched the dossier. */
     public OptionalLong dernierMouvement(String dossier) {
-        return dossier(dossier).stream().mapToLong(d -> d.dernierMouvement).findFirst();
-    }
-
-    private Optional<EtatDossier> dossier(String dossier) {
-        return Optional.ofNullable(dossiers.get(dossier));
+        return dossiers.dernierMouvement(dossier);
     }
 
     /** The freeze of a redeployment that is neither executed nor given up. */
@@ -152,7 +142,7 @@ public final class EtatEnveloppe {
         soldes.appliquer(mouvement.lignes());
         noter(() -> soldes.reprendre(mouvement.lignes()));
         suivreReserve(mouvement);
-        mouvement.dossiers().forEach(dossier -> suivre(dossier, mouvement));
+        dossiers.suivre(mouvement, this::noter);
         cessions.suivre(mouvement, this::noter);
         if (mouvement.type() == TypeMouvement.CORRECTION) {
             suivreCorrection(mouvement);
@@ -192,82 +182,7 @@ public final class EtatEnveloppe {
 
     private void suivreReserve(Mouvement mouvement) {
         Compte compte = Compte.national(Poste.RESERVE);
-        varier(
-                reserve,
-                mouvement,
-                lignesDe(mouvement, Poste.RESERVE).stream()
-                        .filter(ligne -> ligne.compte().equals(compte))
-                        .toList());
-    }
-
-    private void suivre(String numero, Mouvement mouvement) {
-        EtatDossier dossier = dossiers.computeIfAbsent(numero, cle -> new EtatDossier());
-        varier(
-                dossier.resteAPayer,
-                mouvement,
-                lignesDe(mouvement, Poste.RESTE_A_PAYER).stream()
-                        .filter(ligne -> ligne.compte().dossier().equals(numero))
-                        .toList());
-        Set<String> programmeurs = dossier.programmeurs;
-        LocalDate engageLe = dossier.engageLe;
-        long dernier = dossier.dernierMouvement;
-        noter(() -> {
-            dossier.programmeurs = programmeurs;
-            dossier.engageLe = engageLe;
-            dossier.dernierMouvement = dernier;
-        });
-        dossier.dernierMouvement = mouvement.sequence();
-        dossier.programmeurs = programmeurs(numero, mouvement, programmeurs);
-        switch (mouvement.type()) {
-            case ENGAGEMENT -> dossier.engageLe = mouvement.dateEffet();
-            case RETRAIT -> dossier.engageLe = montant(numero, Poste.ENGAGE) > 0 ? engageLe : null;
-            case PAIEMENT -> changerVersement(dossier, mouvement, paye(mouvement));
-            case REJET_PAIEMENT -> changerVersement(dossier, mouvement, null);
-            case OUVERTURE,
-                    NOTIFICATION_AE,
-                    PROGRAMMATION,
-                    DEPROGRAMMATION,
-                    GEL,
-                    DEGEL,
-                    REDEPLOIEMENT,
-                    CLOTURE,
-                    REPORT,
-                    CORRECTION -> {}
-        }
-    }
-
-    /** A change of programming adds its author to those before; frozen credits are still programmed, and may come back. */
-    private Set<String> programmeurs(String dossier, Mouvement mouvement, Set<String> avant) {
-        if (montant(dossier, Poste.PROGRAMME) + montant(dossier, Poste.GELE) == 0) {
-            return Set.of();
-        }
-        boolean change =
-                mouvement.type() == TypeMouvement.PROGRAMMATION || mouvement.type() == TypeMouvement.DEPROGRAMMATION;
-        return change
-                ? Stream.concat(avant.stream(), Stream.of(mouvement.auteur().sujet()))
-                        .collect(Collectors.toUnmodifiableSet())
-                : avant;
-    }
-
-    private void changerVersement(EtatDossier dossier, Mouvement mouvement, @Nullable VersementPaye nouveau) {
-        String numero = mouvement.references().lire(References.VERSEMENT).orElseThrow();
-        VersementPaye ancien = dossier.versements.get(numero);
-        poser(dossier, numero, nouveau);
-        noter(() -> poser(dossier, numero, ancien));
-    }
-
-    private static void poser(EtatDossier dossier, String versement, @Nullable VersementPaye valeur) {
-        if (valeur == null) {
-            dossier.versements.remove(versement);
-        } else {
-            dossier.versements.put(versement, valeur);
-        }
-    }
-
-    private static VersementPaye paye(Mouvement mouvement) {
-        Tranche tranche =
-                Tranche.valueOf(mouvement.references().lire(References.TRANCHE).orElseThrow());
-        return new VersementPaye(tranche, mouvement.montantCentimes(), mouvement.dateEffet());
+        reserve.suivre(mouvement, ligne -> ligne.compte().equals(compte), this::noter);
     }
 
     private void suivreCorrection(Mouvement correction) {
@@ -278,19 +193,6 @@ public final class EtatEnveloppe {
                 .sequence();
         corriges.add(sequence);
         noter(() -> corriges.remove(sequence));
-    }
-
-    private void varier(Chronologie chronologie, Mouvement mouvement, List<Ligne> lignes) {
-        for (Ligne ligne : lignes) {
-            chronologie.varier(mouvement.dateEffet(), ligne.centimes());
-            noter(() -> chronologie.varier(mouvement.dateEffet(), -ligne.centimes()));
-        }
-    }
-
-    private static List<Ligne> lignesDe(Mouvement mouvement, Poste poste) {
-        return mouvement.lignes().stream()
-                .filter(ligne -> ligne.compte().poste() == poste)
-                .toList();
     }
 
     private void noter(Runnable geste) {
