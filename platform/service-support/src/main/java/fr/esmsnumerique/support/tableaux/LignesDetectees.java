@@ -49,8 +49,14 @@ public final class LignesDetectees {
 
     /** @return the next line without its end, or {@code null} at the end of the file */
     public @Nullable String suivante() throws IOException {
+        return avancer() ? texte() : null;
+    }
+
+    /** Goes to the next line without decoding it. @return false at the end of the file */
+    boolean avancer() throws IOException {
+        illisible = false;
         if (!remplie()) {
-            return null;
+            return false;
         }
         longueur = 0;
         terminee = false;
@@ -67,7 +73,16 @@ public final class LignesDetectees {
         if (longueur > 0 && ligne[longueur - 1] == '\r') {
             longueur--;
         }
-        return decoder();
+        return true;
+    }
+
+    /** Bytes of the current line, without its end, up to {@link #longueur()}; overwritten by the next one. */
+    byte[] octets() {
+        return ligne;
+    }
+
+    int longueur() {
+        return longueur;
     }
 
     /** Number of the line last returned, from 1. */
@@ -112,8 +127,8 @@ public final class LignesDetectees {
         longueur += n;
     }
 
-    private String decoder() {
-        illisible = false;
+    /** The current line as text; learns the encoding from it. */
+    String texte() {
         if (estAscii()) {
             return new String(ligne, 0, longueur, StandardCharsets.US_ASCII);
         }

@@ -1,8 +1,11 @@
 package fr.esmsnumerique.support.tableaux;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +19,13 @@ public final class TableCsv implements Table {
     private final InputStream source;
     private final LignesDetectees lignes;
     private final EnteteCsv entete;
+    private final @Nullable DecoupePlate plates;
 
-    private TableCsv(InputStream source, LignesDetectees lignes, EnteteCsv entete) {
+    private TableCsv(InputStream source, LignesDetectees lignes, EnteteCsv entete, boolean octets) {
         this.source = source;
         this.lignes = lignes;
         this.entete = entete;
+        this.plates = octets ? new DecoupePlate(entete) : null;
     }
 
     /**
@@ -31,9 +36,16 @@ public final class TableCsv implements Table {
      */
     public static TableCsv ouvrir(InputStream fichier, List<String> connues, List<String> obligatoires)
             throws IOException {
+        return ouvrir(fichier, connues, obligatoires, true);
+    }
+
+    /** @param octets whether plain lines are read from their bytes: the same lines, sooner */
+    static TableCsv ouvrir(InputStream fichier, List<String> connues, List<String> obligatoires, boolean octets)
+            throws IOException {
         LignesDetectees lignes = new LignesDetectees(fichier);
         String premiere = lignes.suivante();
-        return new TableCsv(fichier, lignes, EnteteCsv.lire(premiere == null ? "" : premiere, connues, obligatoires));
+        EnteteCsv entete = EnteteCsv.lire(premiere == null ? "" : premiere, connues, obligatoires);
+        return new TableCsv(fichier, lignes, entete, octets);
     }
 
     @Override
@@ -48,19 +60,31 @@ public final class TableCsv implements Table {
 
     @Override
     public @Nullable LigneTable suivante() throws IOException {
-        String texte = lignes.suivante();
-        while (texte != null && texte.isBlank() && !lignes.illisible()) {
-            texte = lignes.suivante();
+        while (lignes.avancer()) {
+            CellulesPlates cellules = plates == null ? null : plates.decouper(lignes.octets(), lignes.longueur());
+            if (cellules != null) {
+                return new LigneTable.Lue(lignes.numero(), cellules);
+            }
+            LigneTable ligne = lireLeTexte();
+            if (ligne != null) {
+                return ligne;
+            }
         }
-        if (texte == null) {
-            return null;
-        }
+        return null;
+    }
+
+    /** @return {@code null} for a line without any content */
+    private @Nullable LigneTable lireLeTexte() {
+        String texte = lignes.texte();
         if (lignes.illisible()) {
             return illisible("ligne.encodage", "caractères illisibles en UTF-8");
         }
+        if (texte.isBlank()) {
+            return null;
+        }
         List<String> cellules = decouper(texte, entete.separateur());
         if (cellules.isEmpty()) {
-            return illisible("ligne.guillemets", "un guillemet ouvert n'est pas refermé sur la ligne");
+            return illisible("ligne.guillemets", guillemets(texte));
         }
         if (cellules.size() != entete.colonnes().size()) {
             return illisible("ligne.colonnes", colonnes(cellules.size()));
@@ -83,16 +107,20 @@ public final class TableCsv implements Table {
                 lignes.numero(), List.of(new ErreurImport(lignes.numero(), "", "ligne", code, raison)));
     }
 
-    /** Most lines hold no quote: splitting them is ten times cheaper than a parser. Empty when a quote is left open. */
+    private static String guillemets(String texte) {
+        return impairs(texte)
+                ? "un guillemet ouvert n'est pas refermé sur la ligne"
+                : "guillemets mal placés : une cellule entre guillemets finit au séparateur ou à la fin de la ligne";
+    }
+
+    private static boolean impairs(String texte) {
+        return texte.chars().filter(c -> c == '"').count() % 2 != 0;
+    }
+
+    /** Most lines hold no quote: splitting them is ten times cheaper than a parser. Empty when a quote is left open or is not where one may be. */
     static List<String> decouper(String ligne, char separateur) {
         if (ligne.indexOf('"') >= 0) {
-            if (ligne.chars().filter(c -> c == '"').count() % 2 != 0) {
-                return List.of();
-            }
-            return CsvReader.builder().fieldSeparator(separateur).ofCsvRecord(ligne).stream()
-                    .findFirst()
-                    .map(r -> List.copyOf(r.getFields()))
-                    .orElse(List.of());
+            return impairs(ligne) ? List.of() : decouperGuillemets(ligne, separateur);
         }
         List<String> cellules = new ArrayList<>();
         int debut = 0;
@@ -102,5 +130,17 @@ public final class TableCsv implements Table {
         }
         cellules.add(ligne.substring(debut));
         return cellules;
+    }
+
+    private static List<String> decouperGuillemets(String ligne, char separateur) {
+        try (CsvReader<CsvRecord> lecteur =
+                CsvReader.builder().fieldSeparator(separateur).ofCsvRecord(ligne)) {
+            List<CsvRecord> lus = lecteur.stream().toList();
+            return lus.size() == 1 ? List.copyOf(lus.getFirst().getFields()) : List.of();
+        } catch (CsvParseException malPlaces) {
+            return List.of();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // a text in memory has nowhere to fail
+        }
     }
 }

@@ -110,6 +110,15 @@ class TableCsvTest {
         assertThat(((LigneTable.Lue) lues.get(2)).cellules()).containsEntry("nom", "un ; \"deux\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A;\"b\"b;x", "A;\"b\";x\rperdu"})
+    void un_guillemet_mal_place_ne_coute_que_sa_ligne_et_ne_perd_rien_en_silence(String ligne) throws IOException {
+        List<LigneTable> lues = lignes(ouvrir((ENTETE + ligne + "\nC;c;x\n").getBytes(StandardCharsets.UTF_8)));
+        assertThat(codes(lues)).containsExactly("ligne.guillemets", "lue");
+        assertThat(((LigneTable.Illisible) lues.getFirst()).defauts().getFirst().raison())
+                .startsWith("guillemets mal placés");
+    }
+
     @Test
     void une_derniere_ligne_tronquee_est_dite_telle() throws IOException {
         LigneTable derniere = lignes(ouvrir((ENTETE + "A;B;C\nB;b").getBytes(StandardCharsets.UTF_8)))
