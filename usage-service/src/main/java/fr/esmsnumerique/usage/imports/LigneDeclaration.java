@@ -24,7 +24,8 @@ record LigneDeclaration(
         Saisie saisie,
         @Nullable String motif) {
 
-    private static final long MAXIMUM = 100_000_000;
+    static final int MAXIMUM = 100_000_000;
+    static final int MOTIF_MINIMAL = 3;
     private static final Pattern MOIS = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])(-\\d\\d)?");
     private static final Pattern MOIS_FRANCAIS = Pattern.compile("(0[1-9]|1[0-2])/(20\\d\\d)");
     private static final Pattern SANS_OBJET = Pattern.compile("(?i)(?:so|sans objet)\\s*:?\\s*(.*)");
@@ -54,10 +55,6 @@ record LigneDeclaration(
 
         @Nullable
         YearMonth mois(String texte) {
-            YearMonth simple = moisSimple(texte);
-            if (simple != null) {
-                return simple;
-            }
             if (MOIS.matcher(texte).matches()) {
                 return YearMonth.parse(texte.substring(0, 7));
             }
@@ -67,16 +64,6 @@ record LigneDeclaration(
             }
             refuser(ColonnesDeclaration.MOIS, "mois.invalide", "mois attendu comme 2026-09 ou 09/2026");
             return null;
-        }
-
-        /** {@code 2026-09}, as nearly every file writes it: two patterns and a parser spared at each line. */
-        private static @Nullable YearMonth moisSimple(String texte) {
-            if (texte.length() != 7 || texte.charAt(4) != '-' || !texte.startsWith("20")) {
-                return null;
-            }
-            long annee = nombre(texte.substring(0, 4));
-            long mois = nombre(texte.substring(5));
-            return annee >= 0 && mois >= 1 && mois <= 12 ? YearMonth.of((int) annee, (int) mois) : null;
         }
 
         Saisie saisie(Map<String, String> cellules) {
@@ -109,7 +96,7 @@ record LigneDeclaration(
                         "nombre.invalide",
                         "nombre entier de 0 à " + MAXIMUM + " attendu, vide si non déclaré, ou « SO : motif » : « "
                                 + ErreurImport.abrege(cellule) + " »");
-            } else if (sans.group(1).length() < 3) {
+            } else if (sans.group(1).length() < MOTIF_MINIMAL) {
                 refuser(colonne, "sans_objet.motif", "dites pourquoi : « SO : motif », trois caractères au moins");
             } else {
                 sansObjet.put(compteur, sans.group(1));

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class LignesRetenues {
 
     private final TreeMap<YearMonth, Map<NumeroFiness, LigneDeclaration>> parMois = new TreeMap<>();
-
+    private final LecteurDeclarations lecteur = new LecteurDeclarations();
     private final Set<NumeroFiness> duProjet;
 
     private LignesRetenues(Projet projet) {
@@ -50,7 +50,7 @@ final class LignesRetenues {
 
     private void retenir(Projet projet, LigneTable.Lue lue, VerifierDeclaration verifier, SuiviImport suivi) {
         List<ErreurImport> defauts = LigneDeclaration.nouvelleListe();
-        LigneDeclaration ligne = LigneDeclaration.lire(lue, defauts);
+        LigneDeclaration ligne = lecteur.lire(lue, defauts);
         if (ligne == null) {
             suivi.refuser(defauts);
             return;

@@ -111,14 +111,14 @@ public final class BancUsages {
     /** What the import does of a line before it writes: read, type, check that it is of the project and contradicts nothing. */
     private static long verifier(Path fichier, int lignes) throws IOException {
         Set<NumeroFiness> duProjet = Set.of(Exemples.UN, Exemples.DEUX);
+        LecteurDeclarations lecteur = new LecteurDeclarations();
         long bonnes = 0;
         try (InputStream octets = new BufferedInputStream(Files.newInputStream(fichier));
                 TableCsv table =
                         TableCsv.ouvrir(octets, ColonnesDeclaration.CONNUES, ColonnesDeclaration.OBLIGATOIRES)) {
             for (LigneTable ligne = table.suivante(); ligne != null; ligne = table.suivante()) {
                 List<ErreurImport> defauts = LigneDeclaration.nouvelleListe();
-                LigneDeclaration lue =
-                        ligne instanceof LigneTable.Lue texte ? LigneDeclaration.lire(texte, defauts) : null;
+                LigneDeclaration lue = ligne instanceof LigneTable.Lue texte ? lecteur.lire(texte, defauts) : null;
                 if (lue != null
                         && duProjet.contains(lue.essms())
                         && lue.saisie().contradiction().isEmpty()) {

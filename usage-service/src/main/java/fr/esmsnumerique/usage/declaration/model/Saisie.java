@@ -15,11 +15,15 @@ import java.util.Optional;
  */
 public record Saisie(Map<Compteur, Long> nombres, Map<Compteur, String> sansObjet) {
 
+    /** By rank: millions of entries are checked, and going through a map of theirs costs more than asking it for each counter. */
+    private static final Compteur[] COMPTEURS = Compteur.values();
+
     public Saisie {
         nombres = copie(nombres);
         sansObjet = copie(sansObjet);
-        for (Long nombre : nombres.values()) {
-            if (nombre < 0) {
+        for (Compteur compteur : COMPTEURS) {
+            Long nombre = nombres.get(compteur);
+            if (nombre != null && nombre < 0) {
                 throw new IllegalArgumentException("Un compteur ne peut pas être négatif");
             }
         }
@@ -43,7 +47,7 @@ public record Saisie(Map<Compteur, Long> nombres, Map<Compteur, String> sansObje
     }
 
     public List<Compteur> manquants() {
-        return Arrays.stream(Compteur.values())
+        return Arrays.stream(COMPTEURS)
                 .filter(c -> !c.estDeductible())
                 .filter(c -> valeur(c) instanceof ValeurDeclaree.Manquante)
                 .toList();
@@ -51,7 +55,7 @@ public record Saisie(Map<Compteur, Long> nombres, Map<Compteur, String> sansObje
 
     /** First contradiction, if any: these are input errors, whatever the establishment. */
     public Optional<MotifRefus> contradiction() {
-        if (!Collections.disjoint(sansObjet.keySet(), nombres.keySet())) {
+        if (ditDeuxChoses()) {
             return Optional.of(MotifRefus.SANS_OBJET_ET_VALEUR);
         }
         boolean debordement = depasseActifs(Compteur.DOSSIERS_ACTIFS_AVEC_PROJET)
@@ -62,6 +66,18 @@ public record Saisie(Map<Compteur, Long> nombres, Map<Compteur, String> sansObje
         return deduitTrop(Compteur.PERSONNES_ELIGIBLES_PROJET) || deduitTrop(Compteur.PERSONNES_ACCOMPAGNEES)
                 ? Optional.of(MotifRefus.DEDUCTION_EXCESSIVE)
                 : Optional.empty();
+    }
+
+    private boolean ditDeuxChoses() {
+        if (sansObjet.isEmpty()) {
+            return false;
+        }
+        for (Compteur compteur : COMPTEURS) {
+            if (sansObjet.containsKey(compteur) && nombres.containsKey(compteur)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Persons to deduct are among those counted: a denominator never becomes negative. */
