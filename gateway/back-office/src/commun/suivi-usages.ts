@@ -22,6 +22,7 @@ export const NATURES_RAPPEL: Table<NatureRappel> = {
   MOIS_A_VALIDER: 'Mois à valider',
   VSR_ATTENDUE: 'VSR attendue',
   FIN_DEPLOIEMENT: 'Fin de déploiement',
+  SOLDE_ATTENDU: 'Solde attendu après la VSR',
   ATTESTATION_A_EXAMINER: 'Attestation à examiner',
   PROJET_A_RISQUE: 'Projet à risque',
 }

@@ -68,6 +68,22 @@ public final class Exemples {
         return regles(List.of(), false);
     }
 
+    /** The same rules, with other conditions beside the targets. */
+    public static ReglesUsage avec(ReglesUsage r, ConditionsAttestation conditions) {
+        return new ReglesUsage(
+                r.campagne(),
+                r.empreinte(),
+                r.date(),
+                r.cibles(),
+                r.sansCible(),
+                r.lecturePreferee(),
+                r.moisPremiereMesure(),
+                conditions,
+                r.moisApresVsr(),
+                r.durees(),
+                r.groupesSons());
+    }
+
     private static ReglesUsage regles(List<Dispense> socle, boolean apresVsr) {
         return new ReglesUsage(
                 "G25",
@@ -121,6 +137,16 @@ public final class Exemples {
     }
 
     public static Projet projet(@Nullable LocalDate vsr, Essms... essms) {
+        return projet(
+                new Recettes(null, LocalDate.of(2026, 5, 12), vsr, null, INSTANT, "porteur"),
+                YearMonth.of(2026, 7),
+                SEPTEMBRE,
+                essms);
+    }
+
+    /** @param premierMois month of the first measure, {@code null} when nothing is declared yet */
+    public static Projet projet(
+            Recettes recettes, @Nullable YearMonth premierMois, @Nullable YearMonth dernierMois, Essms... essms) {
         return new Projet(
                 "G25-27-0001",
                 "G25",
@@ -129,10 +155,10 @@ public final class Exemples {
                 "Association d'essai",
                 CONVENTION,
                 List.of(essms),
-                new Recettes(null, LocalDate.of(2026, 5, 12), vsr, null, INSTANT, "porteur"),
+                recettes,
                 List.of(),
-                YearMonth.of(2026, 7),
-                SEPTEMBRE,
+                premierMois,
+                dernierMois,
                 null,
                 List.of(),
                 Financement.INCONNU,

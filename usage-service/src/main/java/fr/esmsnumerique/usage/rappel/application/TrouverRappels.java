@@ -8,6 +8,8 @@ import fr.esmsnumerique.usage.certification.model.Suivis;
 import fr.esmsnumerique.usage.indicateur.application.CalculerIndicateurs;
 import fr.esmsnumerique.usage.indicateur.application.EcheanceProjet;
 import fr.esmsnumerique.usage.indicateur.model.CalculUsage;
+import fr.esmsnumerique.usage.indicateur.model.CampagnesUsage;
+import fr.esmsnumerique.usage.indicateur.model.Obstacle;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.rappel.model.Rappel;
 import fr.esmsnumerique.usage.rappel.model.Situation;
@@ -26,6 +28,7 @@ public class TrouverRappels {
     private final EcheanceProjet echeances;
     private final RisquesConnus risques;
     private final CalculerIndicateurs calculer;
+    private final CampagnesUsage regles;
     private final CampagnesRecues campagnes;
     private final Horloge horloge;
 
@@ -35,6 +38,7 @@ public class TrouverRappels {
             EcheanceProjet echeances,
             RisquesConnus risques,
             CalculerIndicateurs calculer,
+            CampagnesUsage regles,
             CampagnesRecues campagnes,
             Horloge horloge) {
         this.mois = mois;
@@ -42,6 +46,7 @@ public class TrouverRappels {
         this.echeances = echeances;
         this.risques = risques;
         this.calculer = calculer;
+        this.regles = regles;
         this.campagnes = campagnes;
         this.horloge = horloge;
     }
@@ -56,6 +61,7 @@ public class TrouverRappels {
                         projet,
                         mois.tous(projet),
                         suivis.de(projet.dossierId()),
+                        regles.regles(projet.campagne(), projet.dateConvention(), projet.region()),
                         echeances.executer(projet).date(),
                         risques.lecture().apply(projet),
                         attestable(projet),
@@ -71,6 +77,6 @@ public class TrouverRappels {
             return false;
         }
         CalculUsage calcul = calculer.executer(projet, projet.dernierMois());
-        return calcul.obstacles(calcul.preferee().lecture()).isEmpty();
+        return calcul.obstacles(calcul.preferee().lecture()).stream().allMatch(Obstacle::leveParUnMotif);
     }
 }

@@ -38,6 +38,7 @@ public record Rappel(
         MOIS_A_VALIDER(Destinataire.ARS),
         VSR_ATTENDUE(Destinataire.PORTEUR),
         FIN_DEPLOIEMENT(Destinataire.PORTEUR),
+        SOLDE_ATTENDU(Destinataire.PORTEUR),
         ATTESTATION_A_EXAMINER(Destinataire.ARS),
         PROJET_A_RISQUE(Destinataire.ARS);
 

@@ -79,18 +79,6 @@ class ConditionsAttestationTest {
     }
 
     private static ReglesUsage avec(ConditionsAttestation conditions) {
-        ReglesUsage r = Exemples.g25();
-        return new ReglesUsage(
-                r.campagne(),
-                r.empreinte(),
-                r.date(),
-                r.cibles(),
-                r.sansCible(),
-                r.lecturePreferee(),
-                r.moisPremiereMesure(),
-                conditions,
-                r.moisApresVsr(),
-                r.durees(),
-                r.groupesSons());
+        return Exemples.avec(Exemples.g25(), conditions);
     }
 }
