@@ -34,6 +34,9 @@ export const COMPTEURS: Readonly<Record<Compteur, { readonly nom: string; readon
   E_PARCOURS: { nom: 'Échanges e-Parcours', champ: 'eParcours' },
   PERSONNES_SOUS_ANONYMAT: { nom: 'Personnes accueillies sous anonymat', champ: 'personnesSousAnonymat' },
   PERSONNES_NON_CONCERNEES: { nom: 'Personnes non concernées par l’activité', champ: 'personnesNonConcernees' },
+  PRESENTES_FIN_ANNEE: { nom: 'Personnes présentes au 31 décembre', champ: 'presentesFinAnnee' },
+  SORTIES_DEFINITIVES: { nom: 'Personnes sorties définitivement dans l’année', champ: 'sortiesDefinitives' },
+  SORTIES_REVENUES: { nom: 'Personnes sorties puis revenues au 31 décembre', champ: 'sortiesRevenues' },
 }
 
 export const LISTE_DES_COMPTEURS = Object.keys(COMPTEURS) as Compteur[]
@@ -85,6 +88,7 @@ export const VRAISEMBLANCES: Table<RegleVraisemblance> = {
   DMP_SUPERIEURS_AUX_PERSONNES: 'Plus de DMP que de personnes',
   DOSSIERS_SUPERIEURS_AUX_PERSONNES: 'Plus de dossiers que de personnes',
   ELIGIBLES_SUPERIEURES_AUX_PERSONNES: 'Plus d’éligibles que de personnes',
+  FILE_ACTIVE_DIFFERENTE: 'Différent de la file active',
 }
 
 export const ETATS_AMENAGEMENT: Table<EtatAmenagement> = {

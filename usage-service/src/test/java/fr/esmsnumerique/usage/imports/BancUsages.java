@@ -90,7 +90,7 @@ public final class BancUsages {
                 String essms = (i % 2 == 0 ? Exemples.UN : Exemples.DEUX).valeur();
                 int n = 100 + i % 400;
                 sortie.write(essms + ";2026-0" + (7 + i % 3) + ";" + n + ";" + n + ";" + n + ";" + (n - 5) + ";"
-                        + (n - 7) + ";" + (n + 9) + ";" + n + ";0;SO : aucun prescripteur;;;\n");
+                        + (n - 7) + ";" + (n + 9) + ";" + n + ";0;SO : aucun prescripteur;;;;;;\n");
             }
         }
     }

@@ -3,6 +3,7 @@ package fr.esmsnumerique.usage.certification.model;
 import fr.esmsnumerique.kernel.NumeroFiness;
 import fr.esmsnumerique.usage.declaration.model.Compteur;
 import fr.esmsnumerique.usage.declaration.model.DeclarationEssms;
+import fr.esmsnumerique.usage.declaration.model.ValeurDeclaree;
 import fr.esmsnumerique.usage.projet.model.Essms;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import java.nio.charset.StandardCharsets;
@@ -62,8 +63,11 @@ public record MoisDeclare(YearMonth mois, String empreinte, int declares, List<S
     private static String texte(DeclarationEssms declaration) {
         var saisie = declaration.courante().saisie();
         return Arrays.stream(Compteur.values())
-                .map(c -> Objects.toString(
-                        saisie.nombres().get(c), saisie.sansObjet().containsKey(c) ? "so" : ""))
+                // A counter added since, and left out: what was certified before it existed is still certified.
+                .filter(c -> !c.estAnnuel() || !(saisie.valeur(c) instanceof ValeurDeclaree.Manquante))
+                .map(c -> (c.estAnnuel() ? c + "=" : "")
+                        + Objects.toString(
+                                saisie.nombres().get(c), saisie.sansObjet().containsKey(c) ? "so" : ""))
                 .collect(Collectors.joining(";"));
     }
 }

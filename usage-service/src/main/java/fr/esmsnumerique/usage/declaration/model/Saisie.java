@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Counters declared at once for one establishment and one period.
@@ -48,9 +49,18 @@ public record Saisie(Map<Compteur, Long> nombres, Map<Compteur, String> sansObje
 
     public List<Compteur> manquants() {
         return Arrays.stream(COMPTEURS)
-                .filter(c -> !c.estDeductible())
+                .filter(c -> !c.estFacultatif())
                 .filter(c -> valeur(c) instanceof ValeurDeclaree.Manquante)
                 .toList();
+    }
+
+    /** Headcount at the end of the year and definitive exits, a person who came back counted once (USE-10); empty unless both are declared. */
+    public OptionalLong fileActive() {
+        Long presentes = nombres.get(Compteur.PRESENTES_FIN_ANNEE);
+        Long sorties = nombres.get(Compteur.SORTIES_DEFINITIVES);
+        return presentes == null || sorties == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(presentes + sorties - nombres.getOrDefault(Compteur.SORTIES_REVENUES, 0L));
     }
 
     /** First contradiction, if any: these are input errors, whatever the establishment. */
@@ -58,8 +68,10 @@ public record Saisie(Map<Compteur, Long> nombres, Map<Compteur, String> sansObje
         if (ditDeuxChoses()) {
             return Optional.of(MotifRefus.SANS_OBJET_ET_VALEUR);
         }
-        boolean debordement = depasseActifs(Compteur.DOSSIERS_ACTIFS_AVEC_PROJET)
-                || depasseActifs(Compteur.DOSSIERS_ACTIFS_AVEC_EVENEMENT);
+        boolean debordement = depasse(Compteur.DOSSIERS_ACTIFS_AVEC_PROJET, Compteur.DOSSIERS_ACTIFS)
+                || depasse(Compteur.DOSSIERS_ACTIFS_AVEC_EVENEMENT, Compteur.DOSSIERS_ACTIFS)
+                || depasse(Compteur.SORTIES_REVENUES, Compteur.SORTIES_DEFINITIVES)
+                || depasse(Compteur.SORTIES_REVENUES, Compteur.PRESENTES_FIN_ANNEE);
         if (debordement) {
             return Optional.of(MotifRefus.SOUS_ENSEMBLE);
         }
@@ -88,10 +100,10 @@ public record Saisie(Map<Compteur, Long> nombres, Map<Compteur, String> sansObje
         return comptees != null && deduites > comptees;
     }
 
-    /** Files with a project or an event are among the active files: more of them is impossible, not merely unlikely. */
-    private boolean depasseActifs(Compteur partie) {
-        Long actifs = nombres.get(Compteur.DOSSIERS_ACTIFS);
+    /** Files with a project are among the active files, those who came back among those who left: more of them is impossible, not merely unlikely. */
+    private boolean depasse(Compteur partie, Compteur tout) {
+        Long entier = nombres.get(tout);
         Long dedans = nombres.get(partie);
-        return actifs != null && dedans != null && dedans > actifs;
+        return entier != null && dedans != null && dedans > entier;
     }
 }

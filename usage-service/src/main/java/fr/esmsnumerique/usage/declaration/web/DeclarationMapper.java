@@ -81,7 +81,10 @@ public final class DeclarationMapper {
                 .ePrescriptions(nombres.get(Compteur.E_PRESCRIPTIONS))
                 .eParcours(nombres.get(Compteur.E_PARCOURS))
                 .personnesSousAnonymat(nombres.get(Compteur.PERSONNES_SOUS_ANONYMAT))
-                .personnesNonConcernees(nombres.get(Compteur.PERSONNES_NON_CONCERNEES));
+                .personnesNonConcernees(nombres.get(Compteur.PERSONNES_NON_CONCERNEES))
+                .presentesFinAnnee(nombres.get(Compteur.PRESENTES_FIN_ANNEE))
+                .sortiesDefinitives(nombres.get(Compteur.SORTIES_DEFINITIVES))
+                .sortiesRevenues(nombres.get(Compteur.SORTIES_REVENUES));
     }
 
     private static @Nullable Long lire(Compteurs compteurs, Compteur compteur) {
@@ -97,6 +100,9 @@ public final class DeclarationMapper {
             case E_PARCOURS -> compteurs.geteParcours();
             case PERSONNES_SOUS_ANONYMAT -> compteurs.getPersonnesSousAnonymat();
             case PERSONNES_NON_CONCERNEES -> compteurs.getPersonnesNonConcernees();
+            case PRESENTES_FIN_ANNEE -> compteurs.getPresentesFinAnnee();
+            case SORTIES_DEFINITIVES -> compteurs.getSortiesDefinitives();
+            case SORTIES_REVENUES -> compteurs.getSortiesRevenues();
         };
     }
 }

@@ -46,8 +46,9 @@ public final class RefusDeclarations {
                 Probleme.refus(
                         422,
                         "declaration.sous_ensemble",
-                        "Dossiers en trop",
-                        "ESSMS " + objet + " : plus de dossiers avec projet ou avec événement que de dossiers actifs.");
+                        "Partie plus grande que le tout",
+                        "ESSMS " + objet
+                                + " : plus de dossiers avec projet ou avec événement que de dossiers actifs, ou plus de personnes revenues que de sorties ou de présentes.");
             case DEDUCTION_EXCESSIVE ->
                 Probleme.refus(
                         422,

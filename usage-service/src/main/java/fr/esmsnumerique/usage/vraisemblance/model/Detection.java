@@ -5,9 +5,9 @@ import fr.esmsnumerique.usage.declaration.model.Compteur;
 import fr.esmsnumerique.usage.declaration.model.Saisie;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +47,7 @@ public final class Detection {
             switch (regle) {
                 case SAUT -> sauts(essms, mois, saisie, precedente);
                 case MOIS_COPIE -> copie(essms, mois, saisie, precedente);
+                case FILE_ACTIVE_DIFFERENTE -> fileActive(essms, mois, saisie);
                 case DMP_SUPERIEURS_AUX_DOSSIERS,
                         DMP_SUPERIEURS_AUX_PERSONNES,
                         DOSSIERS_SUPERIEURS_AUX_PERSONNES,
@@ -73,11 +74,43 @@ public final class Detection {
         }
     }
 
+    private void fileActive(NumeroFiness essms, YearMonth mois, Saisie saisie) {
+        Long declarees = saisie.nombres().get(Compteur.PERSONNES_ACCOMPAGNEES);
+        if (declarees == null || saisie.fileActive().isEmpty()) {
+            return;
+        }
+        long attendues = saisie.fileActive().orElseThrow();
+        if (declarees != attendues) {
+            anomalies.add(new Anomalie(
+                    essms,
+                    mois,
+                    RegleVraisemblance.FILE_ACTIVE_DIFFERENTE,
+                    Compteur.PERSONNES_ACCOMPAGNEES,
+                    declarees,
+                    attendues,
+                    "exactement " + attendues,
+                    declarees
+                            + " personnes accompagnées, quand l'effectif au 31 décembre et les sorties définitives, chaque personne comptée une fois, en donnent "
+                            + attendues + " (USE-10)."));
+        }
+    }
+
+    /** Counters of the year are the same every month and change in January: neither a copy nor a jump. */
+    private static Map<Compteur, Long> mensuels(Saisie saisie) {
+        Map<Compteur, Long> mensuels = new EnumMap<>(Compteur.class);
+        saisie.nombres().forEach((compteur, nombre) -> {
+            if (!compteur.estAnnuel()) {
+                mensuels.put(compteur, nombre);
+            }
+        });
+        return mensuels;
+    }
+
     private void sauts(NumeroFiness essms, YearMonth mois, Saisie saisie, @Nullable Saisie precedente) {
         if (precedente == null) {
             return;
         }
-        saisie.nombres().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> {
+        mensuels(saisie).entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> {
             Long avant = precedente.nombres().get(e.getKey());
             if (avant != null && estUnSaut(avant, e.getValue())) {
                 anomalies.add(new Anomalie(
@@ -103,13 +136,10 @@ public final class Detection {
     }
 
     private void copie(NumeroFiness essms, YearMonth mois, Saisie saisie, @Nullable Saisie precedente) {
-        if (precedente == null || !saisie.nombres().equals(precedente.nombres())) {
+        if (precedente == null || !mensuels(saisie).equals(mensuels(precedente))) {
             return;
         }
-        long identiques = saisie.nombres().values().stream()
-                .filter(n -> n > 0)
-                .filter(Objects::nonNull)
-                .count();
+        long identiques = mensuels(saisie).values().stream().filter(n -> n > 0).count();
         if (identiques >= seuils.compteursCopies()) {
             anomalies.add(new Anomalie(
                     essms,

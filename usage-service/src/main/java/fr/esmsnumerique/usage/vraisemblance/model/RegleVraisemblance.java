@@ -13,7 +13,9 @@ public enum RegleVraisemblance {
     DMP_SUPERIEURS_AUX_DOSSIERS("plus de DMP alimentés que de dossiers actifs"),
     DMP_SUPERIEURS_AUX_PERSONNES("plus de DMP alimentés que de personnes accompagnées"),
     DOSSIERS_SUPERIEURS_AUX_PERSONNES("plus de dossiers actifs que de personnes accompagnées"),
-    ELIGIBLES_SUPERIEURES_AUX_PERSONNES("plus de personnes éligibles à un projet que de personnes accompagnées");
+    ELIGIBLES_SUPERIEURES_AUX_PERSONNES("plus de personnes éligibles à un projet que de personnes accompagnées"),
+    /** The persons accompanied do not follow from the headcount and the exits declared beside (USE-10). */
+    FILE_ACTIVE_DIFFERENTE("personnes accompagnées différentes de la file active de l'année");
 
     private final String libelle;
 
@@ -28,7 +30,7 @@ public enum RegleVraisemblance {
     /** The counter that should not exceed the other. */
     Optional<Compteur> partie() {
         return switch (this) {
-            case SAUT, MOIS_COPIE -> Optional.empty();
+            case SAUT, MOIS_COPIE, FILE_ACTIVE_DIFFERENTE -> Optional.empty();
             case DMP_SUPERIEURS_AUX_DOSSIERS, DMP_SUPERIEURS_AUX_PERSONNES -> Optional.of(Compteur.DMP_ALIMENTES);
             case DOSSIERS_SUPERIEURS_AUX_PERSONNES -> Optional.of(Compteur.DOSSIERS_ACTIFS);
             case ELIGIBLES_SUPERIEURES_AUX_PERSONNES -> Optional.of(Compteur.PERSONNES_ELIGIBLES_PROJET);

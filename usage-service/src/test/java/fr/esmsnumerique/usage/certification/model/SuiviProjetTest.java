@@ -30,6 +30,7 @@ class SuiviProjetTest {
     private static final Projet PROJET = projet(essms(UN, Secteur.PA), essms(DEUX, Secteur.PA));
     private static final SuiviProjet VIDE = new SuiviProjet(PROJET.dossierId(), List.of(), 0);
     private static final Auteur PORTEUR = new Auteur("p", "Porteur", Exemples.INSTANT, null);
+    private static final String EMPREINTE_DE_2026 = "d3824180612ec2f4af77c6def72758cdbf59b66cae4976e58e8e2253ce09d711";
     private static final Auteur ARS = new Auteur("a", "Agent", Exemples.INSTANT, "messages à revoir");
 
     @Test
@@ -100,8 +101,24 @@ class SuiviProjetTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void un_compteur_de_l_annee_change_l_empreinte_mais_son_absence_n_en_change_aucune() {
+        MoisDeclare avec = complet(Map.of(Compteur.PRESENTES_FIN_ANNEE, 95L));
+        MoisDeclare autre = complet(Map.of(Compteur.SORTIES_DEFINITIVES, 95L));
+        assertThat(List.of(complet(70).empreinte(), avec.empreinte(), autre.empreinte()))
+                .doesNotHaveDuplicates();
+        assertThat(complet(70).empreinte())
+                .as("celle des certifications d'avant ces compteurs")
+                .isEqualTo(EMPREINTE_DE_2026);
+        assertThat(avec.manques()).isEmpty();
+    }
+
     private static MoisDeclare complet(long messages) {
-        Saisie saisie = Exemples.saisie(Map.of(Compteur.MESSAGES_MSS, messages));
+        return complet(Map.of(Compteur.MESSAGES_MSS, messages));
+    }
+
+    private static MoisDeclare complet(Map<Compteur, Long> differences) {
+        Saisie saisie = Exemples.saisie(differences);
         return mois(Map.of(UN, saisie, DEUX, saisie));
     }
 

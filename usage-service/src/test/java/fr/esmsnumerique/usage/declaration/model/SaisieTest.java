@@ -5,8 +5,14 @@ import static fr.esmsnumerique.usage.Exemples.saisie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SaisieTest {
 
@@ -37,8 +43,42 @@ class SaisieTest {
                 .contains(MotifRefus.SANS_OBJET_ET_VALEUR);
     }
 
+    /** 95 at the end of the year and 10 exits are 105 files, less those counted twice. */
+    @ParameterizedTest
+    @CsvSource({
+        "95, 10, , 105",
+        "95, 10, 0, 105",
+        "95, 10, 5, 100",
+        "95, 10, 10, 95",
+        "0, 0, 0, 0",
+        "95, , , ",
+        ", 10, , "
+    })
+    void la_file_active_compte_une_fois_qui_est_sorti_puis_revenu(
+            @Nullable Long presentes, @Nullable Long sorties, @Nullable Long revenues, @Nullable Long attendue) {
+        Saisie saisie = annuelle(presentes, sorties, revenues);
+        assertThat(saisie.fileActive()).isEqualTo(attendue == null ? OptionalLong.empty() : OptionalLong.of(attendue));
+        assertThat(saisie.contradiction()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"95, 10, 11", "9, 10, 10", ", 10, 11", "9, , 10"})
+    void refuse_plus_de_personnes_revenues_que_de_sorties_ou_de_presentes(
+            @Nullable Long presentes, @Nullable Long sorties, Long revenues) {
+        assertThat(annuelle(presentes, sorties, revenues).contradiction()).contains(MotifRefus.SOUS_ENSEMBLE);
+    }
+
     @Test
     void refuse_un_nombre_negatif() {
         assertThatThrownBy(() -> saisie(Map.of(Compteur.E_PARCOURS, -1L))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Saisie annuelle(@Nullable Long presentes, @Nullable Long sorties, @Nullable Long revenues) {
+        Map<Compteur, Long> nombres = new EnumMap<>(Compteur.class);
+        nombres.put(Compteur.PRESENTES_FIN_ANNEE, presentes);
+        nombres.put(Compteur.SORTIES_DEFINITIVES, sorties);
+        nombres.put(Compteur.SORTIES_REVENUES, revenues);
+        nombres.values().removeIf(Objects::isNull);
+        return new Saisie(nombres, Map.of());
     }
 }

@@ -62,6 +62,40 @@ class DetectionTest {
         assertThat(seul(Map.of(partie, 41L))).as("rien à comparer").isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"104, false", "105, true", "106, true", "0, true"})
+    void des_personnes_accompagnees_que_la_file_active_ne_donne_pas_sont_signalees(long accompagnees, boolean signale) {
+        List<Anomalie> anomalies = seul(Map.of(
+                Compteur.PERSONNES_ACCOMPAGNEES, accompagnees,
+                Compteur.PRESENTES_FIN_ANNEE, 95L,
+                Compteur.SORTIES_DEFINITIVES, 10L,
+                Compteur.SORTIES_REVENUES, 1L));
+        assertThat(anomalies).hasSize(signale ? 1 : 0).allSatisfy(a -> {
+            assertThat(a.regle()).isEqualTo(RegleVraisemblance.FILE_ACTIVE_DIFFERENTE);
+            assertThat(a.valeurs()).isEqualTo(accompagnees + "/104");
+            assertThat(a.raison()).contains("une fois", "104");
+        });
+        assertThat(seul(Map.of(Compteur.PERSONNES_ACCOMPAGNEES, accompagnees, Compteur.PRESENTES_FIN_ANNEE, 95L)))
+                .as("sans les sorties, rien ne se déduit")
+                .isEmpty();
+    }
+
+    @Test
+    void un_compteur_de_l_annee_ne_fait_ni_saut_ni_mois_recopie() {
+        assertThat(detecter(
+                        new Saisie(Map.of(Compteur.PRESENTES_FIN_ANNEE, 100L), Map.of()),
+                        new Saisie(Map.of(Compteur.PRESENTES_FIN_ANNEE, 900L), Map.of())))
+                .isEmpty();
+        Map<Compteur, Long> aout = avec(compteurs(4), Compteur.PRESENTES_FIN_ANNEE, 95L);
+        aout.put(Compteur.SORTIES_DEFINITIVES, 10L);
+        assertThat(detecter(new Saisie(aout, Map.of()), new Saisie(aout, Map.of())))
+                .isEmpty();
+        assertThat(detecter(compteurs(5), new Saisie(avec(compteurs(5), Compteur.SORTIES_DEFINITIVES, 10L), Map.of())))
+                .extracting(Anomalie::regle)
+                .as("les cinq compteurs du mois sont les mêmes")
+                .containsExactly(RegleVraisemblance.MOIS_COPIE);
+    }
+
     @Test
     void un_mois_recopie_est_signale_a_partir_de_cinq_compteurs_non_nuls() {
         assertThat(detecter(compteurs(5), compteurs(5)))
@@ -108,6 +142,12 @@ class DetectionTest {
         mois.put(AOUT, Map.of(UN, aout));
         mois.put(AOUT.plusMonths(1), Map.of(UN, septembre));
         return mois;
+    }
+
+    private static Map<Compteur, Long> avec(Saisie saisie, Compteur compteur, long nombre) {
+        Map<Compteur, Long> nombres = new java.util.EnumMap<>(saisie.nombres());
+        nombres.put(compteur, nombre);
+        return nombres;
     }
 
     private static Saisie messages(long nombre) {
