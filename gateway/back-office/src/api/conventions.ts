@@ -42,7 +42,7 @@ export function useExemplaires(id: string) {
   })
 }
 
-export function useEtablissement(dossierId: string, reussite: (convention: Convention) => void) {
+export function usePreparation(dossierId: string, reussite: (convention: Convention) => void) {
   return useAction(
     (type: TypeConvention, cle) =>
       corps(financement.POST('/conventions', { params: entetes(cle), body: { dossierId, type } })),
@@ -51,6 +51,11 @@ export function useEtablissement(dossierId: string, reussite: (convention: Conve
 }
 
 const sur = (id: string, cle: string) => ({ params: { path: { id }, ...entetes(cle) } })
+
+/** Sends the draft for signature. */
+export function useEtablissement(id: string, reussite: (convention: Convention) => void) {
+  return useAction((_: void, cle) => corps(financement.POST('/conventions/{id}/etablissement', sur(id, cle))), reussite)
+}
 
 export function useSignature(id: string, reussite: (convention: Convention) => void) {
   return useAction(

@@ -39,6 +39,7 @@ export const TYPES_CONVENTION: Table<TypeConvention> = {
 }
 
 export const ETATS_CONVENTION: Table<Convention['etat']> = {
+  PROJET: 'En projet',
   A_SIGNER: 'À signer',
   SIGNEE: 'Signée',
   RESILIEE: 'Résiliée',

@@ -1,14 +1,14 @@
 import Button from '@codegouvfr/react-dsfr/Button'
 import { useState } from 'react'
 import { useOutletContext } from 'react-router'
-import { TYPES, useConvention, useEtablissement, type TypeConvention } from '../../api/conventions'
+import { TYPES, useConvention, usePreparation, type TypeConvention } from '../../api/conventions'
 import type { Financement } from '../../api/financements'
 import type { Session } from '../../api/session'
 import { TYPES_CONVENTION } from '../../commun/financement'
 import { Lecture } from '../../commun/Lecture'
 import { PanneauProbleme } from '../../commun/PanneauProbleme'
 import { Reussite } from '../../commun/Reussite'
-import { estPour, pourEtablir } from './droits'
+import { estPour, pourPreparerConvention } from './droits'
 import { UneConvention } from './UneConvention'
 
 /** The agreement with the agency, and the one among the bodies of a group. */
@@ -37,7 +37,7 @@ function Convention({ type, financement, terminer }: Props) {
       <Lecture requete={convention} quoi="convention" sansDate>
         {(lue) =>
           lue === null ? (
-            <Etablir type={type} financement={financement} terminer={terminer} />
+            <Preparer type={type} financement={financement} terminer={terminer} />
           ) : (
             <UneConvention convention={lue} financement={financement} terminer={terminer} />
           )
@@ -47,20 +47,20 @@ function Convention({ type, financement, terminer }: Props) {
   )
 }
 
-function Etablir({ type, financement, terminer }: Props) {
+function Preparer({ type, financement, terminer }: Props) {
   const session = useOutletContext<Session>()
-  const action = useEtablissement(financement.dossierId, () => terminer(`${TYPES_CONVENTION[type]} établie, à signer.`))
-  const empechement = pourEtablir(financement)
+  const action = usePreparation(financement.dossierId, () => terminer(`${TYPES_CONVENTION[type]} en projet.`))
+  const empechement = pourPreparerConvention(financement)
   return (
     <>
       <p>
-        Pas encore établie{empechement === undefined ? '.' : ` : ${empechement}`}
+        Pas encore préparée{empechement === undefined ? '.' : ` : ${empechement}`}
         {type === 'PARTENARIAT' && ' Elle n’existe que si le groupement compte plusieurs organismes gestionnaires.'}
       </p>
       {action.error !== null && <PanneauProbleme erreur={action.error} />}
       {empechement === undefined && estPour(session, financement, 'ARS_INSTRUCTEUR', 'ARS_DECIDEUR') && (
         <Button priority="secondary" onClick={() => action.mutate(type)}>
-          {`Établir la ${TYPES_CONVENTION[type].toLowerCase().replace('ars', 'ARS')}`}
+          {`Préparer la ${TYPES_CONVENTION[type].toLowerCase().replace('ars', 'ARS')}`}
         </Button>
       )}
     </>

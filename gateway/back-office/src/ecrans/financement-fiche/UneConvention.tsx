@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useOutletContext } from 'react-router'
 import { adresseDe } from '../../api/client'
-import { useResiliation, useSignature, type Convention } from '../../api/conventions'
+import { useEtablissement, useResiliation, useSignature, type Convention } from '../../api/conventions'
 import type { Financement } from '../../api/financements'
 import type { Session } from '../../api/session'
 import { BadgeEtat } from '../../commun/BadgeEtat'
@@ -10,8 +10,9 @@ import { DialogueATexte } from '../../commun/DialogueATexte'
 import { ETATS_CONVENTION } from '../../commun/financement'
 import { ListeDActes } from '../../commun/ListeDActes'
 import { formaterMontant } from '../../commun/montant'
+import { PanneauProbleme } from '../../commun/PanneauProbleme'
 import type { Terminer } from './Conventions'
-import { estPour, pourResilier, pourSigner } from './droits'
+import { estPour, pourEnvoyer, pourResilier, pourSigner } from './droits'
 import { Exemplaires } from './Exemplaires'
 
 type Props = { readonly convention: Convention; readonly financement: Financement; readonly terminer: Terminer }
@@ -25,11 +26,11 @@ export function UneConvention({ convention, financement, terminer }: Props) {
   return (
     <>
       <p className="fr-mb-1w">
-        <BadgeEtat etat={etat} noms={ETATS_CONVENTION} /> {formaterMontant(montantCentimes)}, établie le{' '}
-        {formaterDate(etablieLe)}
+        <BadgeEtat etat={etat} noms={ETATS_CONVENTION} /> {formaterMontant(montantCentimes)},{' '}
+        {etat === 'PROJET' ? 'préparée' : 'établie'} le {formaterDate(etablieLe)}
         {dateSignature !== undefined && `, signée le ${formaterDate(dateSignature)}`}.{' '}
         <a href={adresseDe('financement', `/conventions/${id}/pdf`)} download>
-          Convention {convention.codeVerification} (PDF)
+          {etat === 'PROJET' ? 'Projet de convention' : `Convention ${convention.codeVerification}`} (PDF)
         </a>
       </p>
       <ul>
@@ -42,13 +43,19 @@ export function UneConvention({ convention, financement, terminer }: Props) {
           <li key={qui}>Signature attendue : {partie(qui)}</li>
         ))}
       </ul>
+      {etat === 'PROJET' && (
+        <p>
+          Un projet se lit et s’imprime, il ne se signe pas. Envoyé à la signature, il prend la date du jour et son code
+          de vérification.
+        </p>
+      )}
       {resiliation !== undefined && (
         <p>
           <strong>Résiliée le {formaterDate(resiliation.date)}</strong> par {resiliation.par} : {resiliation.motif}
         </p>
       )}
       <Actes convention={convention} financement={financement} terminer={terminer} />
-      <Exemplaires convention={convention} terminer={terminer} />
+      {etat !== 'PROJET' && <Exemplaires convention={convention} terminer={terminer} />}
     </>
   )
 }
@@ -61,6 +68,7 @@ function Actes({ convention, financement, terminer }: Props) {
     fermer()
     terminer(phrase)
   }
+  const etablissement = useEtablissement(convention.id, () => finir('Convention établie, à signer.'))
   const signature = useSignature(convention.id, ({ etat }) =>
     finir(etat === 'SIGNEE' ? 'Convention signée par toutes les parties.' : 'Votre signature est enregistrée.'),
   )
@@ -68,12 +76,23 @@ function Actes({ convention, financement, terminer }: Props) {
     finir('Convention résiliée : plus aucun versement n’est payable. Le retrait des AE reste à décider.'),
   )
   const decideur = estPour(session, financement, 'ARS_DECIDEUR')
+  const envoyer = {
+    nom: 'envoyer',
+    libelle: 'Envoyer à la signature',
+    faire: () => etablissement.mutate(),
+    empechement: pourEnvoyer(convention),
+    principal: true,
+  }
   return (
     <>
+      {etablissement.error !== null && <PanneauProbleme erreur={etablissement.error} />}
       <ListeDActes
         titre="Actions sur la convention"
-        actes={
-          decideur
+        actes={[
+          ...(convention.etat === 'PROJET' && estPour(session, financement, 'ARS_INSTRUCTEUR', 'ARS_DECIDEUR')
+            ? [envoyer]
+            : []),
+          ...(decideur
             ? [
                 ...(convention.type === 'ARS_PORTEUR'
                   ? [
@@ -93,8 +112,8 @@ function Actes({ convention, financement, terminer }: Props) {
                   empechement: pourResilier(convention),
                 },
               ]
-            : []
-        }
+            : []),
+        ]}
       />
       {acte === 'signer' && (
         <DialogueATexte

@@ -5,7 +5,8 @@ import {
   pourArreter,
   pourDecider,
   pourDemander,
-  pourEtablir,
+  pourEnvoyer,
+  pourPreparerConvention,
   pourRenvoyer,
   pourResilier,
   pourRetourner,
@@ -28,7 +29,16 @@ test('le montant s’arrête, puis se décide, puis se conventionne', () => {
   expect(pourDecider({ etat: 'CALCULE' })).toContain('arrêter le montant')
   expect(pourDecider({ etat: 'ARRETE' })).toBeUndefined()
   expect(pourDecider({ etat: 'ENGAGE' })).toContain('déjà prise')
-  expect(pourEtablir({})).toContain('décision attributive')
+  expect(pourPreparerConvention({})).toContain('décision attributive')
+})
+
+test('un projet de convention s’envoie à la signature une fois, et ne se signe ni ne se résilie', () => {
+  expect(pourEnvoyer({ etat: 'PROJET' })).toBeUndefined()
+  expect(pourEnvoyer({ etat: 'A_SIGNER' })).toContain('plus en projet')
+  expect(pourSigner({ etat: 'PROJET', signaturesAttendues: ['ARS'] }, { engagement: ENGAGEMENT }, 'ARS')).toContain(
+    'envoie d’abord',
+  )
+  expect(pourResilier({ etat: 'PROJET' })).toContain('pas signée')
 })
 
 test('on ne signe pas avant l’engagement, ni deux fois', () => {

@@ -22,8 +22,12 @@ export function pourDecider({ etat }: Pick<Financement, 'etat'>): Empechement {
   return etat === 'ARRETE' ? undefined : 'la décision est déjà prise.'
 }
 
-export function pourEtablir({ decision }: Pick<Financement, 'decision'>): Empechement {
+export function pourPreparerConvention({ decision }: Pick<Financement, 'decision'>): Empechement {
   return decision === undefined ? 'la décision attributive n’est pas prise.' : undefined
+}
+
+export function pourEnvoyer({ etat }: Pick<Convention, 'etat'>): Empechement {
+  return etat === 'PROJET' ? undefined : 'la convention n’est plus en projet.'
 }
 
 export function pourSigner(
@@ -31,6 +35,7 @@ export function pourSigner(
   { engagement }: Pick<Financement, 'engagement'>,
   partie: 'ARS' | 'PORTEUR',
 ): Empechement {
+  if (etat === 'PROJET') return 'la convention est en projet : elle s’envoie d’abord à la signature.'
   if (etat !== 'A_SIGNER') return 'la convention n’est plus à signer.'
   if (!signaturesAttendues.includes(partie)) return 'votre partie a déjà signé.'
   return engagement === undefined
@@ -39,7 +44,7 @@ export function pourSigner(
 }
 
 export function pourResilier({ etat }: Pick<Convention, 'etat'>): Empechement {
-  if (etat === 'A_SIGNER') return 'la convention n’est pas signée.'
+  if (etat === 'PROJET' || etat === 'A_SIGNER') return 'la convention n’est pas signée.'
   return etat === 'RESILIEE' ? 'la convention est déjà résiliée.' : undefined
 }
 

@@ -217,6 +217,10 @@ class DocumentsIT {
         String convention = id + "-ARS_PORTEUR";
         refuse(404, "convention.introuvable", get("/conventions/" + convention + "/exemplaires", DECIDEUR));
         json(poster("/conventions", DECIDEUR, "{\"dossierId\":\"" + id + "\",\"type\":\"ARS_PORTEUR\"}"));
+        unProjetSeLitEtNeSeSignePas(convention);
+        JsonNode etablie = json(poster("/conventions/" + convention + "/etablissement", INSTRUCTEUR, ""));
+        assertThat(etablie.at("/etat").asString()).isEqualTo("A_SIGNER");
+        refuse(409, "convention.deja_etablie", poster("/conventions/" + convention + "/etablissement", DECIDEUR, ""));
         refuse(409, "convention.non_signee", resilier(convention, DECIDEUR));
         engager(id, 42_000_000);
         json(signer(convention, DECIDEUR));
@@ -247,6 +251,23 @@ class DocumentsIT {
         JsonNode avance = json(get("/echeanciers/" + id, CARRIER)).at("/versements/0");
         assertThat(avance.at("/payable").asBoolean()).isFalse();
         assertThat(avance.toString()).contains("Résiliée le");
+    }
+
+    private void unProjetSeLitEtNeSeSignePas(String convention) throws Exception {
+        JsonNode projet = json(get("/conventions/" + convention, CARRIER));
+        assertThat(projet.at("/etat").asString()).isEqualTo("PROJET");
+        assertThat(projet.has("codeVerification")).isFalse();
+        byte[] pdf = pdf("/conventions/" + convention + "/pdf", CARRIER);
+        assertThat(texte(pdf)).contains("PROJET", "Article 1").doesNotContain("/verifications/");
+        refuse(409, "convention.en_projet", signer(convention, DECIDEUR));
+        refuse(409, "convention.en_projet", poster("/conventions/" + convention + "/exemplaires", CARRIER, pdf));
+        String etablissement = "/conventions/" + convention + "/etablissement";
+        refuse(403, "acces.role", poster(etablissement, CARRIER, ""));
+        refuse(403, "acces.region", poster(etablissement, AUTRE_REGION, ""));
+        refuse(
+                404,
+                "convention.introuvable",
+                poster(etablissement.replace("ARS_PORTEUR", "PARTENARIAT"), DECIDEUR, ""));
     }
 
     // ---- steps

@@ -192,7 +192,15 @@ abstract class ServiceFinancement {
         return commander("/decisions-attributives", agent("ARS_DECIDEUR", id), "{\"dossierId\":\"" + id + "\"}");
     }
 
+    /** Prepared and sent for signature, or what the preparation refuses. */
     HttpResponse<String> etablir(String id, String type) throws Exception {
+        HttpResponse<String> projet = preparer(id, type);
+        return projet.statusCode() == 201
+                ? commander("/conventions/" + id + "-" + type + "/etablissement", agent("ARS_INSTRUCTEUR", id), "")
+                : projet;
+    }
+
+    HttpResponse<String> preparer(String id, String type) throws Exception {
         return commander(
                 "/conventions",
                 agent("ARS_INSTRUCTEUR", id),

@@ -36,12 +36,15 @@ final class ParcoursSubvention {
         }
     }
 
-    /** Drawn up by the instructor; no signature before the credits are engaged, which they are since two days. */
+    /** Drafted and sent for signature by the instructor; no signature before the credits are engaged, which they are since two days. */
     static void conventionner(Chromium chromium) {
         String adresse = "/financements/" + DOSSIER + "?onglet=conventions";
         try (Fenetre agent = Fenetre.de(chromium, "bfc-instructeur", adresse)) {
-            agent.clique("Établir la convention ARS–porteur");
-            agent.voit("Convention ARS–porteur établie, à signer.");
+            agent.clique("Préparer la convention ARS–porteur");
+            agent.voit("Convention ARS–porteur en projet.");
+            agent.voit("Projet de convention (PDF)");
+            agent.clique("Envoyer à la signature");
+            agent.voit("Convention établie, à signer.");
             agent.voit("Signature attendue : le porteur");
         }
         try (Fenetre decideur = Fenetre.de(chromium, "bfc-decideur", adresse)) {

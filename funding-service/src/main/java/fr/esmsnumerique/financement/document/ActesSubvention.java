@@ -48,22 +48,22 @@ public final class ActesSubvention {
         return acte(nature, numero, date, decision == null, null, blocs, r -> new Annexes(r, subvention).references());
     }
 
-    /** @param projet true for an agreement that is not established yet */
-    public Acte convention(Convention convention, boolean projet) {
+    /** An agreement, a draft until it is sent for signature. */
+    public Acte convention(Convention convention) {
         Map<ChampInsere, Consumer<Redaction>> blocs = blocs();
         blocs.put(ChampInsere.ARTICLES, r -> new ConventionEcrite(r, subvention, convention).ecrire());
-        Acte.Code code = projet
-                ? null
-                : new Acte.Code(
-                        convention.codeVerification(),
-                        CodeVerification.empreinte(subvention, convention.type(), convention.etablieLe()));
+        Acte.Code code = convention
+                .code()
+                .map(c -> new Acte.Code(
+                        c, CodeVerification.empreinte(subvention, convention.type(), convention.etablieLe())))
+                .orElse(null);
         return acte(
                 convention.type() == TypeConvention.ARS_PORTEUR
                         ? NatureDocument.CONVENTION
                         : NatureDocument.PARTENARIAT,
                 Convention.id(dossier.dossierId(), convention.type()),
                 convention.etablieLe(),
-                projet,
+                code == null,
                 code,
                 blocs,
                 r -> new Annexes(r, subvention).ecrire());

@@ -20,7 +20,6 @@ import fr.esmsnumerique.financement.modele.model.Contenu;
 import fr.esmsnumerique.financement.modele.model.NatureDocument;
 import fr.esmsnumerique.financement.subvention.model.Avenants;
 import fr.esmsnumerique.financement.subvention.model.DemandeAvenant;
-import fr.esmsnumerique.financement.subvention.model.Signatures;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
 import fr.esmsnumerique.financement.subvention.model.SubventionsDeTest;
 import fr.esmsnumerique.financement.subvention.model.TypeConvention;
@@ -49,8 +48,8 @@ final class ActesDeTest {
             case CONVENTION -> convention(conventionnee(engagee(decidee(soixante()))), TypeConvention.ARS_PORTEUR);
             case PARTENARIAT ->
                 convention(
-                        apres(Signatures.de(engagee(decidee(SubventionsDeTest.groupement())))
-                                .etablir(TypeConvention.PARTENARIAT, JOUR)),
+                        SubventionsDeTest.conventionEtablie(
+                                engagee(decidee(SubventionsDeTest.groupement())), TypeConvention.PARTENARIAT, JOUR),
                         TypeConvention.PARTENARIAT);
             case AVENANT -> avenant();
         };
@@ -86,7 +85,7 @@ final class ActesDeTest {
 
     static Acte convention(Subvention subvention, TypeConvention type) {
         return ActesSubvention.de(subvention)
-                .convention(subvention.convention(type).orElseThrow(), false);
+                .convention(subvention.convention(type).orElseThrow());
     }
 
     static Acte rejete(String motif) {

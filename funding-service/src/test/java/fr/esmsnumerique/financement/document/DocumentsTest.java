@@ -99,7 +99,7 @@ class DocumentsTest {
     void une_signature_change_le_document_mais_pas_le_code() {
         Subvention engagee = engagee(decidee(calculee()));
         Acte etablie = ActesDeTest.convention(
-                SubventionsDeTest.apres(Signatures.de(engagee).etablir(TypeConvention.ARS_PORTEUR, JOUR.plusDays(6))),
+                SubventionsDeTest.conventionEtablie(engagee, TypeConvention.ARS_PORTEUR, JOUR.plusDays(6)),
                 TypeConvention.ARS_PORTEUR);
         Acte signee = ActesDeTest.convention(conventionnee(engagee), TypeConvention.ARS_PORTEUR);
 

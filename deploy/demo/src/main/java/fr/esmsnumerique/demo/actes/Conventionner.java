@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The agreements of the projects engaged on a day: drawn up, printed, signed by both sides; the group's own one too (PAY-06). */
+/** The agreements of the projects engaged on a day: drafted, sent for signature, printed, signed by both sides; the group's own one too (PAY-06). */
 final class Conventionner {
 
     private static final int PDF_MINIMUM_OCTETS = 1_000;
@@ -59,6 +59,12 @@ final class Conventionner {
                         dossier.id() + ".convention." + type,
                         (poste, cle) -> poste.conventions().creerConvention(cle, demande),
                         () -> existe(() -> lire(jeu, dossier, type)));
+        jeu.plateforme()
+                .faireOuConstater(
+                        Comptes.instructeur(dossier.region()),
+                        dossier.id() + ".etablissement." + type,
+                        (poste, cle) -> poste.conventions().etablirConvention(id(dossier, type), cle),
+                        () -> lire(jeu, dossier, type).getEtat() != EtatConvention.PROJET);
     }
 
     private static void signer(

@@ -101,17 +101,15 @@ class ActesAccessibles {
                         .exception());
     }
 
-    /** Established, or as it would be if it were today. */
+    /** As it is, or as it would be if it were prepared today. */
     private Optional<Acte> convention(Subvention subvention, TypeConvention type) {
-        Optional<Convention> etablie = subvention.convention(type);
-        if (etablie.isPresent()) {
-            return etablie.map(c -> ActesSubvention.de(subvention).convention(c, false));
+        Optional<Convention> existante = subvention.convention(type);
+        if (existante.isPresent()) {
+            return existante.map(ActesSubvention.de(subvention)::convention);
         }
-        return switch (Signatures.de(subvention).etablir(type, horloge.aujourdhui())) {
+        return switch (Signatures.de(subvention).preparer(type, horloge.aujourdhui())) {
             case Issue.Acceptee acceptee ->
-                acceptee.apres()
-                        .convention(type)
-                        .map(c -> ActesSubvention.de(acceptee.apres()).convention(c, true));
+                acceptee.apres().convention(type).map(ActesSubvention.de(acceptee.apres())::convention);
             case Issue.SansEffet _, Issue.Refusee _ -> Optional.empty();
         };
     }

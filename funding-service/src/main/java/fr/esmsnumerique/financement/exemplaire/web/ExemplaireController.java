@@ -6,8 +6,9 @@ import fr.esmsnumerique.contrats.financement.modele.ListeExemplaires;
 import fr.esmsnumerique.financement.exemplaire.application.DeposerExemplaire;
 import fr.esmsnumerique.financement.exemplaire.application.Exemplaires;
 import fr.esmsnumerique.financement.subvention.model.Avenant;
+import fr.esmsnumerique.financement.subvention.model.Convention;
 import fr.esmsnumerique.financement.subvention.model.EtatAvenant;
-import fr.esmsnumerique.financement.subvention.model.Subvention;
+import fr.esmsnumerique.financement.subvention.model.EtatConvention;
 import fr.esmsnumerique.financement.subvention.model.TypeConvention;
 import fr.esmsnumerique.financement.subvention.web.Acces;
 import fr.esmsnumerique.financement.subvention.web.FichiersPdf;
@@ -60,7 +61,12 @@ class ExemplaireController implements ExemplairesApi {
 
     @Override
     public ResponseEntity<Exemplaire> deposerExemplaire(String id, String idempotencyKey, Resource fichier) {
-        exiger(id, DEPOSANTS);
+        if (exiger(id, DEPOSANTS).etat() == EtatConvention.PROJET) {
+            throw refus(
+                    409,
+                    "convention.en_projet",
+                    "Un exemplaire signé suppose une convention envoyée à la signature : l'ARS l'envoie d'abord.");
+        }
         return garder(id, fichier);
     }
 
@@ -112,16 +118,14 @@ class ExemplaireController implements ExemplairesApi {
                         .exception());
     }
 
-    private void exiger(String conventionId, Role... unDe) {
+    private Convention exiger(String conventionId, Role... unDe) {
         int tiret = conventionId.lastIndexOf('-');
-        Subvention subvention =
-                acces.exiger(conventionId.substring(0, tiret), unDe).subvention();
-        if (subvention
+        return acces.exiger(conventionId.substring(0, tiret), unDe)
+                .subvention()
                 .convention(TypeConvention.valueOf(conventionId.substring(tiret + 1)))
-                .isEmpty()) {
-            throw Probleme.introuvable("convention.introuvable", "Cette convention n'est pas établie.")
-                    .exception();
-        }
+                .orElseThrow(
+                        () -> Probleme.introuvable("convention.introuvable", "Cette convention n'est pas préparée.")
+                                .exception());
     }
 
     private Avenant exigerAvenant(String id, Role... unDe) {

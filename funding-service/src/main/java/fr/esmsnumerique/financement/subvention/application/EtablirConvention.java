@@ -5,7 +5,7 @@ import fr.esmsnumerique.financement.subvention.model.TypeConvention;
 import fr.esmsnumerique.kernel.Horloge;
 import org.springframework.stereotype.Service;
 
-/** Establishes an agreement, ready to be signed. */
+/** Prepares an agreement, then sends it for signature. */
 @Service
 public class EtablirConvention {
 
@@ -15,6 +15,10 @@ public class EtablirConvention {
     EtablirConvention(Subventions subventions, Horloge horloge) {
         this.subventions = subventions;
         this.horloge = horloge;
+    }
+
+    public Resultat preparer(String dossierId, TypeConvention type) {
+        return subventions.modifier(dossierId, s -> Signatures.de(s).preparer(type, horloge.aujourdhui()));
     }
 
     public Resultat etablir(String dossierId, TypeConvention type) {

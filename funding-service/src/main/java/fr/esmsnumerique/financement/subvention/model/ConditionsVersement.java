@@ -78,6 +78,9 @@ final class ConditionsVersement {
     }
 
     private static String etat(Convention convention) {
+        if (convention.etat() == EtatConvention.PROJET) {
+            return "La convention est en projet : elle n'est pas encore envoyée à la signature.";
+        }
         return convention
                 .resiliationEventuelle()
                 .map(fin -> "Résiliée le " + Dates.format(fin.date()) + " : " + fin.motif())

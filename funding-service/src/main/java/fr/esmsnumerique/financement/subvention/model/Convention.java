@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement, signed once all its parties have.
+ * An agreement: a draft until it is sent for signature, signed once all its parties have.
  *
+ * @param etablieLe day it bears: the one it was prepared, then the one it was sent for signature
  * @param parties who must sign
  * @param dateSignature day of the last signature, absent until then
+ * @param codeVerification absent from a draft, which proves nothing
  * @param resiliation absent while the agreement lives
  */
 public record Convention(
@@ -19,7 +21,7 @@ public record Convention(
         List<String> parties,
         List<Signature> signatures,
         @Nullable LocalDate dateSignature,
-        String codeVerification,
+        @Nullable String codeVerification,
         @Nullable Resiliation resiliation) {
 
     public static final String ARS = "ARS";
@@ -33,6 +35,20 @@ public record Convention(
     /** {@code <dossierId>-<type>}: one agreement of each type per file. */
     public static String id(String dossierId, TypeConvention type) {
         return dossierId + "-" + type;
+    }
+
+    static Convention projet(TypeConvention type, LocalDate jour, List<String> parties) {
+        return new Convention(type, jour, parties, List.of(), null, null, null);
+    }
+
+    public EtatConvention etat() {
+        if (resiliation != null) {
+            return EtatConvention.RESILIEE;
+        }
+        if (codeVerification == null) {
+            return EtatConvention.PROJET;
+        }
+        return estSignee() ? EtatConvention.SIGNEE : EtatConvention.A_SIGNER;
     }
 
     public boolean estSignee() {
@@ -52,6 +68,10 @@ public record Convention(
         return Optional.ofNullable(dateSignature);
     }
 
+    public Optional<String> code() {
+        return Optional.ofNullable(codeVerification);
+    }
+
     public List<String> attendues() {
         return parties.stream().filter(p -> !aSigne(p)).toList();
     }
@@ -67,6 +87,11 @@ public record Convention(
                 .flatMap(s -> Optional.ofNullable(s.motif()).stream())
                 .filter(m -> !m.isBlank())
                 .findFirst();
+    }
+
+    /** Ready to be signed from that day. */
+    Convention etablie(LocalDate jour, String code) {
+        return new Convention(type, jour, parties, signatures, dateSignature, code, resiliation);
     }
 
     /** The agreement with these signatures; its date is set when no party is missing any more. */

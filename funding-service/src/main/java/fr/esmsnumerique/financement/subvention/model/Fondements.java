@@ -41,8 +41,10 @@ final class Fondements {
         citer(
                 conventions,
                 "convention.decision_absente",
+                "convention.deja_etablie",
                 "convention.deja_resiliee",
                 "convention.deja_signee",
+                "convention.en_projet",
                 "convention.existe",
                 "convention.non_signee",
                 "convention.organisme_inconnu",

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Agreements of a grant: established after the decision, signed after the engagement, gated by what the solution is that day (W7, W8, SOL-06, SOL-09). */
+/** Agreements of a grant: drafted after the decision, sent for signature, signed after the engagement, gated by what the solution is that day (W7, W8, SOL-06, SOL-09). */
 public final class Signatures {
 
     private final Subvention subvention;
@@ -17,17 +17,18 @@ public final class Signatures {
         return new Signatures(subvention);
     }
 
-    public Issue etablir(TypeConvention type, LocalDate jour) {
+    /** A draft, which the parties may read and nobody may sign. */
+    public Issue preparer(TypeConvention type, LocalDate jour) {
         Optional<Decision> decision = subvention.decisionEventuelle();
         if (decision.isEmpty()) {
             return Refus.etat(
                     "convention.decision_absente",
                     "Décision absente",
-                    "La convention s'établit après la décision attributive.");
+                    "La convention se prépare après la décision attributive.");
         }
         if (subvention.convention(type).isPresent()) {
             return Refus.etat(
-                    "convention.existe", "Convention déjà établie", "Cette convention existe déjà pour ce dossier.");
+                    "convention.existe", "Convention déjà préparée", "Cette convention existe déjà pour ce dossier.");
         }
         boolean groupement = subvention.dossier().projet().estGroupement();
         if (type == TypeConvention.PARTENARIAT && !groupement) {
@@ -36,8 +37,23 @@ public final class Signatures {
                     "Un seul organisme",
                     "Une convention de partenariat lie plusieurs organismes gestionnaires.");
         }
-        Convention convention = new Convention(
-                type, jour, parties(type), List.of(), null, CodeVerification.de(subvention, type, jour), null);
+        return accepter(Convention.projet(type, jour, parties(type)));
+    }
+
+    /** Sends the draft for signature: it bears that day, and the code of what it says. */
+    public Issue etablir(TypeConvention type, LocalDate jour) {
+        Convention projet = subvention.convention(type).orElseThrow();
+        if (projet.etat() != EtatConvention.PROJET) {
+            return Refus.etat(
+                    "convention.deja_etablie",
+                    "Convention déjà établie",
+                    "Seul un projet s'envoie à la signature ; cette convention est "
+                            + projet.etat().libelle() + ".");
+        }
+        return accepter(projet.etablie(jour, CodeVerification.de(subvention, type, jour)));
+    }
+
+    private Issue accepter(Convention convention) {
         return new Issue.Acceptee(subvention.avecConvention(convention), List.of());
     }
 
@@ -74,7 +90,7 @@ public final class Signatures {
             return verrou.get();
         }
         if (!apres.estSignee()) {
-            return new Issue.Acceptee(subvention.avecConvention(apres), List.of());
+            return accepter(apres);
         }
         return subvention.avecConvention(apres).annoncerPayables(List.of(Fait.signee(subvention, apres)));
     }
@@ -90,7 +106,8 @@ public final class Signatures {
             return Refus.etat(
                     "convention.non_signee",
                     "Convention non signée",
-                    "Seule une convention signée par toutes les parties se résilie ; celle-ci attend "
+                    "Seule une convention signée par toutes les parties se résilie ; celle-ci est "
+                            + convention.etat().libelle() + ", signatures attendues : "
                             + String.join(", ", convention.attendues()) + ".");
         }
         Convention apres = convention.avec(fin);
@@ -98,6 +115,12 @@ public final class Signatures {
     }
 
     private Optional<Issue> refusDEtat(Convention convention, List<String> signees) {
+        if (convention.etat() == EtatConvention.PROJET) {
+            return Optional.of(Refus.etat(
+                    "convention.en_projet",
+                    "Convention en projet",
+                    "Un projet de convention ne se signe pas : l'ARS l'envoie d'abord à la signature."));
+        }
         Optional<Engagement> engagement = subvention.engagementEventuel();
         if (engagement.isEmpty()) {
             return Optional.of(Refus.etat(

@@ -41,8 +41,19 @@ class ConventionController implements ConventionsApi {
             String idempotencyKey, ConventionDemande demande) {
         TypeConvention type = TypeConvention.valueOf(demande.getType().name());
         acces.exiger(demande.getDossierId(), Role.ARS_INSTRUCTEUR, Role.ARS_DECIDEUR);
-        SubventionLue lue = Reponses.ou(etablir.etablir(demande.getDossierId(), type));
+        SubventionLue lue = Reponses.ou(etablir.preparer(demande.getDossierId(), type));
         return ResponseEntity.status(HttpStatus.CREATED).body(reponse(lue.subvention(), type));
+    }
+
+    @Override
+    public ResponseEntity<fr.esmsnumerique.contrats.financement.modele.Convention> etablirConvention(
+            String id, String idempotencyKey) {
+        IdConvention cle = IdConvention.lire(id);
+        Subvention avant = acces.exiger(cle.dossierId(), Role.ARS_INSTRUCTEUR, Role.ARS_DECIDEUR)
+                .subvention();
+        convention(avant, cle.type());
+        SubventionLue lue = Reponses.ou(etablir.etablir(cle.dossierId(), cle.type()));
+        return ResponseEntity.ok(reponse(lue.subvention(), cle.type()));
     }
 
     @Override
@@ -71,8 +82,7 @@ class ConventionController implements ConventionsApi {
     public ResponseEntity<Resource> imprimerConvention(String id) {
         IdConvention cle = IdConvention.lire(id);
         Subvention subvention = acces.exiger(cle.dossierId(), Acces.LECTEURS).subvention();
-        byte[] pdf =
-                emettre.emettre(ActesSubvention.de(subvention).convention(convention(subvention, cle.type()), false));
+        byte[] pdf = emettre.emettre(ActesSubvention.de(subvention).convention(convention(subvention, cle.type())));
         return FichiersPdf.reponse("convention-" + id + ".pdf", pdf);
     }
 
@@ -106,8 +116,9 @@ class ConventionController implements ConventionsApi {
     private static Convention convention(Subvention subvention, TypeConvention type) {
         return subvention
                 .convention(type)
-                .orElseThrow(() -> Probleme.introuvable("convention.introuvable", "Cette convention n'est pas établie.")
-                        .exception());
+                .orElseThrow(
+                        () -> Probleme.introuvable("convention.introuvable", "Cette convention n'est pas préparée.")
+                                .exception());
     }
 
     /** {@code <dossierId>-<type>}, whose form the contract has already checked. */

@@ -20,7 +20,7 @@ final class ConventionMapper {
                 .dossierId(dossierId)
                 .region(subvention.dossier().region().code())
                 .type(TypeConvention.valueOf(convention.type().name()))
-                .etat(etat(convention))
+                .etat(EtatConvention.valueOf(convention.etat().name()))
                 .montantCentimes(subvention.retenu().total().centimes())
                 .etablieLe(convention.etablieLe())
                 .dateSignature(convention.dateSignature())
@@ -36,13 +36,6 @@ final class ConventionMapper {
                                 .motif(r.motif())
                                 .par(r.par().nom()))
                         .orElse(null));
-    }
-
-    private static EtatConvention etat(fr.esmsnumerique.financement.subvention.model.Convention convention) {
-        if (convention.resiliationEventuelle().isPresent()) {
-            return EtatConvention.RESILIEE;
-        }
-        return convention.estSignee() ? EtatConvention.SIGNEE : EtatConvention.A_SIGNER;
     }
 
     static Signature signature(fr.esmsnumerique.financement.subvention.model.Signature signature) {

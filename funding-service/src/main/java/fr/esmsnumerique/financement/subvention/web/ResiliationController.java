@@ -30,7 +30,7 @@ class ResiliationController implements ResiliationsApi {
         TypeConvention type = TypeConvention.valueOf(id.substring(tiret + 1));
         Subvention avant = acces.exiger(dossierId, Role.ARS_DECIDEUR).subvention();
         if (avant.convention(type).isEmpty()) {
-            throw Probleme.introuvable("convention.introuvable", "Cette convention n'est pas établie.")
+            throw Probleme.introuvable("convention.introuvable", "Cette convention n'est pas préparée.")
                     .exception();
         }
         Subvention apres = Reponses.ou(resilier.resilier(dossierId, type, acces.agent(), demande.getMotif()))

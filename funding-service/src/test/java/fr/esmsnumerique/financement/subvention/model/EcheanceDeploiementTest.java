@@ -5,6 +5,7 @@ import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.AH
 import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.INSTANT;
 import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.apres;
 import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.calculee;
+import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.conventionEtablie;
 import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.decidee;
 import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.engagee;
 import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.refus;
@@ -127,8 +128,7 @@ class EcheanceDeploiementTest {
     }
 
     private static Subvention signee(LocalDate jour) {
-        Subvention etablie =
-                apres(Signatures.de(engagee(decidee(calculee()))).etablir(TypeConvention.ARS_PORTEUR, jour));
+        Subvention etablie = conventionEtablie(engagee(decidee(calculee())), TypeConvention.ARS_PORTEUR, jour);
         return apres(signer(
                 etablie,
                 TypeConvention.ARS_PORTEUR,

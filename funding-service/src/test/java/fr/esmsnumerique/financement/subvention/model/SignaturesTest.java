@@ -7,6 +7,7 @@ import fr.esmsnumerique.financement.calcul.model.Projets;
 import fr.esmsnumerique.financement.calcul.model.RegleAhi;
 import fr.esmsnumerique.financement.calcul.model.RegleReferencement;
 import fr.esmsnumerique.financement.calcul.model.Secteur;
+import fr.esmsnumerique.financement.calcul.model.Tranche;
 import fr.esmsnumerique.financement.calcul.model.TypeProjet;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.ReferenceLegale;
@@ -29,17 +30,52 @@ class SignaturesTest {
         private final Subvention engagee = engagee(decidee(calculee()));
 
         @Test
-        void s_etablit_apres_la_decision_une_seule_fois() {
-            assertThat(refus(Signatures.de(calculee()).etablir(TypeConvention.ARS_PORTEUR, JOUR)))
+        void se_prepare_apres_la_decision_une_seule_fois() {
+            assertThat(refus(Signatures.de(calculee()).preparer(TypeConvention.ARS_PORTEUR, JOUR)))
                     .isEqualTo("convention.decision_absente");
-            Subvention etablie = apres(Signatures.de(engagee).etablir(TypeConvention.ARS_PORTEUR, JOUR));
-            assertThat(refus(Signatures.de(etablie).etablir(TypeConvention.ARS_PORTEUR, JOUR)))
+            Subvention preparee = apres(Signatures.de(engagee).preparer(TypeConvention.ARS_PORTEUR, JOUR));
+            assertThat(refus(Signatures.de(preparee).preparer(TypeConvention.ARS_PORTEUR, JOUR)))
                     .isEqualTo("convention.existe");
         }
 
         @Test
+        @DisplayName("projet, à signer, signée, résiliée")
+        void passe_par_chacun_de_ses_etats() {
+            Subvention preparee = apres(Signatures.de(engagee).preparer(TypeConvention.ARS_PORTEUR, JOUR));
+            assertThat(convention(preparee).etat()).isEqualTo(EtatConvention.PROJET);
+            assertThat(convention(preparee).code()).isEmpty();
+            assertThat(refus(signer(preparee, Convention.ARS, JOUR))).isEqualTo("convention.en_projet");
+            assertThat(preparee.conditions(Tranche.AVANCE).get(1).raison()).contains("en projet");
+            assertThat(refus(resilier(preparee))).isEqualTo("convention.non_signee");
+
+            Subvention etablie = apres(Signatures.de(preparee).etablir(TypeConvention.ARS_PORTEUR, JOUR.plusDays(2)));
+            assertThat(convention(etablie).etat()).isEqualTo(EtatConvention.A_SIGNER);
+            assertThat(convention(etablie).etablieLe()).isEqualTo(JOUR.plusDays(2));
+            assertThat(convention(etablie).code())
+                    .contains(CodeVerification.de(engagee, TypeConvention.ARS_PORTEUR, JOUR.plusDays(2)));
+            assertThat(refus(Signatures.de(etablie).etablir(TypeConvention.ARS_PORTEUR, JOUR)))
+                    .isEqualTo("convention.deja_etablie");
+            assertThat(refus(resilier(etablie))).isEqualTo("convention.non_signee");
+
+            Subvention signee = apres(signer(apres(signer(etablie, Convention.ARS, JOUR)), Convention.PORTEUR, JOUR));
+            assertThat(convention(signee).etat()).isEqualTo(EtatConvention.SIGNEE);
+            assertThat(refus(Signatures.de(signee).etablir(TypeConvention.ARS_PORTEUR, JOUR)))
+                    .isEqualTo("convention.deja_etablie");
+
+            Subvention resiliee = apres(resilier(signee));
+            assertThat(convention(resiliee).etat()).isEqualTo(EtatConvention.RESILIEE);
+            assertThat(refus(signer(resiliee, Convention.ARS, JOUR))).isEqualTo("convention.deja_resiliee");
+            assertThat(refus(resilier(resiliee))).isEqualTo("convention.deja_resiliee");
+        }
+
+        private Issue resilier(Subvention subvention) {
+            return Signatures.de(subvention)
+                    .resilier(TypeConvention.ARS_PORTEUR, new Resiliation(JOUR, "Liquidation du porteur", AGENT));
+        }
+
+        @Test
         void ne_se_signe_pas_avant_l_engagement() {
-            Subvention etablie = apres(Signatures.de(decidee(calculee())).etablir(TypeConvention.ARS_PORTEUR, JOUR));
+            Subvention etablie = conventionEtablie(decidee(calculee()), TypeConvention.ARS_PORTEUR, JOUR);
 
             assertThat(refus(signer(etablie, Convention.ARS, JOUR))).isEqualTo("convention.engagement_absent");
         }
@@ -48,14 +84,14 @@ class SignaturesTest {
         void ne_se_signe_pas_sur_un_engagement_d_un_autre_montant() {
             Subvention decidee = decidee(calculee());
             Subvention autre = apres(decidee.engager(engagement(new Montant(41_999_999))));
-            Subvention etablie = apres(Signatures.de(autre).etablir(TypeConvention.ARS_PORTEUR, JOUR));
+            Subvention etablie = conventionEtablie(autre, TypeConvention.ARS_PORTEUR, JOUR);
 
             assertThat(refus(signer(etablie, Convention.ARS, JOUR))).isEqualTo("convention.engagement_different");
         }
 
         @Test
         void est_signee_a_la_date_de_la_derniere_signature() {
-            Subvention etablie = apres(Signatures.de(engagee).etablir(TypeConvention.ARS_PORTEUR, JOUR));
+            Subvention etablie = conventionEtablie(engagee, TypeConvention.ARS_PORTEUR, JOUR);
             Issue premiere = signer(etablie, Convention.PORTEUR, JOUR.plusDays(1));
             assertThat(faits(premiere)).isEmpty();
             Subvention attendArs = apres(premiere);
@@ -73,11 +109,11 @@ class SignaturesTest {
 
         @Test
         void le_partenariat_suppose_plusieurs_organismes_et_leurs_signatures_a_tous() {
-            assertThat(refus(Signatures.de(engagee).etablir(TypeConvention.PARTENARIAT, JOUR)))
+            assertThat(refus(Signatures.de(engagee).preparer(TypeConvention.PARTENARIAT, JOUR)))
                     .isEqualTo("convention.organisme_unique");
 
             Subvention groupement = engagee(decidee(groupement()));
-            Subvention etablie = apres(Signatures.de(groupement).etablir(TypeConvention.PARTENARIAT, JOUR));
+            Subvention etablie = conventionEtablie(groupement, TypeConvention.PARTENARIAT, JOUR);
             assertThat(refus(partenariat(etablie, "999999999"))).isEqualTo("convention.organisme_inconnu");
             assertThat(refus(partenariat(etablie))).isEqualTo("convention.organisme_inconnu");
             Subvention aMoitie = apres(partenariat(etablie, "210000014"));
@@ -134,7 +170,7 @@ class SignaturesTest {
             Subvention engagee = engagee(decidee(calculee(Projets.grandOrganisme()
                     .essms(16, TypeProjet.ACQUISITION, secteur)
                     .projet())));
-            Subvention etablie = apres(Signatures.de(engagee).etablir(TypeConvention.ARS_PORTEUR, signature));
+            Subvention etablie = conventionEtablie(engagee, TypeConvention.ARS_PORTEUR, signature);
             VerrousDeSignature verrous = verrous(regle, candidateDepuis);
             Subvention attend = apres(SubventionsDeTest.signer(
                     etablie, TypeConvention.ARS_PORTEUR, List.of(Convention.ARS), signature, verrous));
@@ -214,7 +250,7 @@ class SignaturesTest {
         private Subvention etablie(TypeProjet type, Secteur secteur) {
             Subvention engagee = engagee(decidee(
                     calculee(Projets.grandOrganisme().essms(16, type, secteur).projet())));
-            return apres(Signatures.de(engagee).etablir(TypeConvention.ARS_PORTEUR, signature));
+            return conventionEtablie(engagee, TypeConvention.ARS_PORTEUR, signature);
         }
     }
 }

@@ -87,9 +87,15 @@ public final class SubventionsDeTest {
 
     /** Established and signed by both parties. */
     public static Subvention conventionnee(Subvention engagee) {
-        Subvention etablie = apres(Signatures.de(engagee).etablir(TypeConvention.ARS_PORTEUR, JOUR.plusDays(6)));
+        Subvention etablie = conventionEtablie(engagee, TypeConvention.ARS_PORTEUR, JOUR.plusDays(6));
         Subvention signeeArs = apres(signer(etablie, Convention.ARS, JOUR.plusDays(7)));
         return apres(signer(signeeArs, Convention.PORTEUR, JOUR.plusDays(9)));
+    }
+
+    /** Prepared, and sent for signature the same day. */
+    public static Subvention conventionEtablie(Subvention subvention, TypeConvention type, LocalDate jour) {
+        return apres(Signatures.de(apres(Signatures.de(subvention).preparer(type, jour)))
+                .etablir(type, jour));
     }
 
     public static Issue signer(Subvention subvention, String partie, LocalDate jour) {

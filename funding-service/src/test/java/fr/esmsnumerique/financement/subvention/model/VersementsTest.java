@@ -39,7 +39,7 @@ class VersementsTest {
         Subvention groupement = conventionnee(engagee(decidee(groupement())));
         assertThat(groupement.payable(Tranche.AVANCE)).isFalse();
 
-        Subvention etablie = apres(Signatures.de(groupement).etablir(TypeConvention.PARTENARIAT, JOUR));
+        Subvention etablie = conventionEtablie(groupement, TypeConvention.PARTENARIAT, JOUR);
         Issue signature = partenariat(etablie, "210000014", "210000022");
 
         assertThat(faits(signature)).containsExactly("convention.signee", "versement.payable");
