@@ -43,6 +43,7 @@ const Lots = lazy(() => import('./ecrans/lots/Index'))
 const Lot = lazy(() => import('./ecrans/lot/Index'))
 const RetourDePaiement = lazy(() => import('./ecrans/retour-paiement/Index'))
 const PrevisionDePaiements = lazy(() => import('./ecrans/prevision-paiements/Index'))
+const VersementsPrevus = lazy(() => import('./ecrans/versements-prevus/Index'))
 const SimulationFinancement = lazy(() => import('./ecrans/simulation-financement/Index'))
 const Usages = lazy(() => import('./ecrans/usages/Index'))
 const UsageProjet = lazy(() => import('./ecrans/usage-projet/Index'))
@@ -130,6 +131,7 @@ export function App() {
               <Route path="lots/retours/:id" element={<RetourDePaiement />} />
               <Route path="lots/:numero" element={<Lot />} />
               <Route path="paiements-a-venir" element={<PrevisionDePaiements />} />
+              <Route path="paiements-a-venir/versements" element={<VersementsPrevus />} />
               <Route path="usages" element={<Usages />} />
               <Route path="usages/vraisemblance" element={<UsagesVraisemblance />} />
               <Route path="usages/alertes" element={<UsagesAlertes />} />

@@ -15,6 +15,8 @@ export type CoordonneesBancaires = Schemas['CoordonneesBancaires']
 export type NatureConstat = Schemas['NatureConstat']
 export type PrevisionPaiements = Schemas['PrevisionPaiements']
 export type LignePrevision = Schemas['LignePrevision']
+export type VersementPrevu = Schemas['VersementPrevu']
+export type FiltreDeVersementsPrevus = NonNullable<operations['listerVersementsPrevus']['parameters']['query']>
 
 /** Every payment of a region, or of the nation. */
 export function useTousLesVersements(region: string | undefined, actif = true) {
@@ -55,6 +57,16 @@ export function usePrevision(filtre: NonNullable<operations['prevoirPaiements'][
   return useQuery({
     queryKey: ['prevision', filtre],
     queryFn: ({ signal }) => corps(financement.GET('/previsions-paiements', { params: { query: filtre }, signal })),
+  })
+}
+
+/** The payments that a figure of the forecast counts; their amounts add up to it. */
+export function useVersementsPrevus(filtre: FiltreDeVersementsPrevus) {
+  return useQuery({
+    queryKey: ['prevision', 'versements', filtre],
+    queryFn: ({ signal }) =>
+      corps(financement.GET('/previsions-paiements/versements', { params: { query: filtre }, signal })),
+    placeholderData: (precedents) => precedents,
   })
 }
 

@@ -4,7 +4,8 @@ import { colonneMontant, colonneTexte } from '../../commun/colonnes'
 import { TRANCHES } from '../../commun/financement'
 import { nomDeRegion } from '../../commun/regions-choix'
 import type { ColonneDe } from '../../commun/TableDeListe'
-import { nomDuTrimestre, type Trimestre } from './trimestres'
+import { choisis, useFiltres } from '../../commun/useFiltres'
+import { cleDuTrimestre, nomDuTrimestre, type Trimestre } from './trimestres'
 
 export const COLONNES_TRIMESTRES: readonly ColonneDe<Trimestre>[] = [
   {
@@ -19,13 +20,22 @@ export const COLONNES_TRIMESTRES: readonly ColonneDe<Trimestre>[] = [
   },
   colonneMontant('certain', 'Certain', ({ certainCentimes }) => certainCentimes),
   colonneMontant('probable', 'Probable', ({ probableCentimes }) => probableCentimes),
-  { cle: 'nombre', titre: 'Versements', rendu: ({ nombre }) => nombre },
+  {
+    cle: 'nombre',
+    titre: 'Versements',
+    rendu: ({ trimestre, nombre }) => <Nombre nombre={nombre} filtre={{ trimestre: cleDuTrimestre(trimestre) }} />,
+  },
 ]
 
-/** Where the payments of a line are listed one by one. */
-function adresseDesVersements({ region, tranche, certitude }: LignePrevision): string {
-  const conditions = certitude === 'CERTAIN' ? 'remplies' : 'manquantes'
-  return `/versements?${new URLSearchParams({ region, tranche, conditions })}`
+/** A number that opens the payments it counts; the region chosen on the page stays chosen. */
+function Nombre({ nombre, filtre }: { readonly nombre: number; readonly filtre: Readonly<Record<string, string>> }) {
+  const { filtres } = useFiltres(['region'])
+  return (
+    <Link to={`/paiements-a-venir/versements?${new URLSearchParams({ ...choisis(filtres), ...filtre })}`}>
+      {nombre}
+      <span className="fr-sr-only"> : voir les versements</span>
+    </Link>
+  )
 }
 
 export const COLONNES_LIGNES: readonly ColonneDe<LignePrevision>[] = [
@@ -43,11 +53,8 @@ export const COLONNES_LIGNES: readonly ColonneDe<LignePrevision>[] = [
     titre: 'Versements',
     tri: ({ nombre }) => nombre,
     cellule: ({ nombre }) => ({ nombre: String(nombre) }),
-    rendu: (ligne) => (
-      <Link to={adresseDesVersements(ligne)}>
-        {ligne.nombre}
-        <span className="fr-sr-only"> : voir les versements</span>
-      </Link>
+    rendu: ({ nombre, region, campagne, tranche, certitude, trimestre }) => (
+      <Nombre nombre={nombre} filtre={{ region, campagne, tranche, certitude, trimestre: cleDuTrimestre(trimestre) }} />
     ),
   },
   colonneMontant('montant', 'Montant', ({ montantCentimes }) => montantCentimes),

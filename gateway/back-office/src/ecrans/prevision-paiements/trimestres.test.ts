@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LignePrevision } from '../../api/versements'
-import { nomDuTrimestre, parTrimestre } from './trimestres'
+import { cleDuTrimestre, nomDuTrimestre, parTrimestre } from './trimestres'
 
 const ligne = (trimestre: string | undefined, certitude: LignePrevision['certitude'], montantCentimes: number) =>
   ({
@@ -34,3 +34,9 @@ test.each([
   ['', 'Sans date'],
   ['autre', 'autre'],
 ])('« %s » se lit « %s »', (trimestre, nom) => expect(nomDuTrimestre(trimestre)).toBe(nom))
+
+test('ce que rien ne date se demande sous un nom', () => {
+  expect(cleDuTrimestre('2026-T1')).toBe('2026-T1')
+  expect(cleDuTrimestre('')).toBe('AUCUN')
+  expect(cleDuTrimestre(undefined)).toBe('AUCUN')
+})

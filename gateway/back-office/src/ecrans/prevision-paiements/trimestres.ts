@@ -25,6 +25,11 @@ export function parTrimestre(lignes: readonly LignePrevision[]): Trimestre[] {
   return [...sommes.values()].toSorted((a, b) => (a.trimestre || SANS_DATE).localeCompare(b.trimestre || SANS_DATE))
 }
 
+/** How the service names it in its filters. */
+export function cleDuTrimestre(trimestre: string | undefined): string {
+  return trimestre === undefined || trimestre === '' ? 'AUCUN' : trimestre
+}
+
 /** "1er trimestre 2026" for 2026-T1. */
 export function nomDuTrimestre(trimestre: string | undefined): string {
   const [, annee, rang] = /^(\d{4})-T([1-4])$/.exec(trimestre ?? '') ?? []

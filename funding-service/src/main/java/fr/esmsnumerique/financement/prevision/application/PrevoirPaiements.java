@@ -41,6 +41,19 @@ public class PrevoirPaiements {
      */
     public PrevisionPaiements prevoir(@Nullable Region region, @Nullable String campagne) {
         LocalDate aujourdhui = horloge.aujourdhui();
+        return PrevisionPaiements.de(aujourdhui, paiements(region, campagne, aujourdhui));
+    }
+
+    /** The payments that the forecast sums. */
+    public PaiementsAu paiements(@Nullable Region region, @Nullable String campagne) {
+        LocalDate aujourdhui = horloge.aujourdhui();
+        return new PaiementsAu(aujourdhui, paiements(region, campagne, aujourdhui));
+    }
+
+    /** @param au day the payments are forecast from */
+    public record PaiementsAu(LocalDate au, List<PaiementPrevu> paiements) {}
+
+    private List<PaiementPrevu> paiements(@Nullable Region region, @Nullable String campagne, LocalDate aujourdhui) {
         List<PaiementPrevu> paiements = new ArrayList<>();
         @Nullable String dernier = null;
         List<SubventionLue> page;
@@ -56,7 +69,7 @@ public class PrevoirPaiements {
                 }
             }
         } while (page.size() == PAGE);
-        return PrevisionPaiements.de(aujourdhui, paiements);
+        return paiements;
     }
 
     /**

@@ -18,15 +18,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * One payment not made yet.
  *
+ * @param porteur name of the carrier it goes to
  * @param date when it is expected, never before today; absent when nothing dates it
  */
 public record PaiementPrevu(
+        String dossierId,
+        String porteur,
         Region region,
         String campagne,
         Tranche tranche,
         @Nullable LocalDate date,
         MotifPrevision motif,
         Montant montant) {
+
+    private static final int MOIS_PAR_TRIMESTRE = 3;
+
+    public String id() {
+        return Versement.id(dossierId, tranche);
+    }
+
+    /** {@code 2026-T1}, absent when nothing dates the payment. */
+    public Optional<String> trimestre() {
+        return Optional.ofNullable(date)
+                .map(jour -> jour.getYear() + "-T" + ((jour.getMonthValue() - 1) / MOIS_PAR_TRIMESTRE + 1));
+    }
 
     /** What the schedule of a decided grant still has to pay. */
     public static List<PaiementPrevu> de(Subvention subvention, Hypotheses hypotheses, LocalDate aujourdhui) {
@@ -87,6 +102,8 @@ public record PaiementPrevu(
 
         private PaiementPrevu prevu(Versement versement, @Nullable LocalDate date, MotifPrevision motif) {
             return new PaiementPrevu(
+                    subvention.dossier().dossierId(),
+                    subvention.dossier().porteur().raisonSociale(),
                     subvention.dossier().region(),
                     subvention.dossier().campagne(),
                     versement.tranche(),

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Payments to come, summed: every total is the sum of its rows because it is computed from them. */
 public record PrevisionPaiements(LocalDate au, List<LignePrevision> lignes) {
 
-    private static final int MOIS_PAR_TRIMESTRE = 3;
     /** After every quarter: what nothing dates closes the list. */
     private static final String JAMAIS = "~";
 
@@ -58,7 +57,7 @@ public record PrevisionPaiements(LocalDate au, List<LignePrevision> lignes) {
                     paiement.region(),
                     paiement.campagne(),
                     paiement.tranche(),
-                    trimestre(paiement.date()),
+                    paiement.trimestre().orElse(null),
                     paiement.motif());
             parCle.merge(cle, new Total(1, paiement.montant()), Total::plus);
         }
@@ -75,9 +74,5 @@ public record PrevisionPaiements(LocalDate au, List<LignePrevision> lignes) {
         Map<Region, Total> totaux = new EnumMap<>(Region.class);
         lignes.forEach(ligne -> totaux.merge(ligne.cle().region(), ligne.total(), Total::plus));
         return totaux;
-    }
-
-    private static @Nullable String trimestre(@Nullable LocalDate date) {
-        return date == null ? null : date.getYear() + "-T" + ((date.getMonthValue() - 1) / MOIS_PAR_TRIMESTRE + 1);
     }
 }

@@ -7,6 +7,7 @@ import fr.esmsnumerique.contrats.financement.modele.PrevisionPaiements;
 import fr.esmsnumerique.contrats.financement.modele.TotalRegion;
 import fr.esmsnumerique.financement.calcul.web.CalculMapper;
 import fr.esmsnumerique.financement.prevision.application.PrevoirPaiements;
+import fr.esmsnumerique.financement.prevision.model.MotifPrevision;
 import fr.esmsnumerique.financement.prevision.model.PrevisionPaiements.Cle;
 import fr.esmsnumerique.financement.subvention.web.Acces;
 import fr.esmsnumerique.support.exports.ExportCsv;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PrevisionController implements PrevisionsDePaiementApi {
 
-    private static final Role[] LECTEURS = {
+    static final Role[] LECTEURS = {
         Role.ARS_INSTRUCTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR, Role.CNSA_PILOTE, Role.DNS_PILOTE
     };
     private static final List<String> ENTETE =
@@ -69,7 +70,7 @@ class PrevisionController implements PrevisionsDePaiementApi {
                     cle.campagne(),
                     cle.tranche().libelle(),
                     cle.trimestre() == null ? "" : cle.trimestre(),
-                    certitude(cle).getValue(),
+                    certitude(cle.motif()).getValue(),
                     cle.motif().phrase(),
                     Integer.toString(ligne.total().nombre()),
                     ExportCsv.euros(ligne.total().montant()));
@@ -101,13 +102,13 @@ class PrevisionController implements PrevisionsDePaiementApi {
                 .campagne(cle.campagne())
                 .tranche(CalculMapper.tranche(cle.tranche()))
                 .trimestre(cle.trimestre())
-                .certitude(certitude(cle))
+                .certitude(certitude(cle.motif()))
                 .motif(cle.motif().phrase())
                 .nombre(ligne.total().nombre())
                 .montantCentimes(ligne.total().montant().centimes());
     }
 
-    private static Certitude certitude(Cle cle) {
-        return cle.motif().certain() ? Certitude.CERTAIN : Certitude.PROBABLE;
+    static Certitude certitude(MotifPrevision motif) {
+        return motif.certain() ? Certitude.CERTAIN : Certitude.PROBABLE;
     }
 }

@@ -115,6 +115,8 @@ class PrevisionPaiementsTest {
             PaiementPrevu modele =
                     PaiementPrevu.de(decidee(calculee()), HYPOTHESES, JOUR).getFirst();
             paiements.add(new PaiementPrevu(
+                    "G25-27-0001",
+                    "Association",
                     modele.region(),
                     modele.campagne(),
                     modele.tranche(),
