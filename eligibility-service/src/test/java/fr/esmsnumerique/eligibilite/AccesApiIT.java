@@ -3,6 +3,7 @@ package fr.esmsnumerique.eligibilite;
 import static fr.esmsnumerique.eligibilite.FichiersDeTest.galis;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.eligibilite.evaluation.LigneDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class AccesApiIT extends ApiDeTest {
         ProjetDeTest multi = projet("F", GE, 9).avec(7, BFC);
         for (int rang = 0; rang < bfc.size(); rang++) {
             String numero = bfc.get(rang);
-            multi.ligne(10 + rang, l -> ProjetDeTest.avecNumero(l, numero));
+            multi.ligne(10 + rang, l -> LigneDeTest.avecNumero(l, numero));
         }
         String pivotGe = importer(galis(numeroGalis(), DEPOT, multi.declare()));
         assertThat(pivotGe).startsWith("G25-44-");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.eligibilite.ClientHttp.Reponse;
+import fr.esmsnumerique.eligibilite.evaluation.LigneDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.test.identite.IdentiteDeTest;
@@ -78,7 +79,7 @@ abstract class ApiDeTest {
         ProjetDeTest projet = acquisition(nombre, region);
         for (int rang = 1; rang <= nombre; rang++) {
             String numero = numeros.get(rang - 1);
-            projet.ligne(rang, l -> ProjetDeTest.avecNumero(l, numero));
+            projet.ligne(rang, l -> LigneDeTest.avecNumero(l, numero));
         }
         return projet;
     }
@@ -86,7 +87,7 @@ abstract class ApiDeTest {
     static List<String> nouveaux(int nombre) {
         List<String> numeros = new ArrayList<>();
         for (int i = 0; i < nombre; i++) {
-            numeros.add(ProjetDeTest.finess("2109", ++suite));
+            numeros.add(LigneDeTest.finess("2109", ++suite));
         }
         return numeros;
     }

@@ -1,57 +1,17 @@
 package fr.esmsnumerique.eligibilite;
 
-import static fr.esmsnumerique.eligibilite.FichiersDeTest.galis;
 import static fr.esmsnumerique.eligibilite.FichiersDeTest.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.eligibilite.ClientHttp.Reponse;
-import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Priority grid, committees, minutes, calendar. */
-class ComiteApiIT extends ApiDeTest {
-
-    private static final String COMITES = API + "/comites";
-
-    @Test
-    void la_grille_vient_de_la_campagne_et_ne_fait_pas_de_note() {
-        String id = amorcageRecevable();
-        JsonNode grille = client.lire(chemin(id, "/priorisation"), INSTRUCTEUR).json();
-        assertThat(grille.path("total").asInt()).isEqualTo(6);
-        assertThat(grille.path("criteres")
-                        .get(0)
-                        .path("reference")
-                        .path("regle")
-                        .asString())
-                .isEqualTo("ELI-44");
-        assertThat(client.lire(chemin(id, "/priorisation"), PORTEUR).code()).isEqualTo("acces.role");
-        int version = grille.path("version").asInt();
-        Reponse inconnu = client.poster(
-                chemin(id, "/priorisation"), INSTRUCTEUR, priorisation(version, "MOTIVATION", "MOTIVATION", "RIEN"));
-        assertThat(inconnu.code()).isEqualTo("priorisation.critere");
-        assertThat(inconnu.json()
-                        .path("erreurs")
-                        .valueStream()
-                        .map(e -> e.path("champ").asString()))
-                .containsExactly("appreciations[1].critere", "appreciations[2].critere");
-        JsonNode faite = client.poster(
-                        chemin(id, "/priorisation"), INSTRUCTEUR, priorisation(version, "MOTIVATION", "PERIMETRE"))
-                .json();
-        assertThat(faite.path("oui").asInt()).isEqualTo(2);
-        assertThat(faite.path("criteres").get(0).path("niveau").asString()).isEqualTo("OUI");
-        Reponse perdu = client.poster(chemin(id, "/priorisation"), DECIDEUR, priorisation(version, "MOTIVATION"));
-        assertThat(perdu.code()).isEqualTo("dossier.version");
-        assertThat(perdu.json().path("erreurs").get(0).path("raison").asString())
-                .contains("MOTIVATION OUI, PERIMETRE OUI");
-        String sans = recevable();
-        assertThat(client.poster(chemin(sans, "/priorisation"), INSTRUCTEUR, priorisation(2, "MOTIVATION"))
-                        .code())
-                .isEqualTo("priorisation.sans_criteres");
-    }
+/** Committees, minutes, calendar. */
+class ComiteApiIT extends ComiteDeTest {
 
     @Test
     void un_comite_inscrit_compare_classe_et_fige_son_proces_verbal() {
@@ -227,70 +187,5 @@ class ComiteApiIT extends ApiDeTest {
                         .path("elements")
                         .size())
                 .isEqualTo(1);
-    }
-
-    private String recevable() {
-        String id = dossier("M", BFC, 16, DEPOT);
-        client.poster(chemin(id, "/recevabilite"), INSTRUCTEUR, "");
-        return id;
-    }
-
-    private String amorcageRecevable() {
-        String id = importer(galis(
-                numeroGalis(),
-                "2021-03-10T10:00:00Z",
-                ProjetDeTest.amorcage(16, BFC).declare()));
-        client.poster(chemin(id, "/recevabilite"), INSTRUCTEUR, "");
-        client.lire(chemin(id, ""), INSTRUCTEUR)
-                .json()
-                .path("clausesEnAttente")
-                .forEach(c -> client.poster(chemin(id, "/verdicts"), INSTRUCTEUR, verdict(c.asString(), "SATISFAIT")));
-        return id;
-    }
-
-    private String creer(String le, String jeton) {
-        Reponse cree = client.poster(
-                COMITES, jeton, json(Map.of("campagne", "G25", "le", le, "libelle", "Comité de sélection")));
-        assertThat(cree.statut()).isEqualTo(201);
-        return cree.json().path("comiteId").asString();
-    }
-
-    private Reponse inscrire(String comite, String dossier) {
-        return client.poster(COMITES + "/" + comite + "/inscriptions", INSTRUCTEUR, inscription(dossier));
-    }
-
-    private static List<String> identifiants(JsonNode comite) {
-        return comite.path("dossiers")
-                .valueStream()
-                .map(d -> d.path("dossierId").asString())
-                .toList();
-    }
-
-    private static String inscription(String dossier) {
-        return json(Map.of("dossierId", dossier));
-    }
-
-    private static String classement(int version, String... dossiers) {
-        return json(Map.of(
-                "version",
-                version,
-                "propositions",
-                List.of(dossiers).stream()
-                        .map(d -> Map.of("dossierId", d, "issue", "RETENU", "motif", "Rang décidé en séance."))
-                        .toList()));
-    }
-
-    private static String priorisation(int version, String... criteres) {
-        return json(Map.of(
-                "version",
-                version,
-                "appreciations",
-                List.of(criteres).stream()
-                        .map(c -> Map.of("critere", c, "niveau", "OUI"))
-                        .toList()));
-    }
-
-    private static String decision(String issue) {
-        return json(Map.of("issue", issue, "motif", "Projet cohérent, priorité régionale."));
     }
 }

@@ -5,6 +5,7 @@ import static fr.esmsnumerique.eligibilite.FichiersDeTest.json;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.acquisition;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.eligibilite.evaluation.LigneDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,8 +70,8 @@ class ImpactNationalIT extends BrouillonsDeTest {
         ProjetDeTest projet = acquisition(nombre, BFC);
         for (int ligne = 1; ligne <= nombre; ligne++) {
             int suite = rang * AU_DESSUS + ligne;
-            String numero = ProjetDeTest.finess("89%02d".formatted(suite / 1_000), suite % 1_000);
-            projet.ligne(ligne, l -> ProjetDeTest.avecNumero(l, numero));
+            String numero = LigneDeTest.finess("89%02d".formatted(suite / 1_000), suite % 1_000);
+            projet.ligne(ligne, l -> LigneDeTest.avecNumero(l, numero));
         }
         return projet;
     }

@@ -2,7 +2,7 @@ package fr.esmsnumerique.eligibilite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
+import fr.esmsnumerique.eligibilite.evaluation.LigneDeTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +14,10 @@ import tools.jackson.databind.JsonNode;
 /** Legal entities: known by their number from an extract, by their name from FINESS+, with what moved between the two. */
 class OrganismeApiIT extends ApiDeTest {
 
-    private static final String ALPHA = ProjetDeTest.finess("2177", 1);
-    private static final String BETA = ProjetDeTest.finess("2177", 2);
+    private static final String ALPHA = LigneDeTest.finess("2177", 1);
+    private static final String BETA = LigneDeTest.finess("2177", 2);
     private static final List<String> ESSMS =
-            List.of(ProjetDeTest.finess("2178", 1), ProjetDeTest.finess("2178", 2), ProjetDeTest.finess("2178", 3));
+            List.of(LigneDeTest.finess("2178", 1), LigneDeTest.finess("2178", 2), LigneDeTest.finess("2178", 3));
 
     @Test
     void un_organisme_se_cherche_et_montre_ses_etablissements_ses_financements_et_ce_qui_a_change() throws IOException {
@@ -74,7 +74,7 @@ class OrganismeApiIT extends ApiDeTest {
         assertThat(numeros(lire("/essms?q=foyer%20de%20l%27etoile&departement=21&groupeCategorie=4401", PORTEUR)
                         .path("elements")))
                 .containsExactly(ESSMS.get(0));
-        assertThat(client.lire(API + "/organismes/" + ProjetDeTest.finess("2177", 9), PORTEUR)
+        assertThat(client.lire(API + "/organismes/" + LigneDeTest.finess("2177", 9), PORTEUR)
                         .code())
                 .isEqualTo("organisme.introuvable");
         assertThat(client.lire(API + "/organismes/" + ALPHA, "").statut()).isEqualTo(401);
@@ -82,8 +82,8 @@ class OrganismeApiIT extends ApiDeTest {
 
     @Test
     void les_financements_d_un_organisme_ne_sont_lus_que_par_l_ars_de_ses_etablissements() {
-        String essms = ProjetDeTest.finess("2178", 50);
-        String gestionnaire = ProjetDeTest.finess("2179", 50);
+        String essms = LigneDeTest.finess("2178", 50);
+        String gestionnaire = LigneDeTest.finess("2179", 50);
         importer(FichiersDeTest.entete() + extrait(essms, gestionnaire));
         client.envoyerFichier(
                 API + "/imports/listes/financements-anterieurs",

@@ -3,6 +3,7 @@ package fr.esmsnumerique.eligibilite;
 import static fr.esmsnumerique.eligibilite.FichiersDeTest.galis;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.eligibilite.evaluation.LigneDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
 import fr.esmsnumerique.eligibilite.projet.model.CommandeSons;
 import fr.esmsnumerique.eligibilite.projet.model.TypeProjet;
@@ -20,14 +21,14 @@ class RadarApiIT extends ApiDeTest {
         ProjetDeTest ailleurs = projet("S", GE, 16)
                 .ligne(
                         1,
-                        l -> ProjetDeTest.avecSons(
+                        l -> LigneDeTest.avecSons(
                                 l,
                                 TypeProjet.ACQUISITION,
                                 new CommandeSons("DUI-BETA", LocalDate.of(2024, 2, 1), null, null)));
         String numero = ailleurs.projet().lignes().getFirst().declaree().numeroFiness();
         String autre = importer(galis(numeroGalis(), DEPOT, ailleurs.declare()));
         // A project of Bourgogne-Franche-Comté that also takes in this establishment of Grand Est.
-        ProjetDeTest ici = projet("R", BFC, 15).ligne(15, l -> ProjetDeTest.avecNumero(l, numero));
+        ProjetDeTest ici = projet("R", BFC, 15).ligne(15, l -> LigneDeTest.avecNumero(l, numero));
         String mien = importer(galis(numeroGalis(), DEPOT, ici.declare()));
         JsonNode vu = client.lire(chemin(numero), FINANCIER).json();
         assertThat(vu.path("conflit").asBoolean()).isTrue();
@@ -51,7 +52,7 @@ class RadarApiIT extends ApiDeTest {
         String autre = importer(galis(
                 numeroGalis(),
                 DEPOT,
-                ailleurs.ligne(1, l -> ProjetDeTest.dejaFinancee(l, "A21", "DUI-GAMMA"))
+                ailleurs.ligne(1, l -> LigneDeTest.dejaFinancee(l, "A21", "DUI-GAMMA"))
                         .declare()));
         assertThat(client.lire(chemin(numero), FINANCIER).code()).isEqualTo("acces.region");
         assertThat(client.lire(chemin(numero), PORTEUR).code()).isEqualTo("acces.role");

@@ -3,10 +3,13 @@ package fr.esmsnumerique.eligibilite.banc;
 import static fr.esmsnumerique.eligibilite.FichiersDeTest.galis;
 import static fr.esmsnumerique.eligibilite.FichiersDeTest.json;
 
+import fr.esmsnumerique.eligibilite.evaluation.LigneDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.ReglesDeTest;
 import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.test.banc.RapportDeBanc;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +30,12 @@ public final class BancDossiers {
     private BancDossiers() {}
 
     public static void main(String[] arguments) throws IOException {
-        Releve releve = new Releve("dossiers");
+        RapportDeBanc releve = new RapportDeBanc("dossiers", "dossiers/s");
         try (MagasinDeBanc magasin = MagasinDeBanc.lancer();
                 ServiceDeBanc service = new ServiceDeBanc(magasin.uri())) {
             long debut = System.nanoTime();
             remplir(service);
-            releve.constater("dossiers.import", DOSSIERS / ((System.nanoTime() - debut) / 1e9), "dossiers/s");
+            releve.constater("dossiers.import", DOSSIERS / ((System.nanoTime() - debut) / 1e9));
             Map<String, String> lectures = new LinkedHashMap<>();
             lectures.put("dossiers.national.par_porteur", "?campagne=G25&tri=PORTEUR&ordre=DECROISSANT&limite=50");
             lectures.put("dossiers.national.par_echeance", "?etat=DEPOSE&tri=ECHEANCE&limite=200");
@@ -44,8 +47,8 @@ public final class BancDossiers {
                 releve.percentiles(
                         lecture.getKey(), mesurer(service, "/dossiers" + lecture.getValue(), jeton), CIBLE_MS);
             }
-            releve.constater("dossiers.impact_d_un_brouillon", impact(service), "dossiers/s");
-            releve.ecrire();
+            releve.constater("dossiers.impact_d_un_brouillon", impact(service));
+            releve.ecrire(Path.of(System.getProperty("esms.bancs", "target/bancs")));
         }
         System.exit(0);
     }
@@ -104,8 +107,8 @@ public final class BancDossiers {
         ProjetDeTest projet = ProjetDeTest.acquisition(ESSMS, region);
         for (int ligne = 1; ligne <= ESSMS; ligne++) {
             int suite = rang * ESSMS + ligne;
-            String numero = ProjetDeTest.finess("21%02d".formatted(suite / 1_000), suite % 1_000);
-            projet.ligne(ligne, l -> ProjetDeTest.avecNumero(l, numero));
+            String numero = LigneDeTest.finess("21%02d".formatted(suite / 1_000), suite % 1_000);
+            projet.ligne(ligne, l -> LigneDeTest.avecNumero(l, numero));
         }
         return galis(
                 "GAL-2025-%05d".formatted(rang),

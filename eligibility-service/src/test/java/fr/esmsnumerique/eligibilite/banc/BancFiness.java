@@ -3,7 +3,8 @@ package fr.esmsnumerique.eligibilite.banc;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.siegmar.fastcsv.reader.CsvReader;
-import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
+import fr.esmsnumerique.eligibilite.evaluation.LigneDeTest;
+import fr.esmsnumerique.test.banc.RapportDeBanc;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -33,13 +34,13 @@ public final class BancFiness {
     public static void main(String[] arguments) throws IOException {
         Path extrait = Files.createTempFile("esms-banc-finess", ".csv");
         ecrire(extrait);
-        Releve releve = new Releve("finess");
+        RapportDeBanc releve = new RapportDeBanc("finess", "lignes/s");
         try (MagasinDeBanc magasin = MagasinDeBanc.lancer();
                 ServiceDeBanc service = new ServiceDeBanc(magasin.uri());
                 MongoClient mongo = MongoClients.create(magasin.uri())) {
             releve.constater("finess.fichier", (double) Files.size(extrait) / MEBIOCTET, "Mio");
             double nue = mediane(() -> lectureNue(extrait));
-            releve.constater("fastcsv.lecture_nue", nue, "lignes/s");
+            releve.constater("fastcsv.lecture_nue", nue);
             // Warm-up, thrown away.
             importer(service, extrait);
             System.gc();
@@ -49,14 +50,14 @@ public final class BancFiness {
                 mongo.getDatabase("esms_eligibilite").getCollection("essms").deleteMany(new Document());
                 return importer(service, extrait);
             });
-            releve.comparer("finess.premier_import", premier, "lignes/s", "fastcsv.lecture_nue", nue);
+            releve.comparer("finess.premier_import", premier, "fastcsv.lecture_nue", nue);
             double encore = mediane(() -> importer(service, extrait));
-            releve.comparer("finess.reimport", encore, "lignes/s", "fastcsv.lecture_nue", nue);
+            releve.comparer("finess.reimport", encore, "fastcsv.lecture_nue", nue);
             releve.constater("finess.tas_maximal", pic() / MEBIOCTET, "Mio");
             System.gc();
             releve.constater(
                     "finess.tas_garde_en_plus", Math.max(0, occupationApresCollecte() - avant) / MEBIOCTET, "Mio");
-            releve.ecrire();
+            releve.ecrire(Path.of(System.getProperty("esms.bancs", "target/bancs")));
         } finally {
             Files.delete(extrait);
         }
@@ -98,9 +99,9 @@ public final class BancFiness {
         try (BufferedWriter sortie = Files.newBufferedWriter(extrait)) {
             sortie.write("finess;etalab;111;2025-05-12\n");
             for (int rang = 0; rang < LIGNES; rang++) {
-                String numero = ProjetDeTest.finess(
+                String numero = LigneDeTest.finess(
                         "%02d%02d".formatted(1 + rang / 10_000 * 7, rang / 1_000 % 10), rang % 1_000);
-                sortie.write("structureet;" + numero + ";" + ProjetDeTest.finess("2100", rang / 12 % 9_000)
+                sortie.write("structureet;" + numero + ";" + LigneDeTest.finess("2100", rang / 12 % 9_000)
                         + ";E.H.P.A.D. DES LILAS " + rang
                         + ";ÉTABLISSEMENT D'HÉBERGEMENT POUR PERSONNES ÂGÉES DES LILAS N° " + rang
                         + ";;;1;RUE;DE LA RÉPUBLIQUE;;BP 6006;231;21;COTE-D'OR;21000 DIJON CEDEX;0300000000;;500;"

@@ -1,7 +1,7 @@
 package fr.esmsnumerique.eligibilite.evaluation;
 
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.avecProjet;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.acquisition2022;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecProjet;
 import static fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue.A_INSTRUIRE;
 import static fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue.SANS_OBJET;
 import static fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue.SATISFAIT;

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation;
 
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.*;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.*;
 import static fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue.*;
 import static org.assertj.core.api.Assertions.assertThat;

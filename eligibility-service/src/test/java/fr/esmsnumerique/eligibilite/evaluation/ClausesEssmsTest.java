@@ -1,10 +1,10 @@
 package fr.esmsnumerique.eligibilite.evaluation;
 
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.avecConfort;
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.avecNumero;
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.dejaFinancee;
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.essms;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.acquisition;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecConfort;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecNumero;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.dejaFinancee;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.essms;
 import static fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue.A_INSTRUIRE;
 import static fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue.NON_SATISFAIT;
 import static fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue.SANS_OBJET;

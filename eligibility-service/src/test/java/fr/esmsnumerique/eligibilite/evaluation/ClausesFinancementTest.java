@@ -47,7 +47,7 @@ class ClausesFinancementTest {
         assertThat(acquisition(15, BFC).budget(100L, dui, telemedecine).issue(new VerifieTelemedecine()))
                 .isEqualTo(A_INSTRUIRE);
         assertThat(acquisition(15, BFC)
-                        .ligne(1, l -> ProjetDeTest.dejaFinancee(l, "A21", "DUI-ALPHA"))
+                        .ligne(1, l -> LigneDeTest.dejaFinancee(l, "A21", "DUI-ALPHA"))
                         .issue(new VerifieTelemedecine()))
                 .isEqualTo(SATISFAIT);
     }

@@ -1,9 +1,9 @@
 package fr.esmsnumerique.eligibilite.evaluation;
 
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.avecProjet;
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.avecSecteur;
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.avecSolution;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.acquisition;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecProjet;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecSecteur;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecSolution;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.organisme;
 import static fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue.A_INSTRUIRE;
 import static fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue.NON_SATISFAIT;

@@ -1,8 +1,8 @@
 package fr.esmsnumerique.eligibilite.evaluation;
 
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.avecProjet;
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.dejaFinancee;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.acquisition2022;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecProjet;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.dejaFinancee;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.organisme;
 import static fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue.A_INSTRUIRE;
 import static fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue.SANS_OBJET;

@@ -1,11 +1,11 @@
 package fr.esmsnumerique.eligibilite.evaluation;
 
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.avecProjet;
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.avecSecteur;
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.avecSolution;
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.dejaFinancee;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.acquisition;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.acquisition2022;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecProjet;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecSecteur;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecSolution;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.dejaFinancee;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.organisme;
 import static org.assertj.core.api.Assertions.assertThat;
 

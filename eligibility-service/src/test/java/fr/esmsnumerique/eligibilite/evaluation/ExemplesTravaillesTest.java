@@ -171,7 +171,7 @@ class ExemplesTravaillesTest {
         }
         if (cas.path("equipement").asBoolean(false)) {
             projet.demandes(DemandesSpecifiques.surDevis(
-                    List.of(new DevisEquipement(ProjetDeTest.finess("2103", 1), 1_000_000)), null));
+                    List.of(new DevisEquipement(LigneDeTest.finess("2103", 1), 1_000_000)), null));
         }
         cas.path("sans").forEach(code -> projet.sansPiece(CodePiece.valueOf(code.asString())));
         for (Map.Entry<String, JsonNode> piece : cas.path("pieces").properties()) {

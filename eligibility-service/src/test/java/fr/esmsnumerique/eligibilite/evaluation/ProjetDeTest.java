@@ -1,7 +1,5 @@
 package fr.esmsnumerique.eligibilite.evaluation;
 
-import fr.esmsnumerique.eligibilite.essms.model.AutoriteTarification;
-import fr.esmsnumerique.eligibilite.essms.model.Essms;
 import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
@@ -11,7 +9,6 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue;
 import fr.esmsnumerique.eligibilite.projet.model.*;
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +53,7 @@ public final class ProjetDeTest {
     /** Adds establishments of a region. */
     public ProjetDeTest avec(int nombre, Region autre) {
         int debut = lignes.size();
-        IntStream.rangeClosed(debut + 1, debut + nombre).forEach(rang -> lignes.add(ligne(rang, autre)));
+        IntStream.rangeClosed(debut + 1, debut + nombre).forEach(rang -> lignes.add(LigneDeTest.ligne(rang, autre)));
         return this;
     }
 
@@ -211,192 +208,10 @@ public final class ProjetDeTest {
     }
 
     public static Organisme organisme(int rang, int taille, Region region, EntiteNationale entite) {
-        return new Organisme(finess("2100", rang), "Organisme " + rang, taille, region, false, entite);
+        return new Organisme(LigneDeTest.finess("2100", rang), "Organisme " + rang, taille, region, false, entite);
     }
 
     public static Solution solution(StatutSolution statut) {
         return new Solution("DUI-ALPHA", "Alpha", "Éditions Alpha", statut, null, null, null, null);
-    }
-
-    public static LigneDeclaree avecNumero(LigneDeclaree l, String numero) {
-        return new LigneDeclaree(
-                numero,
-                l.numeroFinessJuridique(),
-                l.typeProjet(),
-                l.secteur(),
-                l.codeSolution(),
-                l.hebergement(),
-                l.autoriteTarification(),
-                l.prixEditeurCentimes(),
-                l.versionSegur(),
-                l.commandeSons(),
-                l.confort(),
-                l.financementsAnterieurs(),
-                l.financementTelemedecine());
-    }
-
-    public static LigneDeclaree avecProjet(LigneDeclaree l, TypeProjet type, OrigineVersionSegur origine) {
-        return new LigneDeclaree(
-                l.numeroFiness(),
-                l.numeroFinessJuridique(),
-                type,
-                l.secteur(),
-                l.codeSolution(),
-                l.hebergement(),
-                l.autoriteTarification(),
-                l.prixEditeurCentimes(),
-                origine,
-                l.commandeSons(),
-                l.confort(),
-                l.financementsAnterieurs(),
-                l.financementTelemedecine());
-    }
-
-    public static LigneDeclaree avecSecteur(LigneDeclaree l, Secteur secteur) {
-        return new LigneDeclaree(
-                l.numeroFiness(),
-                l.numeroFinessJuridique(),
-                l.typeProjet(),
-                secteur,
-                l.codeSolution(),
-                l.hebergement(),
-                l.autoriteTarification(),
-                l.prixEditeurCentimes(),
-                l.versionSegur(),
-                l.commandeSons(),
-                l.confort(),
-                l.financementsAnterieurs(),
-                l.financementTelemedecine());
-    }
-
-    public static LigneDeclaree avecAutorite(LigneDeclaree l, AutoriteTarification autorite) {
-        return new LigneDeclaree(
-                l.numeroFiness(),
-                l.numeroFinessJuridique(),
-                l.typeProjet(),
-                l.secteur(),
-                l.codeSolution(),
-                l.hebergement(),
-                autorite,
-                l.prixEditeurCentimes(),
-                l.versionSegur(),
-                l.commandeSons(),
-                l.confort(),
-                l.financementsAnterieurs(),
-                l.financementTelemedecine());
-    }
-
-    public static LigneDeclaree avecSolution(LigneDeclaree l, String solution, ModeHebergement hebergement) {
-        return new LigneDeclaree(
-                l.numeroFiness(),
-                l.numeroFinessJuridique(),
-                l.typeProjet(),
-                l.secteur(),
-                solution,
-                hebergement,
-                l.autoriteTarification(),
-                l.prixEditeurCentimes(),
-                l.versionSegur(),
-                l.commandeSons(),
-                l.confort(),
-                l.financementsAnterieurs(),
-                l.financementTelemedecine());
-    }
-
-    public static LigneDeclaree avecSons(LigneDeclaree l, TypeProjet type, CommandeSons commande) {
-        return new LigneDeclaree(
-                l.numeroFiness(),
-                l.numeroFinessJuridique(),
-                type,
-                l.secteur(),
-                l.codeSolution(),
-                l.hebergement(),
-                l.autoriteTarification(),
-                l.prixEditeurCentimes(),
-                l.versionSegur(),
-                commande,
-                l.confort(),
-                l.financementsAnterieurs(),
-                l.financementTelemedecine());
-    }
-
-    public static LigneDeclaree avecConfort(LigneDeclaree l, HeuresMedicoSociales confort) {
-        return new LigneDeclaree(
-                l.numeroFiness(),
-                l.numeroFinessJuridique(),
-                l.typeProjet(),
-                l.secteur(),
-                l.codeSolution(),
-                l.hebergement(),
-                l.autoriteTarification(),
-                l.prixEditeurCentimes(),
-                l.versionSegur(),
-                l.commandeSons(),
-                confort,
-                l.financementsAnterieurs(),
-                l.financementTelemedecine());
-    }
-
-    public static LigneDeclaree dejaFinancee(LigneDeclaree l, String campagne, String solution) {
-        return new LigneDeclaree(
-                l.numeroFiness(),
-                l.numeroFinessJuridique(),
-                l.typeProjet(),
-                l.secteur(),
-                l.codeSolution(),
-                l.hebergement(),
-                l.autoriteTarification(),
-                l.prixEditeurCentimes(),
-                l.versionSegur(),
-                l.commandeSons(),
-                l.confort(),
-                List.of(new FinancementAnterieur(campagne, solution)),
-                true);
-    }
-
-    /** Nine characters with their Luhn key. */
-    public static String finess(String debut, int rang) {
-        String huit = debut + String.format("%04d", rang);
-        return IntStream.rangeClosed(0, 9)
-                .mapToObj(cle -> huit + cle)
-                .filter(fr.esmsnumerique.kernel.NumeroFiness::estValide)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Ligne ligne(int rang, Region region) {
-        String numero = finess("2103", rang);
-        LigneDeclaree declaree = new LigneDeclaree(
-                numero,
-                finess("2100", 1),
-                TypeProjet.ACQUISITION,
-                Secteur.PA,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null);
-        return new Ligne(rang, declaree, essms(numero, region, "4401"), List.of());
-    }
-
-    public static Essms essms(String numero, Region region, String groupe) {
-        return new Essms(
-                numero,
-                finess("2100", 1),
-                "EHPAD " + numero,
-                "21",
-                region,
-                "21000 DIJON",
-                "500",
-                "EHPAD",
-                groupe,
-                null,
-                "40",
-                "ARS/PCD, Tarif global",
-                LocalDate.of(2025, 1, 8));
     }
 }

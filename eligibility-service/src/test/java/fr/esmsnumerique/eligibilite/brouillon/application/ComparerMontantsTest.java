@@ -7,6 +7,7 @@ import fr.esmsnumerique.eligibilite.brouillon.application.SimulerMontants.Bareme
 import fr.esmsnumerique.eligibilite.brouillon.application.SimulerMontants.Demande;
 import fr.esmsnumerique.eligibilite.brouillon.application.SimulerMontants.MontantSimule;
 import fr.esmsnumerique.eligibilite.brouillon.model.Impact.Montants;
+import fr.esmsnumerique.eligibilite.evaluation.LigneDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.ReglesDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.model.Evaluation;
@@ -33,7 +34,7 @@ class ComparerMontantsTest {
     @Test
     void chaque_ligne_ecartee_est_exclue_et_les_deux_baremes_sont_appliques() {
         Projet projet = ProjetDeTest.acquisition(16, GE)
-                .ligne(3, l -> ProjetDeTest.dejaFinancee(l, "A21", "DUI-ALPHA"))
+                .ligne(3, l -> LigneDeTest.dejaFinancee(l, "A21", "DUI-ALPHA"))
                 .projet();
         assertThat(comparer(EN_VIGUEUR, PROJETE, rejoue(projet, true))).isEqualTo(new Montants(150L, 180L, null));
         assertThat(demandes).hasSize(2).allSatisfy(d -> {

@@ -9,6 +9,7 @@ import fr.esmsnumerique.eligibilite.dossier.model.Acte;
 import fr.esmsnumerique.eligibilite.dossier.model.Decision;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier.Identite;
+import fr.esmsnumerique.eligibilite.evaluation.LigneDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.ReglesDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
@@ -75,7 +76,7 @@ class ComiteTest {
     @Test
     void l_equilibre_compte_les_essms_par_secteur_statut_et_territoire() {
         Dossier inscrit = dossier(
-                "G25-27-0001", ProjetDeTest.acquisition(3, BFC).ligne(1, l -> ProjetDeTest.avecSecteur(l, Secteur.PH)));
+                "G25-27-0001", ProjetDeTest.acquisition(3, BFC).ligne(1, l -> LigneDeTest.avecSecteur(l, Secteur.PH)));
         Dossier retenu = dossier("G25-27-0002", ProjetDeTest.acquisition(2, BFC));
         Comite comite = Comite.prevu(BFC, "G25", LE, "x");
         assertThat(Equilibre.de(comite, List.of(inscrit), List.of(retenu)))

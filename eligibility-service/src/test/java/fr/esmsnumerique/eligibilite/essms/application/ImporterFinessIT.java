@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.eligibilite.essms.infrastructure.ReferentielDeTest;
 import fr.esmsnumerique.eligibilite.essms.model.Referentiel;
-import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
+import fr.esmsnumerique.eligibilite.evaluation.LigneDeTest;
 import fr.esmsnumerique.eligibilite.imports.ExecuterImport;
 import fr.esmsnumerique.eligibilite.imports.ExecuterImport.Demande;
 import fr.esmsnumerique.eligibilite.imports.ImportsDeTest;
@@ -47,7 +47,7 @@ class ImporterFinessIT {
         assertThat(second.compte().inchangees()).isEqualTo(attendus - 1);
         assertThat(second.compte().ajoutees() + second.compte().misesAJour()).isZero();
         assertThat(second.fichier().empreinte()).isEqualTo(premier.fichier().empreinte());
-        assertThat(referentiel.trouver(ProjetDeTest.finess("2100", 3))).isPresent();
+        assertThat(referentiel.trouver(LigneDeTest.finess("2100", 3))).isPresent();
     }
 
     private static RapportImport charger(ExecuterImport executer, ImporterFiness importer) throws IOException {
@@ -78,7 +78,7 @@ class ImporterFinessIT {
 
     private static String ligne(int rang) {
         String numero =
-                rang == 501 ? "210000000" : ProjetDeTest.finess("21%02d".formatted(rang / 10_000), rang % 10_000);
+                rang == 501 ? "210000000" : LigneDeTest.finess("21%02d".formatted(rang / 10_000), rang % 10_000);
         String groupe = rang % 2 == 1 ? "4401" : "1101";
         return "structureet;" + numero + ";210000014;ÉTABLISSEMENT " + rang
                 + ";NOM LONG;;;1;RUE;DES LILAS;;;231;21;COTE-D'OR;21000 DIJON;;;500;EHPAD;" + groupe

@@ -1,9 +1,10 @@
 package fr.esmsnumerique.eligibilite.projet.model;
 
+import static fr.esmsnumerique.eligibilite.evaluation.LigneDeTest.avecProjet;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.acquisition;
-import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.avecProjet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.eligibilite.evaluation.LigneDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
 import fr.esmsnumerique.kernel.Region;
 import java.util.List;
@@ -63,7 +64,7 @@ class DifferencesTest {
 
     @Test
     void une_liste_vide_qui_se_remplit_est_un_champ_vide_qui_prend_une_valeur() {
-        ProjetDeTest apres = acquisition(1, BFC).ligne(1, l -> ProjetDeTest.dejaFinancee(l, "A21", "DUI"));
+        ProjetDeTest apres = acquisition(1, BFC).ligne(1, l -> LigneDeTest.dejaFinancee(l, "A21", "DUI"));
         String ligne = "essms[" + apres.declare().essms().getFirst().numeroFiness() + "]";
         assertThat(entre(acquisition(1, BFC), apres))
                 .contains(new ChangementDeChamp(ligne + ".financementsAnterieurs[A21]", null, "A21, DUI"));

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -13,7 +14,7 @@ import java.util.OptionalDouble;
 /** Lines of the bench, printed as they come and written at the end in the format all benches of the platform share. */
 public final class RapportDeBanc {
 
-    private static final String FORMAT = "%-34s %12s %-22s %12s %8s %6s  %s%n";
+    private static final String FORMAT = "%-40s %12s %-9s %8s %-24s %12s %8s %6s  %s%n";
 
     private final String banc;
     private final String unite;
@@ -21,17 +22,22 @@ public final class RapportDeBanc {
 
     /**
      * @param banc name of the file written
-     * @param unite what is counted, per second of processor
+     * @param unite what most of its measures count
      */
     public RapportDeBanc(String banc, String unite) {
         this.banc = banc;
         this.unite = unite;
-        System.out.printf(FORMAT, "mesure", unite, "pair", unite, "ratio", "cible", "atteinte");
+        System.out.printf(
+                FORMAT, "mesure", "valeur", "unité", "p50 ms", "pair", "valeur", "ratio", "cible", "atteinte");
     }
 
     public void constater(String id, double valeur) {
-        System.out.printf(FORMAT, id, nombre(valeur), "", "", "", "", "");
-        mesures.add("{\"id\":\"%s\",\"valeur\":%s,\"unite\":\"%s\"}".formatted(id, nombre(valeur), unite));
+        constater(id, valeur, unite);
+    }
+
+    public void constater(String id, double valeur, String autreUnite) {
+        System.out.printf(FORMAT, id, nombre(valeur), autreUnite, "", "", "", "", "", "");
+        mesures.add("{\"id\":\"%s\",\"valeur\":%s,\"unite\":\"%s\"}".formatted(id, nombre(valeur), autreUnite));
     }
 
     /** @param cible ratio to the peer promised; nothing is concluded without the peer */
@@ -40,27 +46,57 @@ public final class RapportDeBanc {
             constater(id, valeur);
             return;
         }
-        double ratio = valeur / valeurPair.getAsDouble();
+        boolean atteinte = valeur / valeurPair.getAsDouble() >= cible;
+        imprimer(id, valeur, pair, valeurPair.getAsDouble(), cible + "", atteinte ? "oui" : "NON");
+        mesures.add("{%s,\"cible\":%d,\"atteinte\":%b}"
+                .formatted(comparaison(id, valeur, pair, valeurPair.getAsDouble()), cible, atteinte));
+    }
+
+    /** Nothing is promised: what the peer did with the same work. */
+    public void comparer(String id, double valeur, String pair, double valeurPair) {
+        imprimer(id, valeur, pair, valeurPair, "", "");
+        mesures.add("{" + comparaison(id, valeur, pair, valeurPair) + "}");
+    }
+
+    private void imprimer(String id, double valeur, String pair, double valeurPair, String cible, String atteinte) {
         System.out.printf(
                 FORMAT,
                 id,
                 nombre(valeur),
+                unite,
+                "",
                 pair,
-                nombre(valeurPair.getAsDouble()),
-                nombre(ratio),
+                nombre(valeurPair),
+                nombre(valeur / valeurPair),
                 cible,
-                ratio >= cible ? "oui" : "NON");
+                atteinte);
+    }
+
+    private String comparaison(String id, double valeur, String pair, double valeurPair) {
+        return "\"id\":\"%s\",\"valeur\":%s,\"unite\":\"%s\",\"pair\":\"%s\",\"valeurPair\":%s,\"ratio\":%s"
+                .formatted(id, nombre(valeur), unite, pair, nombre(valeurPair), nombre(valeur / valeurPair));
+    }
+
+    /**
+     * 95th percentile of waits.
+     *
+     * @param nanos one per request
+     * @param cibleMs not to exceed
+     */
+    public void percentiles(String id, long[] nanos, double cibleMs) {
+        long[] triees = nanos.clone();
+        Arrays.sort(triees);
+        String p50 = nombre(quantile(triees, 0.5));
+        String p95 = nombre(quantile(triees, 0.95));
+        boolean atteinte = quantile(triees, 0.95) <= cibleMs;
+        System.out.printf(FORMAT, id, p95, "ms p95", p50, "", "", "", nombre(cibleMs), atteinte ? "oui" : "NON");
         mesures.add(
-                "{\"id\":\"%s\",\"valeur\":%s,\"unite\":\"%s\",\"pair\":\"%s\",\"valeurPair\":%s,\"ratio\":%s,\"cible\":%d,\"atteinte\":%b}"
-                        .formatted(
-                                id,
-                                nombre(valeur),
-                                unite,
-                                pair,
-                                nombre(valeurPair.getAsDouble()),
-                                nombre(ratio),
-                                cible,
-                                ratio >= cible));
+                "{\"id\":\"%s\",\"valeur\":%s,\"unite\":\"ms\",\"p50Ms\":%s,\"p99Ms\":%s,\"cible\":%s,\"atteinte\":%b}"
+                        .formatted(id, p95, p50, nombre(quantile(triees, 0.99)), nombre(cibleMs), atteinte));
+    }
+
+    private static double quantile(long[] triees, double part) {
+        return triees[(int) Math.min(triees.length - 1L, (long) (triees.length * part))] / 1e6;
     }
 
     public void ecrire(Path dossier) throws IOException {
@@ -82,6 +118,6 @@ public final class RapportDeBanc {
     }
 
     private static String nombre(double valeur) {
-        return String.format(Locale.ROOT, valeur >= 100 ? "%.0f" : "%.1f", valeur);
+        return String.format(Locale.ROOT, valeur >= 100 ? "%.0f" : "%.2f", valeur);
     }
 }
