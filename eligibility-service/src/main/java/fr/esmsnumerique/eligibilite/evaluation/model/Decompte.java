@@ -4,6 +4,7 @@ import fr.esmsnumerique.eligibilite.projet.model.ModeHebergement;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
 import fr.esmsnumerique.eligibilite.projet.model.Secteur;
 import fr.esmsnumerique.eligibilite.projet.model.TypeProjet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,14 +20,22 @@ public record Decompte(
         Majorite<ModeHebergement> hebergements,
         Set<String> solutions) {
 
-    static Decompte de(List<Ligne> lignes, ProjetDeclare declare) {
-        Majorite<TypeProjet> types = new Majorite<>();
-        Majorite<Secteur> secteurs = new Majorite<>();
-        Majorite<ModeHebergement> hebergements = new Majorite<>();
+    private static final TypeProjet[] TYPES = TypeProjet.values();
+    private static final Secteur[] SECTEURS = Secteur.values();
+    private static final ModeHebergement[] HEBERGEMENTS = ModeHebergement.values();
+
+    /** @param ecartes ranks of the lines that do not count */
+    static Decompte de(List<Ligne> lignes, BitSet ecartes, ProjetDeclare declare) {
+        Majorite<TypeProjet> types = new Majorite<>(TYPES);
+        Majorite<Secteur> secteurs = new Majorite<>(SECTEURS);
+        Majorite<ModeHebergement> hebergements = new Majorite<>(HEBERGEMENTS);
         Set<String> solutions = Set.of();
         String derniere = null;
         for (int i = 0; i < lignes.size(); i++) {
             Ligne ligne = lignes.get(i);
+            if (ecartes.get(ligne.rang())) {
+                continue;
+            }
             types.ajouter(ligne.declaree().typeProjet(), 1);
             secteurs.ajouter(ligne.declaree().secteur(), 1);
             hebergements.ajouter(ligne.hebergement(declare), 1);

@@ -44,7 +44,9 @@ public record JeuDeClauses(String version, List<Clause> clauses) {
             if (clause instanceof Clause.DeLigne) {
                 Conclusion conclusion = juger(clause, jugement, projet, regles);
                 conclusions.add(conclusion);
-                ecartees.addAll(conclusion.lignesEcartees());
+                if (!conclusion.lignesEcartees().isEmpty()) {
+                    ecartees.addAll(conclusion.lignesEcartees());
+                }
             }
         }
         Projet reste = projet.sans(ecartees);

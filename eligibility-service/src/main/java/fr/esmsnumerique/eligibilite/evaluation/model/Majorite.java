@@ -7,43 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** How many lines each value gathers, in the order of the values: counted in arrays, since a dozen clauses count every line of every project. */
+/** How many lines each value gathers, in the order of the values: counted in an array, since a dozen clauses count every line of every project. */
 public final class Majorite<T extends Enum<T>> {
 
-    private static final int COURANTES = 6;
+    private final T[] valeurs;
+    private final int[] nombres;
+    private int total;
 
-    private @Nullable Object[] valeurs;
-    private int[] nombres;
-
-    Majorite() {
-        this(COURANTES);
-    }
-
-    /** @param valeurs how many values the type has: one beyond makes room for itself */
-    Majorite(int valeurs) {
-        this.valeurs = new @Nullable Object[valeurs];
-        this.nombres = new int[valeurs];
-    }
-
-    public static <L, T extends Enum<T>> Majorite<T> de(List<L> lignes, Function<L, T> valeur) {
-        Majorite<T> majorite = new Majorite<>();
-        for (int i = 0; i < lignes.size(); i++) {
-            majorite.ajouter(valeur.apply(lignes.get(i)), 1);
-        }
-        return majorite;
+    /** @param valeurs every value of the type, in order; the caller keeps one array for all its counts */
+    Majorite(T[] valeurs) {
+        this.valeurs = valeurs;
+        this.nombres = new int[valeurs.length];
     }
 
     void ajouter(T valeur, int nombre) {
-        int rang = valeur.ordinal();
-        if (rang >= nombres.length) {
-            valeurs = Arrays.copyOf(valeurs, rang + COURANTES);
-            nombres = Arrays.copyOf(nombres, rang + COURANTES);
-        }
-        valeurs[rang] = valeur;
-        nombres[rang] += nombre;
+        nombres[valeur.ordinal()] += nombre;
+        total += nombre;
     }
 
     /** How many different values there are. */
@@ -56,15 +36,18 @@ public final class Majorite<T extends Enum<T>> {
     }
 
     public boolean contient(T valeur) {
-        return valeur.ordinal() < nombres.length && nombres[valeur.ordinal()] > 0;
+        return nombre(valeur) > 0;
+    }
+
+    public int nombre(T valeur) {
+        return nombres[valeur.ordinal()];
     }
 
     /** The value of more than half of the lines; parity gives none (AMB-17). */
     public Optional<T> absolue() {
-        int total = Arrays.stream(nombres).sum();
         for (int rang = 0; rang < nombres.length; rang++) {
             if (2L * nombres[rang] > total) {
-                return Optional.of(valeur(rang));
+                return Optional.of(valeurs[rang]);
             }
         }
         return Optional.empty();
@@ -76,7 +59,7 @@ public final class Majorite<T extends Enum<T>> {
         List<T> premieres = new ArrayList<>(1);
         for (int rang = 0; rang < nombres.length; rang++) {
             if (nombres[rang] > 0 && nombres[rang] == maximum) {
-                premieres.add(valeur(rang));
+                premieres.add(valeurs[rang]);
             }
         }
         return List.copyOf(premieres);
@@ -87,16 +70,10 @@ public final class Majorite<T extends Enum<T>> {
         Map<T, Integer> parValeur = new LinkedHashMap<>();
         for (int rang = 0; rang < nombres.length; rang++) {
             if (nombres[rang] > 0) {
-                parValeur.put(valeur(rang), nombres[rang]);
+                parValeur.put(valeurs[rang], nombres[rang]);
             }
         }
         return Collections.unmodifiableMap(parValeur);
-    }
-
-    /** Only values of the type were put at their rank, and only a rank that counts is asked. */
-    @SuppressWarnings({"unchecked", "NullAway"})
-    private T valeur(int rang) {
-        return (T) valeurs[rang];
     }
 
     /** As a fact shows it, and only if it is read: {@code ACQUISITION : 12, MONTEE_VERSION : 3}. */

@@ -4,7 +4,6 @@ import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ public final class Projet {
     private final BitSet ecartes;
 
     private final List<SourceDeFait> sources;
-    private final List<Ligne> retenues;
+    private @Nullable List<Ligne> retenues;
     private @Nullable Decompte decompte;
 
     private Projet(ProjetDeclare declare, Instant depot, Lignes lignes, BitSet ecartes, List<SourceDeFait> sources) {
@@ -32,7 +31,6 @@ public final class Projet {
         this.lignes = lignes;
         this.ecartes = ecartes;
         this.sources = sources;
-        this.retenues = ecartes.isEmpty() ? lignes.toutes() : lignes.sauf(ecartes);
     }
 
     public static Projet de(ProjetDeclare declare, Instant depot, List<Ligne> lignes) {
@@ -91,14 +89,24 @@ public final class Projet {
 
     /** Lines that still count. */
     public List<Ligne> lignesRetenues() {
-        return retenues;
+        List<Ligne> connues = retenues;
+        if (connues == null) {
+            connues = ecartes.isEmpty() ? lignes.toutes() : lignes.sauf(ecartes);
+            retenues = connues;
+        }
+        return connues;
+    }
+
+    /** How many they are, without gathering them. */
+    public int nombreRetenues() {
+        return lignes.toutes().size() - ecartes.cardinality();
     }
 
     /** Lines that still count, by what clauses compare: counted for the first that asks. */
     public Decompte decompte() {
         Decompte connu = decompte;
         if (connu == null) {
-            connu = Decompte.de(retenues, declare);
+            connu = Decompte.de(lignes.toutes(), ecartes, declare);
             decompte = connu;
         }
         return connu;
@@ -149,7 +157,7 @@ public final class Projet {
     /** The lines and what no clause changes in them. */
     private record Lignes(List<Ligne> toutes, int distincts, Majorite<Region> regions) {
 
-        private static final int REGIONS = Region.values().length;
+        private static final Region[] REGIONS = Region.values();
 
         static Lignes de(ProjetDeclare declare, List<Ligne> lignes) {
             Majorite<Region> regions = new Majorite<>(REGIONS);
@@ -179,15 +187,7 @@ public final class Projet {
         }
 
         List<Ligne> sauf(BitSet rangs) {
-            Ligne[] restent = new Ligne[toutes.size()];
-            int nombre = 0;
-            for (Ligne ligne : toutes) {
-                if (!rangs.get(ligne.rang())) {
-                    restent[nombre++] = ligne;
-                }
-            }
-            // Of the same class as the whole list: what reads one or the other stays a direct call.
-            return List.of(Arrays.copyOf(restent, nombre));
+            return toutes.stream().filter(l -> !rangs.get(l.rang())).toList();
         }
     }
 }

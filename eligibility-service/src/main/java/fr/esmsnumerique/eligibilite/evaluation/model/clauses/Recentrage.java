@@ -21,10 +21,11 @@ final class Recentrage {
         return ligne.avec(ligne.declaree().avecChoix(ligne.declaree().typeProjet(), secteur, null, null));
     }
 
+    /** @param majorite how many of the project's lines have each value */
     static <T extends Enum<T>> Stream<Changement> pistes(
-            Projet projet, Function<Ligne, T> valeur, BiFunction<Ligne, T, Ligne> ajoutee) {
+            Projet projet, Majorite<T> majorite, Function<Ligne, T> valeur, BiFunction<Ligne, T, Ligne> ajoutee) {
         List<Ligne> lignes = projet.lignesRetenues();
-        return Majorite.de(lignes, valeur).premieres().stream().flatMap(v -> {
+        return majorite.premieres().stream().flatMap(v -> {
             List<Ligne> autres =
                     lignes.stream().filter(l -> !valeur.apply(l).equals(v)).toList();
             return IntStream.rangeClosed(1, lignes.size())

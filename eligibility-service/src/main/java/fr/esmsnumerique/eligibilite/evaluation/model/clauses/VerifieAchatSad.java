@@ -98,7 +98,7 @@ public final class VerifieAchatSad implements Clause.DeProjet {
     }
 
     private static boolean aucuneAcquisition(Projet projet) {
-        return projet.lignesRetenues().stream().noneMatch(l -> l.declaree().typeProjet() == TypeProjet.ACQUISITION);
+        return !projet.decompte().types().contient(TypeProjet.ACQUISITION);
     }
 
     /** The texts speak of a solution dedicated to those sectors; the sectors of the establishments stand for it. */

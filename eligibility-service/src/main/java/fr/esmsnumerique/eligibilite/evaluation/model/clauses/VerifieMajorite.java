@@ -65,7 +65,7 @@ abstract class VerifieMajorite<T extends Enum<T>> implements Clause.DeProjet {
 
     @Override
     public Stream<Changement> pistes(Projet projet, Regles regles) {
-        return Recentrage.pistes(projet, valeur, recentree);
+        return Recentrage.pistes(projet, comptees.apply(projet.decompte()), valeur, recentree);
     }
 
     /**

@@ -54,7 +54,7 @@ public final class VerifieMiseEnConcurrence implements Clause.DeProjet {
     }
 
     private static boolean acquiert(Projet projet) {
-        return projet.lignesRetenues().stream().anyMatch(l -> l.declaree().typeProjet() == TypeProjet.ACQUISITION);
+        return projet.decompte().types().contient(TypeProjet.ACQUISITION);
     }
 
     @Override

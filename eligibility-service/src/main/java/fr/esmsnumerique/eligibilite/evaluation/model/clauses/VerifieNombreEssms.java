@@ -46,7 +46,7 @@ public final class VerifieNombreEssms implements Clause.DeProjet {
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<Integer> minimum = regles.entier(MINIMUM);
         ValeurCitee<Boolean> appreciation = regles.booleen(APPRECIATION);
-        int nombre = projet.lignesRetenues().size();
+        int nombre = projet.nombreRetenues();
         Constat constat = Constat.de(this, minimum, appreciation)
                 .fait("ESSMS finançables", nombre)
                 .fait("minimum", minimum.valeur());

@@ -60,10 +60,10 @@ public final class VerifieNomenclatures implements Clause.DeProjet {
 
     private static List<Nomenclature> attendues(Projet projet) {
         List<Nomenclature> attendues = new ArrayList<>();
-        if (projet.lignesRetenues().stream().anyMatch(l -> l.estDuSecteur(Secteur.PH))) {
+        if (projet.decompte().secteurs().contient(Secteur.PH)) {
             attendues.add(Nomenclature.SERAFIN_PH);
         }
-        if (projet.lignesRetenues().stream().anyMatch(l -> l.estDuSecteur(Secteur.PA))) {
+        if (projet.decompte().secteurs().contient(Secteur.PA)) {
             attendues.add(Nomenclature.AGGIR_PATHOS);
         }
         return attendues;

@@ -35,9 +35,7 @@ public final class VerifiePjm implements Clause.DeProjet {
     @Override
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<Boolean> exige = regles.booleen(EXIGE);
-        long pjm = projet.lignesRetenues().stream()
-                .filter(l -> l.estDuSecteur(Secteur.PJM))
-                .count();
+        int pjm = projet.decompte().secteurs().nombre(Secteur.PJM);
         StatutSolution statut = projet.declare().solution().statutReferencement();
         Constat constat = Constat.de(this, exige).fait("ESSMS PJM", pjm).fait("situation de la solution", statut);
         if (pjm == 0) {

@@ -46,7 +46,7 @@ public final class VerifiePreuveConformite implements Clause.DeProjet {
 
     private static boolean concerne(Projet projet) {
         return projet.declare().solution().statutReferencement() == StatutSolution.NON_REFERENCEE
-                && projet.lignesRetenues().stream().anyMatch(l -> l.declaree().typeProjet() == TypeProjet.ACQUISITION);
+                && projet.decompte().types().contient(TypeProjet.ACQUISITION);
     }
 
     @Override

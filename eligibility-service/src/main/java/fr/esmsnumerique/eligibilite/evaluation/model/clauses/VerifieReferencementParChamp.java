@@ -48,9 +48,7 @@ public final class VerifieReferencementParChamp implements Clause.DeProjet {
         ValeurCitee<List<String>> secteurs = regles.liste(SECTEURS);
         StatutSolution statut = projet.declare().solution().statutReferencement();
         List<Ligne> lignes = projet.lignesRetenues();
-        long evolutions = lignes.stream()
-                .filter(l -> l.declaree().typeProjet() != TypeProjet.ACQUISITION)
-                .count();
+        int evolutions = lignes.size() - projet.decompte().types().nombre(TypeProjet.ACQUISITION);
         long champ = lignes.stream()
                 .filter(l -> secteurs.valeur().contains(l.declaree().secteur().name()))
                 .count();

@@ -65,7 +65,7 @@ public final class VerifieRegroupementAmorcage implements Clause.DeProjet {
         ValeurCitee<Integer> organismes = regles.entier(ORGANISMES);
         ValeurCitee<Integer> structures = regles.entier(STRUCTURES);
         int nombreOrganismes = projet.declare().organismes().size();
-        int nombreStructures = projet.lignesRetenues().size();
+        int nombreStructures = projet.nombreRetenues();
         Constat constat = Constat.de(this, petit, organismes, structures)
                 .fait("organismes", nombreOrganismes)
                 .fait("structures", nombreStructures)

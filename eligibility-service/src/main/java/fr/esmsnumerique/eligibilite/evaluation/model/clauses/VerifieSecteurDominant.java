@@ -50,6 +50,7 @@ public final class VerifieSecteurDominant implements Clause.DeProjet {
 
     @Override
     public Stream<Changement> pistes(Projet projet, Regles regles) {
-        return Recentrage.pistes(projet, l -> l.declaree().secteur(), Recentrage::dansSecteur);
+        return Recentrage.pistes(
+                projet, projet.decompte().secteurs(), l -> l.declaree().secteur(), Recentrage::dansSecteur);
     }
 }
