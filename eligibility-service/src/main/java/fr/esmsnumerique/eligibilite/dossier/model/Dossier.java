@@ -1,8 +1,5 @@
 package fr.esmsnumerique.eligibilite.dossier.model;
 
-import fr.esmsnumerique.eligibilite.dossier.model.Refus.ClauseNonAttendue;
-import fr.esmsnumerique.eligibilite.dossier.model.Refus.ComiteAVenir;
-import fr.esmsnumerique.eligibilite.dossier.model.Refus.ConsultationManquante;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus.DateDeNotification;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus.DejaReprise;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus.DepartementHorsDossier;
@@ -74,45 +71,31 @@ public record Dossier(
     public Suite deposer(Acte acte) {
         return si(
                 Operation.DEPOSER,
-                () -> new Dossier(
-                        id,
-                        numeroGalis,
-                        region,
-                        regions,
+                () -> declarant(
                         declare.avecPiecesDeposees(acte.instant()),
-                        creeLe,
                         acte.instant(),
-                        instruction,
-                        suivi.avancer(EtatDossier.DEPOSE, acte),
-                        origine));
+                        suivi.avancer(EtatDossier.DEPOSE, acte)));
     }
 
     /** A draft changes freely; a filed application goes back to DEPOSE and keeps its instant of filing. */
     public Suite modifier(ProjetDeclare nouveau, Acte acte) {
-        return si(Operation.MODIFIER, () -> declarant(nouveau, acte));
+        return si(Operation.MODIFIER, () -> complete(nouveau, acte));
     }
 
     /** A document joins the declaration: a filed application is to be checked again. */
     public Suite joindre(ProjetDeclare nouveau, Acte acte) {
-        return si(Operation.JOINDRE, () -> declarant(nouveau, acte));
+        return si(Operation.JOINDRE, () -> complete(nouveau, acte));
     }
 
-    private Dossier declarant(ProjetDeclare nouveau, Acte acte) {
+    private Dossier complete(ProjetDeclare nouveau, Acte acte) {
         ProjetDeclare suite =
                 deposeLe == null ? nouveau.sansDatesDePieces() : nouveau.apresComplement(declare, acte.instant());
-        return new Dossier(
-                id,
-                numeroGalis,
-                region,
-                regions,
+        return declarant(
                 suite,
-                creeLe,
                 deposeLe,
-                instruction,
                 suivi.avancer(
                         deposeLe == null ? EtatDossier.BROUILLON : EtatDossier.DEPOSE,
-                        acte.avec(Differences.entre(declare, suite))),
-                origine);
+                        acte.avec(Differences.entre(declare, suite))));
     }
 
     public Suite verifier(Completude completude, Acte acte) {
@@ -208,24 +191,7 @@ public record Dossier(
     }
 
     public Suite trancher(VerdictHumain verdict, Acte acte) {
-        Recevabilite attente = instruction.recevabilite();
-        if (attente == null || !Operation.TRANCHER.estPermiseDepuis(etat())) {
-            return new Refusee(new EtatIncompatible(Operation.TRANCHER, etat()));
-        }
-        if (!attente.enAttente().contains(verdict.clause())) {
-            return new Refusee(new ClauseNonAttendue(verdict.clause(), attente.enAttente()));
-        }
-        Recevabilite tranchee = attente.avec(verdict);
-        Instruction suite = instruction.avec(tranchee);
-        return new Faite(avec(
-                verdict.satisfait() ? suite.derogee(Derogation.de(verdict, attente.evaluationId())) : suite,
-                suivi.avancer(apres(tranchee), acte).instruitPar(acte.par())));
-    }
-
-    /** A breach ends the application wherever it is; otherwise what was reoriented stays with the national call. */
-    private EtatDossier apres(Recevabilite tranchee) {
-        EtatDossier suite = tranchee.etat(declare.essms().size());
-        return etat() == EtatDossier.REORIENTE && suite != EtatDossier.NON_RECEVABLE ? etat() : suite;
+        return new Deliberation(this).trancher(verdict, acte);
     }
 
     public Suite consulter(ConsultationCd consultation, Set<String> departements, Acte acte) {
@@ -247,52 +213,25 @@ public record Dossier(
 
     /** @param departements whose conseil départemental must have been consulted (PIL-03) */
     public Suite decider(Decision decision, Set<String> departements, Acte acte) {
-        return decider(decision, decision.issue().operation(), departements, acte);
+        return new Deliberation(this).decider(decision, departements, acte);
     }
 
     /** The CNSA or the DNS decides on what its ARS reoriented to their call (ELI-23, ELI-24, PIL-04). */
     public Suite deciderAuNational(Decision decision, Set<String> departements, Acte acte) {
-        Operation operation = decision.issue().auNational();
-        if (operation == null) {
-            return new Refusee(new EtatIncompatible(decision.issue().operation(), etat()));
-        }
-        List<String> attendues = instruction.recevabilite() == null
-                ? List.of()
-                : instruction.recevabilite().enAttenteHorsRoutage();
-        if (operation == Operation.RETENIR_AU_NATIONAL && operation.estPermiseDepuis(etat()) && !attendues.isEmpty()) {
-            return new Refusee(new Refus.ClausesEnAttente(attendues));
-        }
-        return decider(decision, operation, departements, acte);
+        return new Deliberation(this).deciderAuNational(decision, departements, acte);
     }
 
-    private Suite decider(Decision decision, Operation operation, Set<String> departements, Acte acte) {
-        Set<String> manquants = instruction.manquants(departements);
-        boolean permise = operation.estPermiseDepuis(etat());
-        if (permise && decision.issue().porteSurLeFinancement() && !manquants.isEmpty()) {
-            return new Refusee(new ConsultationManquante(manquants));
-        }
-        Passage passage = instruction.passage();
-        boolean devantUnComite = etat() == EtatDossier.EN_COMITE || etat() == EtatDossier.REORIENTE;
-        if (permise
-                && devantUnComite
-                && passage != null
-                && Paris.jour(acte.instant()).isBefore(passage.le())) {
-            return new Refusee(new ComiteAVenir(passage.le()));
-        }
-        return si(
-                operation,
-                () -> avec(
-                        instruction.decidee(decision),
-                        suivi.avancer(decision.issue().etat(), acte)));
-    }
-
-    private Suite si(Operation operation, Supplier<Dossier> suite) {
+    Suite si(Operation operation, Supplier<Dossier> suite) {
         return operation.estPermiseDepuis(etat())
                 ? new Faite(suite.get())
                 : new Refusee(new EtatIncompatible(operation, etat()));
     }
 
-    private Dossier avec(Instruction nouvelle, Suivi suite) {
+    private Dossier declarant(ProjetDeclare nouveau, @Nullable Instant depot, Suivi suite) {
+        return new Dossier(id, numeroGalis, region, regions, nouveau, creeLe, depot, instruction, suite, origine);
+    }
+
+    Dossier avec(Instruction nouvelle, Suivi suite) {
         return new Dossier(id, numeroGalis, region, regions, declare, creeLe, deposeLe, nouvelle, suite, origine);
     }
 
