@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param plafond most the line can give, when the amount is a ceiling
  * @param prix price or quote compared with the ceiling, when it is known
  * @param retenu what the line gives
- * @param calcul the operation in full
+ * @param calcul the operation in full; absent when the amounts alone say it, and then written each time it is read, for comparing sizes reads few of them
  * @param lecture reading that decided the line, when the texts allow several
  * @param motif why the line gives 0, or the assumption made
  */
@@ -25,7 +25,7 @@ public record Ligne(
         @Nullable Montant plafond,
         @Nullable Montant prix,
         Montant retenu,
-        String calcul,
+        @Nullable String calcul,
         ReferenceLegale reference,
         @Nullable String lecture,
         @Nullable String motif,
@@ -33,6 +33,10 @@ public record Ligne(
 
     public Ligne {
         essms = List.copyOf(essms);
+        // A line read from the store is equal to the one that was computed.
+        if (calcul != null && calcul.equals(operation(quantite, unitaire, plafond, prix, retenu))) {
+            calcul = null;
+        }
         if (plafond != null && retenu.compareTo(plafond) > 0) {
             throw new IllegalArgumentException("Ligne au-dessus de son plafond : " + libelle);
         }
@@ -50,7 +54,7 @@ public record Ligne(
                 null,
                 null,
                 retenu,
-                produit(essms.size(), prix.montant(), retenu),
+                null,
                 prix.reference(),
                 lecture,
                 null,
@@ -67,7 +71,7 @@ public record Ligne(
                 null,
                 null,
                 prix.montant(),
-                produit(1, prix.montant(), prix.montant()),
+                null,
                 prix.reference(),
                 lecture,
                 null,
@@ -85,10 +89,6 @@ public record Ligne(
             @Nullable String lecture) {
         Montant plafond = plafondUnitaire.montant().fois(quantite);
         Montant retenu = prix == null ? plafond : plafond.min(prix);
-        String calcul = "plafond " + produit(quantite, plafondUnitaire.montant(), plafond)
-                + (prix == null
-                        ? ""
-                        : " ; prix " + Euros.format(prix) + " ; retenu le plus petit, " + Euros.format(retenu));
         return new Ligne(
                 poste,
                 libelle,
@@ -97,7 +97,7 @@ public record Ligne(
                 plafond,
                 prix,
                 retenu,
-                calcul,
+                null,
                 plafondUnitaire.reference(),
                 lecture,
                 prix == null ? "Prix non communiqué : supposé au moins égal au plafond." : null,
@@ -121,7 +121,7 @@ public record Ligne(
                 null,
                 null,
                 Montant.ZERO,
-                produit(quantite, Montant.ZERO, Montant.ZERO),
+                null,
                 reference,
                 lecture,
                 motif,
@@ -144,11 +144,17 @@ public record Ligne(
                 nouveauPlafond,
                 prix,
                 montant,
-                calcul + " ; modulé à " + Euros.format(montant),
+                calcul() + " ; modulé à " + Euros.format(montant),
                 reference,
                 lecture,
                 pourquoi,
                 essms);
+    }
+
+    /** The operation in full. */
+    @Override
+    public String calcul() {
+        return calcul == null ? operation(quantite, unitaire, plafond, prix, retenu) : calcul;
     }
 
     public Optional<Montant> plafondEventuel() {
@@ -157,6 +163,17 @@ public record Ligne(
 
     public Optional<Montant> prixEventuel() {
         return Optional.ofNullable(prix);
+    }
+
+    private static String operation(
+            int quantite, Montant unitaire, @Nullable Montant plafond, @Nullable Montant prix, Montant retenu) {
+        if (plafond == null) {
+            return produit(quantite, unitaire, retenu);
+        }
+        String auPlafond = "plafond " + produit(quantite, unitaire, plafond);
+        return prix == null
+                ? auPlafond
+                : auPlafond + " ; prix " + Euros.format(prix) + " ; retenu le plus petit, " + Euros.format(retenu);
     }
 
     private static String produit(int quantite, Montant unitaire, Montant resultat) {

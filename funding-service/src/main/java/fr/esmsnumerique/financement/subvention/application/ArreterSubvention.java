@@ -1,6 +1,7 @@
 package fr.esmsnumerique.financement.subvention.application;
 
 import fr.esmsnumerique.financement.subvention.model.Agent;
+import fr.esmsnumerique.financement.subvention.model.Attribution;
 import fr.esmsnumerique.kernel.Horloge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,6 @@ public class ArreterSubvention {
     }
 
     public Resultat arreter(String dossierId, Agent agent, @Nullable String motif) {
-        return subventions.modifier(dossierId, s -> s.arreter(agent, horloge.instant(), motif));
+        return subventions.modifier(dossierId, s -> Attribution.de(s).arreter(agent, horloge.instant(), motif));
     }
 }

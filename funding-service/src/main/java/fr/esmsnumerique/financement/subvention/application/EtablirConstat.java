@@ -2,6 +2,7 @@ package fr.esmsnumerique.financement.subvention.application;
 
 import fr.esmsnumerique.financement.subvention.model.Agent;
 import fr.esmsnumerique.financement.subvention.model.Constat;
+import fr.esmsnumerique.financement.subvention.model.Constats;
 import fr.esmsnumerique.financement.subvention.model.NatureConstat;
 import fr.esmsnumerique.kernel.Horloge;
 import java.time.LocalDate;
@@ -21,6 +22,6 @@ public class EtablirConstat {
 
     public Resultat etablir(String dossierId, NatureConstat nature, LocalDate date, String motif, Agent agent) {
         Constat constat = new Constat(nature, date, motif, agent, horloge.instant());
-        return subventions.modifier(dossierId, s -> s.constater(constat, horloge.aujourdhui()));
+        return subventions.modifier(dossierId, s -> Constats.de(s).constater(constat, horloge.aujourdhui()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.esmsnumerique.financement.subvention.application;
 
 import fr.esmsnumerique.financement.subvention.model.Agent;
+import fr.esmsnumerique.financement.subvention.model.Attribution;
 import fr.esmsnumerique.kernel.Horloge;
 import org.springframework.stereotype.Service;
 
@@ -17,6 +18,6 @@ public class PrendreDecision {
     }
 
     public Resultat prendre(String dossierId, Agent agent) {
-        return subventions.modifier(dossierId, s -> s.decider(agent, horloge.aujourdhui()));
+        return subventions.modifier(dossierId, s -> Attribution.de(s).decider(agent, horloge.aujourdhui()));
     }
 }

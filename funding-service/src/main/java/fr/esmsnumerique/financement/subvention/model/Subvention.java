@@ -69,7 +69,7 @@ public record Subvention(
                 .orElse(calcul);
     }
 
-    private SubventionModifiee modifier() {
+    SubventionModifiee modifier() {
         return new SubventionModifiee(this);
     }
 
@@ -92,25 +92,7 @@ public record Subvention(
                 .orElseGet(EcheanceDeploiement::sansConvention);
     }
 
-    /** The ARS establishes a fact that a payment waits for. */
-    public Issue constater(Constat constat, LocalDate aujourdhui) {
-        if (decision == null) {
-            return Paiements.sansEcheancier();
-        }
-        if (arbitrage.constat(constat.nature()).isPresent()) {
-            return Refus.etat("constat.existe", "Constat déjà établi", "Ce fait est déjà constaté pour ce dossier.");
-        }
-        if (constat.motif().isBlank()) {
-            return Refus.regle("constat.motif_requis", "Motif requis", "Indiquez ce qui établit le fait.");
-        }
-        if (constat.date().isAfter(aujourdhui) || constat.date().isBefore(decision.date())) {
-            return Refus.regle(
-                    "constat.date", "Date invalide", "Le fait se situe entre la décision attributive et aujourd'hui.");
-        }
-        return avec(arbitrage.avec(constat)).annoncerPayables(List.of());
-    }
-
-    private Subvention avec(Arbitrage nouvel) {
+    Subvention avec(Arbitrage nouvel) {
         return modifier().arbitrage(nouvel).copie();
     }
 
@@ -122,65 +104,6 @@ public record Subvention(
             return Etat.DECIDE;
         }
         return validation == null ? Etat.CALCULE : Etat.ARRETE;
-    }
-
-    /** The instructor fixes the computed amount; what the texts leave to a person needs a written reason. */
-    public Issue arreter(Agent agent, Instant instant, @Nullable String motif) {
-        if (validation != null) {
-            return Refus.etat(
-                    "financement.deja_arrete",
-                    "Montant déjà arrêté",
-                    "Le montant a déjà été arrêté par " + validation.par().nom() + ".");
-        }
-        if (retenu().total().estNul()) {
-            return Refus.regle(
-                    "financement.montant_nul",
-                    "Montant nul",
-                    "Aucune ligne ne donne lieu à financement : rien ne peut être arrêté.");
-        }
-        if (!calcul.points().isEmpty() && (motif == null || motif.isBlank())) {
-            return Refus.regle(
-                    "financement.motif_requis",
-                    "Motif requis",
-                    "Des points restent à instruire ("
-                            + String.join(
-                                    ", ",
-                                    calcul.points().stream()
-                                            .map(p -> p.code())
-                                            .distinct()
-                                            .toList()) + ") : indiquez le motif de votre choix.");
-        }
-        Subvention apres =
-                modifier().validation(new Validation(agent, instant, motif)).copie();
-        return new Issue.Acceptee(apres, List.of(Fait.arrete(apres)));
-    }
-
-    /** The decision maker grants the fixed amount; its date is the server's. */
-    public Issue decider(Agent agent, LocalDate jour) {
-        if (validation == null) {
-            return Refus.etat(
-                    "decision.financement_non_arrete",
-                    "Montant non arrêté",
-                    "Un instructeur doit d'abord arrêter le montant.");
-        }
-        if (decision != null) {
-            return Refus.etat(
-                    "decision.deja_prise",
-                    "Décision déjà prise",
-                    "La décision " + decision.reference() + " a été prise le " + Dates.format(decision.date()) + ".");
-        }
-        Decision prise = new Decision(reference(jour), jour, retenu().total(), agent);
-        List<Versement> echeancier = retenu().tranches().stream()
-                .map(t -> Versement.attendu(t.tranche(), t.montant()))
-                .toList();
-        Subvention apres = modifier().decision(prise).versements(echeancier).copie();
-        return new Issue.Acceptee(apres, List.of(Fait.decide(prise)));
-    }
-
-    /** One decision per file, hence a number that needs no counter: {@code DA-2025-27-0001} for file {@code G25-27-0001}. */
-    private String reference(LocalDate jour) {
-        return "DA-" + jour.getYear()
-                + dossier.dossierId().substring(dossier.dossierId().indexOf('-'));
     }
 
     /** Records what the ledger engaged. A second delivery of the same mouvement, or of an older one, changes nothing. */

@@ -15,6 +15,7 @@ import fr.esmsnumerique.financement.calcul.model.TypeProjet;
 import fr.esmsnumerique.financement.subvention.application.Resultat;
 import fr.esmsnumerique.financement.subvention.application.Subventions.Selection;
 import fr.esmsnumerique.financement.subvention.model.Attestation;
+import fr.esmsnumerique.financement.subvention.model.Attribution;
 import fr.esmsnumerique.financement.subvention.model.DossierRetenu;
 import fr.esmsnumerique.financement.subvention.model.Issue;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
@@ -85,7 +86,7 @@ class MongoSubventionsIT {
     @Test
     void l_evenement_part_avec_le_changement_et_n_attend_plus_une_fois_confirme() {
         subventions.ajouter(calculee());
-        subventions.modifier("G25-27-0001", s -> s.arreter(AGENT, INSTANT, null));
+        subventions.modifier("G25-27-0001", s -> Attribution.de(s).arreter(AGENT, INSTANT, null));
 
         var attente = evenements.enAttente(10);
         assertThat(attente).hasSize(1);
@@ -99,7 +100,7 @@ class MongoSubventionsIT {
                 .containsEntry("montantCentimes", 42_000_000L);
 
         evenements.confirmer(attente.getFirst());
-        subventions.modifier("G25-27-0001", s -> s.decider(AGENT, java.time.LocalDate.of(2025, 9, 25)));
+        subventions.modifier("G25-27-0001", s -> Attribution.de(s).decider(AGENT, java.time.LocalDate.of(2025, 9, 25)));
         assertThat(evenements.enAttente(10))
                 .extracting(a -> a.evenement().type())
                 .containsExactly("decision-attributive.prise");
@@ -110,10 +111,11 @@ class MongoSubventionsIT {
         subventions.ajouter(calculee());
         String avant = brut();
 
-        assertThat(subventions.modifier("G25-27-0001", s -> s.decider(AGENT, java.time.LocalDate.of(2025, 9, 25))))
+        assertThat(subventions.modifier(
+                        "G25-27-0001", s -> Attribution.de(s).decider(AGENT, java.time.LocalDate.of(2025, 9, 25))))
                 .isInstanceOf(Resultat.Refuse.class);
         assertThat(brut()).isEqualTo(avant);
-        assertThat(subventions.modifier("G25-27-0099", s -> s.arreter(AGENT, INSTANT, null)))
+        assertThat(subventions.modifier("G25-27-0099", s -> Attribution.de(s).arreter(AGENT, INSTANT, null)))
                 .isInstanceOf(Resultat.Introuvable.class);
     }
 
@@ -124,8 +126,8 @@ class MongoSubventionsIT {
         List<Future<Resultat>> reponses = new ArrayList<>();
         try (ExecutorService agents = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 20; i++) {
-                reponses.add(
-                        agents.submit(() -> subventions.modifier("G25-27-0001", s -> s.arreter(AGENT, INSTANT, null))));
+                reponses.add(agents.submit(() -> subventions.modifier(
+                        "G25-27-0001", s -> Attribution.de(s).arreter(AGENT, INSTANT, null))));
             }
         }
         long faits = 0;

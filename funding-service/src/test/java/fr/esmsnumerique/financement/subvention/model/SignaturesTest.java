@@ -3,254 +3,110 @@ package fr.esmsnumerique.financement.subvention.model;
 import static fr.esmsnumerique.financement.subvention.model.SubventionsDeTest.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.esmsnumerique.financement.calcul.model.Projets;
-import fr.esmsnumerique.financement.calcul.model.RegleAhi;
-import fr.esmsnumerique.financement.calcul.model.RegleReferencement;
-import fr.esmsnumerique.financement.calcul.model.Secteur;
 import fr.esmsnumerique.financement.calcul.model.Tranche;
-import fr.esmsnumerique.financement.calcul.model.TypeProjet;
 import fr.esmsnumerique.kernel.Montant;
-import fr.esmsnumerique.kernel.ReferenceLegale;
-import fr.esmsnumerique.kernel.ReferenceLegale.Statut;
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Conventions et signatures")
 class SignaturesTest {
 
-    @Nested
-    class ConventionsEtSignatures {
+    private final Subvention engagee = engagee(decidee(calculee()));
 
-        private final Subvention engagee = engagee(decidee(calculee()));
-
-        @Test
-        void se_prepare_apres_la_decision_une_seule_fois() {
-            assertThat(refus(Signatures.de(calculee()).preparer(TypeConvention.ARS_PORTEUR, JOUR)))
-                    .isEqualTo("convention.decision_absente");
-            Subvention preparee = apres(Signatures.de(engagee).preparer(TypeConvention.ARS_PORTEUR, JOUR));
-            assertThat(refus(Signatures.de(preparee).preparer(TypeConvention.ARS_PORTEUR, JOUR)))
-                    .isEqualTo("convention.existe");
-        }
-
-        @Test
-        @DisplayName("projet, à signer, signée, résiliée")
-        void passe_par_chacun_de_ses_etats() {
-            Subvention preparee = apres(Signatures.de(engagee).preparer(TypeConvention.ARS_PORTEUR, JOUR));
-            assertThat(convention(preparee).etat()).isEqualTo(EtatConvention.PROJET);
-            assertThat(convention(preparee).code()).isEmpty();
-            assertThat(refus(signer(preparee, Convention.ARS, JOUR))).isEqualTo("convention.en_projet");
-            assertThat(preparee.conditions(Tranche.AVANCE).get(1).raison()).contains("en projet");
-            assertThat(refus(resilier(preparee))).isEqualTo("convention.non_signee");
-
-            Subvention etablie = apres(Signatures.de(preparee).etablir(TypeConvention.ARS_PORTEUR, JOUR.plusDays(2)));
-            assertThat(convention(etablie).etat()).isEqualTo(EtatConvention.A_SIGNER);
-            assertThat(convention(etablie).etablieLe()).isEqualTo(JOUR.plusDays(2));
-            assertThat(convention(etablie).code())
-                    .contains(CodeVerification.de(engagee, TypeConvention.ARS_PORTEUR, JOUR.plusDays(2)));
-            assertThat(refus(Signatures.de(etablie).etablir(TypeConvention.ARS_PORTEUR, JOUR)))
-                    .isEqualTo("convention.deja_etablie");
-            assertThat(refus(resilier(etablie))).isEqualTo("convention.non_signee");
-
-            Subvention signee = apres(signer(apres(signer(etablie, Convention.ARS, JOUR)), Convention.PORTEUR, JOUR));
-            assertThat(convention(signee).etat()).isEqualTo(EtatConvention.SIGNEE);
-            assertThat(refus(Signatures.de(signee).etablir(TypeConvention.ARS_PORTEUR, JOUR)))
-                    .isEqualTo("convention.deja_etablie");
-
-            Subvention resiliee = apres(resilier(signee));
-            assertThat(convention(resiliee).etat()).isEqualTo(EtatConvention.RESILIEE);
-            assertThat(refus(signer(resiliee, Convention.ARS, JOUR))).isEqualTo("convention.deja_resiliee");
-            assertThat(refus(resilier(resiliee))).isEqualTo("convention.deja_resiliee");
-        }
-
-        private Issue resilier(Subvention subvention) {
-            return Signatures.de(subvention)
-                    .resilier(TypeConvention.ARS_PORTEUR, new Resiliation(JOUR, "Liquidation du porteur", AGENT));
-        }
-
-        @Test
-        void ne_se_signe_pas_avant_l_engagement() {
-            Subvention etablie = conventionEtablie(decidee(calculee()), TypeConvention.ARS_PORTEUR, JOUR);
-
-            assertThat(refus(signer(etablie, Convention.ARS, JOUR))).isEqualTo("convention.engagement_absent");
-        }
-
-        @Test
-        void ne_se_signe_pas_sur_un_engagement_d_un_autre_montant() {
-            Subvention decidee = decidee(calculee());
-            Subvention autre = apres(decidee.engager(engagement(new Montant(41_999_999))));
-            Subvention etablie = conventionEtablie(autre, TypeConvention.ARS_PORTEUR, JOUR);
-
-            assertThat(refus(signer(etablie, Convention.ARS, JOUR))).isEqualTo("convention.engagement_different");
-        }
-
-        @Test
-        void est_signee_a_la_date_de_la_derniere_signature() {
-            Subvention etablie = conventionEtablie(engagee, TypeConvention.ARS_PORTEUR, JOUR);
-            Issue premiere = signer(etablie, Convention.PORTEUR, JOUR.plusDays(1));
-            assertThat(faits(premiere)).isEmpty();
-            Subvention attendArs = apres(premiere);
-            assertThat(convention(attendArs).attendues()).containsExactly(Convention.ARS);
-            assertThat(refus(signer(attendArs, Convention.PORTEUR, JOUR.plusDays(2))))
-                    .isEqualTo("convention.partie_deja_signataire");
-
-            Issue seconde = signer(attendArs, Convention.ARS, JOUR.plusDays(3));
-
-            assertThat(faits(seconde)).containsExactly("convention.signee", "versement.payable");
-            assertThat(convention(apres(seconde)).signeeLe()).contains(JOUR.plusDays(3));
-            assertThat(refus(signer(apres(seconde), Convention.ARS, JOUR.plusDays(4))))
-                    .isEqualTo("convention.deja_signee");
-        }
-
-        @Test
-        void le_partenariat_suppose_plusieurs_organismes_et_leurs_signatures_a_tous() {
-            assertThat(refus(Signatures.de(engagee).preparer(TypeConvention.PARTENARIAT, JOUR)))
-                    .isEqualTo("convention.organisme_unique");
-
-            Subvention groupement = engagee(decidee(groupement()));
-            Subvention etablie = conventionEtablie(groupement, TypeConvention.PARTENARIAT, JOUR);
-            assertThat(refus(partenariat(etablie, "999999999"))).isEqualTo("convention.organisme_inconnu");
-            assertThat(refus(partenariat(etablie))).isEqualTo("convention.organisme_inconnu");
-            Subvention aMoitie = apres(partenariat(etablie, "210000014"));
-            assertThat(aMoitie.convention(TypeConvention.PARTENARIAT)
-                            .orElseThrow()
-                            .estSignee())
-                    .isFalse();
-            assertThat(faits(partenariat(aMoitie, "210000022"))).containsExactly("convention.signee");
-        }
-
-        private static Convention convention(Subvention subvention) {
-            return subvention.convention(TypeConvention.ARS_PORTEUR).orElseThrow();
-        }
+    @Test
+    void se_prepare_apres_la_decision_une_seule_fois() {
+        assertThat(refus(Signatures.de(calculee()).preparer(TypeConvention.ARS_PORTEUR, JOUR)))
+                .isEqualTo("convention.decision_absente");
+        Subvention preparee = apres(Signatures.de(engagee).preparer(TypeConvention.ARS_PORTEUR, JOUR));
+        assertThat(refus(Signatures.de(preparee).preparer(TypeConvention.ARS_PORTEUR, JOUR)))
+                .isEqualTo("convention.existe");
     }
 
-    @Nested
-    @DisplayName("EX-55 : solution d'un groupement AHI, candidate au plus tard à la date de signature (SOL-09)")
-    class CandidatureAhi {
+    @Test
+    @DisplayName("projet, à signer, signée, résiliée")
+    void passe_par_chacun_de_ses_etats() {
+        Subvention preparee = apres(Signatures.de(engagee).preparer(TypeConvention.ARS_PORTEUR, JOUR));
+        assertThat(convention(preparee).etat()).isEqualTo(EtatConvention.PROJET);
+        assertThat(convention(preparee).code()).isEmpty();
+        assertThat(refus(signer(preparee, Convention.ARS, JOUR))).isEqualTo("convention.en_projet");
+        assertThat(preparee.conditions(Tranche.AVANCE).get(1).raison()).contains("en projet");
+        assertThat(refus(resilier(preparee))).isEqualTo("convention.non_signee");
 
-        private final LocalDate signature = LocalDate.of(2025, 6, 20);
+        Subvention etablie = apres(Signatures.de(preparee).etablir(TypeConvention.ARS_PORTEUR, JOUR.plusDays(2)));
+        assertThat(convention(etablie).etat()).isEqualTo(EtatConvention.A_SIGNER);
+        assertThat(convention(etablie).etablieLe()).isEqualTo(JOUR.plusDays(2));
+        assertThat(convention(etablie).code())
+                .contains(CodeVerification.de(engagee, TypeConvention.ARS_PORTEUR, JOUR.plusDays(2)));
+        assertThat(refus(Signatures.de(etablie).etablir(TypeConvention.ARS_PORTEUR, JOUR)))
+                .isEqualTo("convention.deja_etablie");
+        assertThat(refus(resilier(etablie))).isEqualTo("convention.non_signee");
 
-        @ParameterizedTest(name = "candidate depuis le {0}, signature le 20/06/2025 : {1}")
-        @CsvSource({"2025-06-19,true", "2025-06-20,true", "2025-06-21,false", ",false"})
-        void candidature_a_la_date_de_signature(@Nullable LocalDate candidateDepuis, boolean admise) {
-            Issue issue = completer(Secteur.AHI, AHI, candidateDepuis);
+        Subvention signee = apres(signer(apres(signer(etablie, Convention.ARS, JOUR)), Convention.PORTEUR, JOUR));
+        assertThat(convention(signee).etat()).isEqualTo(EtatConvention.SIGNEE);
+        assertThat(refus(Signatures.de(signee).etablir(TypeConvention.ARS_PORTEUR, JOUR)))
+                .isEqualTo("convention.deja_etablie");
 
-            if (admise) {
-                assertThat(faits(issue)).contains("convention.signee");
-            } else {
-                assertThat(refus(issue)).isEqualTo("convention.ahi_solution_non_candidate");
-            }
-        }
-
-        @Test
-        void ne_vise_pas_les_autres_secteurs() {
-            assertThat(faits(completer(Secteur.PH, AHI, null))).contains("convention.signee");
-        }
-
-        @Test
-        @DisplayName(
-                "Instruction 2025/100 : seuls les AHI éligibles au SONS, l'exemption se prouvant par le groupe FINESS")
-        void amendement_de_septembre() {
-            RegleAhi horsPerimetre = new RegleAhi(RegleAhi.Portee.ELIGIBLES_SONS, List.of("41"), AHI.reference());
-            RegleAhi dansLePerimetre = new RegleAhi(RegleAhi.Portee.ELIGIBLES_SONS, List.of("44"), AHI.reference());
-
-            // The test establishments are of group 4401.
-            assertThat(faits(completer(Secteur.AHI, horsPerimetre, null))).contains("convention.signee");
-            assertThat(refus(completer(Secteur.AHI, dansLePerimetre, null)))
-                    .isEqualTo("convention.ahi_solution_non_candidate");
-        }
-
-        /** Last signature of an agreement; the first one is never gated, it does not date it. */
-        private Issue completer(Secteur secteur, RegleAhi regle, @Nullable LocalDate candidateDepuis) {
-            Subvention engagee = engagee(decidee(calculee(Projets.grandOrganisme()
-                    .essms(16, TypeProjet.ACQUISITION, secteur)
-                    .projet())));
-            Subvention etablie = conventionEtablie(engagee, TypeConvention.ARS_PORTEUR, signature);
-            VerrousDeSignature verrous = verrous(regle, candidateDepuis);
-            Subvention attend = apres(SubventionsDeTest.signer(
-                    etablie, TypeConvention.ARS_PORTEUR, List.of(Convention.ARS), signature, verrous));
-            return SubventionsDeTest.signer(
-                    attend, TypeConvention.ARS_PORTEUR, List.of(Convention.PORTEUR), signature, verrous);
-        }
+        Subvention resiliee = apres(resilier(signee));
+        assertThat(convention(resiliee).etat()).isEqualTo(EtatConvention.RESILIEE);
+        assertThat(refus(signer(resiliee, Convention.ARS, JOUR))).isEqualTo("convention.deja_resiliee");
+        assertThat(refus(resilier(resiliee))).isEqualTo("convention.deja_resiliee");
     }
 
-    @Nested
-    @DisplayName("SOL-06, AMB-16 : une montée de version se finance sur une solution référencée à la signature")
-    class Referencement {
+    private Issue resilier(Subvention subvention) {
+        return Signatures.de(subvention)
+                .resilier(TypeConvention.ARS_PORTEUR, new Resiliation(JOUR, "Liquidation du porteur", AGENT));
+    }
 
-        private final LocalDate signature = LocalDate.of(2022, 10, 3);
+    @Test
+    void ne_se_signe_pas_avant_l_engagement() {
+        Subvention etablie = conventionEtablie(decidee(calculee()), TypeConvention.ARS_PORTEUR, JOUR);
 
-        @ParameterizedTest(name = "référencée depuis le {0}, signature le 03/10/2022 : {1}")
-        @CsvSource({"2022-10-02,true", "2022-10-03,true", "2022-10-04,false"})
-        void referencement_a_la_date_de_signature(LocalDate depuis, boolean admise) {
-            Issue issue = completer(TypeProjet.MONTEE_VERSION, Secteur.PH, new SituationSolution(depuis, true, depuis));
+        assertThat(refus(signer(etablie, Convention.ARS, JOUR))).isEqualTo("convention.engagement_absent");
+    }
 
-            if (admise) {
-                assertThat(faits(issue)).contains("convention.signee");
-            } else {
-                assertThat(refus(issue)).isEqualTo("convention.solution_non_referencee");
-            }
-        }
+    @Test
+    void ne_se_signe_pas_sur_un_engagement_d_un_autre_montant() {
+        Subvention decidee = decidee(calculee());
+        Subvention autre = apres(decidee.engager(engagement(new Montant(41_999_999))));
+        Subvention etablie = conventionEtablie(autre, TypeConvention.ARS_PORTEUR, JOUR);
 
-        @Test
-        void une_solution_redevenue_candidate_ne_se_signe_pas() {
-            SituationSolution perdue = new SituationSolution(LocalDate.of(2022, 1, 1), false, null);
+        assertThat(refus(signer(etablie, Convention.ARS, JOUR))).isEqualTo("convention.engagement_different");
+    }
 
-            assertThat(refus(completer(TypeProjet.MONTEE_VERSION, Secteur.PH, perdue)))
-                    .isEqualTo("convention.solution_non_referencee");
-        }
+    @Test
+    void est_signee_a_la_date_de_la_derniere_signature() {
+        Subvention etablie = conventionEtablie(engagee, TypeConvention.ARS_PORTEUR, JOUR);
+        Issue premiere = signer(etablie, Convention.PORTEUR, JOUR.plusDays(1));
+        assertThat(faits(premiere)).isEmpty();
+        Subvention attendArs = apres(premiere);
+        assertThat(convention(attendArs).attendues()).containsExactly(Convention.ARS);
+        assertThat(refus(signer(attendArs, Convention.PORTEUR, JOUR.plusDays(2))))
+                .isEqualTo("convention.partie_deja_signataire");
 
-        @Test
-        void ne_vise_ni_les_acquisitions_ni_la_protection_juridique_des_majeurs() {
-            assertThat(faits(completer(TypeProjet.ACQUISITION, Secteur.PH, SituationSolution.INCONNUE)))
-                    .contains("convention.signee");
-            assertThat(faits(completer(TypeProjet.MONTEE_VERSION, Secteur.PJM, SituationSolution.INCONNUE)))
-                    .contains("convention.signee");
-        }
+        Issue seconde = signer(attendArs, Convention.ARS, JOUR.plusDays(3));
 
-        @Test
-        @DisplayName("en 2025, par continuité : l'ARS l'admet en le motivant, dès sa propre signature")
-        void se_leve_par_un_motif_quand_le_texte_ne_vaut_que_par_continuite() {
-            RegleReferencement continuite = new RegleReferencement(
-                    REFERENCEMENT.types(), new ReferenceLegale("FAQ 2022", "004:L46-50", Statut.CONTINUITE, "SOL-06"));
-            VerrousDeSignature verrous = new VerrousDeSignature(AHI, continuite, SituationSolution.INCONNUE);
-            Subvention etablie = etablie(TypeProjet.MONTEE_VERSION, Secteur.PH);
+        assertThat(faits(seconde)).containsExactly("convention.signee", "versement.payable");
+        assertThat(convention(apres(seconde)).signeeLe()).contains(JOUR.plusDays(3));
+        assertThat(refus(signer(apres(seconde), Convention.ARS, JOUR.plusDays(4))))
+                .isEqualTo("convention.deja_signee");
+    }
 
-            assertThat(refus(arsPuis(etablie, verrous, null))).isEqualTo("convention.solution_non_referencee");
-            assertThat(refus(arsPuis(etablie, verrous, "  "))).isEqualTo("convention.solution_non_referencee");
-            Subvention admise = apres(arsPuis(etablie, verrous, "Référencement attendu en novembre"));
+    @Test
+    void le_partenariat_suppose_plusieurs_organismes_et_leurs_signatures_a_tous() {
+        assertThat(refus(Signatures.de(engagee).preparer(TypeConvention.PARTENARIAT, JOUR)))
+                .isEqualTo("convention.organisme_unique");
 
-            assertThat(faits(SubventionsDeTest.signer(
-                            admise, TypeConvention.ARS_PORTEUR, List.of(Convention.PORTEUR), signature, verrous)))
-                    .contains("convention.signee");
-        }
+        Subvention groupement = engagee(decidee(groupement()));
+        Subvention etablie = conventionEtablie(groupement, TypeConvention.PARTENARIAT, JOUR);
+        assertThat(refus(partenariat(etablie, "999999999"))).isEqualTo("convention.organisme_inconnu");
+        assertThat(refus(partenariat(etablie))).isEqualTo("convention.organisme_inconnu");
+        Subvention aMoitie = apres(partenariat(etablie, "210000014"));
+        assertThat(aMoitie.convention(TypeConvention.PARTENARIAT).orElseThrow().estSignee())
+                .isFalse();
+        assertThat(faits(partenariat(aMoitie, "210000022"))).containsExactly("convention.signee");
+    }
 
-        private Issue completer(TypeProjet type, Secteur secteur, SituationSolution solution) {
-            VerrousDeSignature verrous = new VerrousDeSignature(AHI, REFERENCEMENT, solution);
-            Subvention attend = apres(arsPuis(etablie(type, secteur), verrous, null));
-            return SubventionsDeTest.signer(
-                    attend, TypeConvention.ARS_PORTEUR, List.of(Convention.PORTEUR), signature, verrous);
-        }
-
-        private Issue arsPuis(Subvention etablie, VerrousDeSignature verrous, @Nullable String motif) {
-            return Signatures.de(etablie)
-                    .signer(
-                            TypeConvention.ARS_PORTEUR,
-                            List.of(Convention.ARS),
-                            new Signataire(AGENT, "Direction", motif),
-                            signature,
-                            verrous);
-        }
-
-        private Subvention etablie(TypeProjet type, Secteur secteur) {
-            Subvention engagee = engagee(decidee(
-                    calculee(Projets.grandOrganisme().essms(16, type, secteur).projet())));
-            return conventionEtablie(engagee, TypeConvention.ARS_PORTEUR, signature);
-        }
+    private static Convention convention(Subvention subvention) {
+        return subvention.convention(TypeConvention.ARS_PORTEUR).orElseThrow();
     }
 }

@@ -21,7 +21,7 @@ class SubventionTest {
 
         @Test
         void annonce_le_montant_et_la_version_des_regles() {
-            Issue.Acceptee arret = (Issue.Acceptee) calculee().arreter(AGENT, INSTANT, null);
+            Issue.Acceptee arret = (Issue.Acceptee) Attribution.de(calculee()).arreter(AGENT, INSTANT, null);
 
             assertThat(arret.apres().etat()).isEqualTo(Etat.ARRETE);
             assertThat(arret.faits())
@@ -33,7 +33,8 @@ class SubventionTest {
 
         @Test
         void ne_se_fait_qu_une_fois() {
-            assertThat(refus(apres(calculee().arreter(AGENT, INSTANT, null)).arreter(AGENT, INSTANT, null)))
+            assertThat(refus(Attribution.de(apres(Attribution.de(calculee()).arreter(AGENT, INSTANT, null)))
+                            .arreter(AGENT, INSTANT, null)))
                     .isEqualTo("financement.deja_arrete");
         }
 
@@ -44,9 +45,9 @@ class SubventionTest {
                     .solution(StatutSolution.NON_REFERENCEE)
                     .projet());
 
-            assertThat(refus(pjm.arreter(AGENT, INSTANT, null))).isEqualTo("financement.motif_requis");
-            assertThat(refus(pjm.arreter(AGENT, INSTANT, "  "))).isEqualTo("financement.motif_requis");
-            assertThat(apres(pjm.arreter(AGENT, INSTANT, "Lecture littérale confirmée"))
+            assertThat(refus(Attribution.de(pjm).arreter(AGENT, INSTANT, null))).isEqualTo("financement.motif_requis");
+            assertThat(refus(Attribution.de(pjm).arreter(AGENT, INSTANT, "  "))).isEqualTo("financement.motif_requis");
+            assertThat(apres(Attribution.de(pjm).arreter(AGENT, INSTANT, "Lecture littérale confirmée"))
                             .etat())
                     .isEqualTo(Etat.ARRETE);
         }
@@ -57,7 +58,8 @@ class SubventionTest {
                     .exclu(TypeProjet.ACQUISITION, "Déjà financé.", "ELI-28")
                     .projet());
 
-            assertThat(refus(vide.arreter(AGENT, INSTANT, "Motif"))).isEqualTo("financement.montant_nul");
+            assertThat(refus(Attribution.de(vide).arreter(AGENT, INSTANT, "Motif")))
+                    .isEqualTo("financement.montant_nul");
         }
     }
 
@@ -77,8 +79,10 @@ class SubventionTest {
 
         @Test
         void attend_un_montant_arrete_et_ne_se_prend_qu_une_fois() {
-            assertThat(refus(calculee().decider(AGENT, JOUR))).isEqualTo("decision.financement_non_arrete");
-            assertThat(refus(decidee(calculee()).decider(AGENT, JOUR))).isEqualTo("decision.deja_prise");
+            assertThat(refus(Attribution.de(calculee()).decider(AGENT, JOUR)))
+                    .isEqualTo("decision.financement_non_arrete");
+            assertThat(refus(Attribution.de(decidee(calculee())).decider(AGENT, JOUR)))
+                    .isEqualTo("decision.deja_prise");
         }
     }
 }

@@ -73,8 +73,8 @@ public final class SubventionsDeTest {
     }
 
     public static Subvention decidee(Subvention calculee) {
-        Subvention arretee = apres(calculee.arreter(AGENT, INSTANT, "Motif de test"));
-        return apres(arretee.decider(AGENT, JOUR));
+        Subvention arretee = apres(Attribution.de(calculee).arreter(AGENT, INSTANT, "Motif de test"));
+        return apres(Attribution.de(arretee).decider(AGENT, JOUR));
     }
 
     public static Subvention engagee(Subvention decidee) {
