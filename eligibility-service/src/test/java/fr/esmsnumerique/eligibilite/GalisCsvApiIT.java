@@ -98,6 +98,27 @@ class GalisCsvApiIT extends ApiDeTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void un_fichier_d_un_autre_encodage_se_lit_et_un_fichier_coupe_ou_a_formules_n_entre_pas_du_tout() {
+        Map<String, Object> dossier =
+                galis(numeroGalis(), DEPOT, projet("U", BFC, 15).declare());
+        String csv = csv(List.of(dossier), ',');
+        Reponse coupe = envoyer(csv.substring(0, csv.length() - 60), CNSA);
+        assertThat(coupe.statut()).isEqualTo(422);
+        assertThat(coupe.code()).isEqualTo("galis.lignes_illisibles");
+        assertThat(envoyer(csv.replace("Association des Trois", "=HYPERLINK(1) des Trois"), CNSA)
+                        .code())
+                .isEqualTo("galis.lignes_illisibles");
+        JsonNode rapport = client.envoyerFichier(
+                        API + "/imports/galis/csv", CNSA, csv.getBytes(StandardCharsets.ISO_8859_1))
+                .json();
+        assertThat(rapport.path("encodage").asString()).isEqualTo("ISO-8859-1");
+        assertThat(rapport.path("separateur").asString()).isEqualTo(",");
+        assertThat(rapport.path("ajoutees").asInt()).as(rapport.toString()).isEqualTo(1);
+        assertThat(lire(rapport).path("porteur").path("raisonSociale").asString())
+                .isEqualTo("Association des Trois Rivières");
+    }
+
     private Reponse envoyer(List<Map<String, Object>> dossiers) {
         return envoyer(csv(dossiers), CNSA);
     }
@@ -127,6 +148,10 @@ class GalisCsvApiIT extends ApiDeTest {
 
     /** Written from the JSON: a column per field, a line per element of each list. */
     private static String csv(List<Map<String, Object>> dossiers) {
+        return csv(dossiers, ';');
+    }
+
+    private static String csv(List<Map<String, Object>> dossiers, char separateur) {
         List<Map<String, String>> lignes = new ArrayList<>();
         dossiers.forEach(d -> {
             lignes.add(ligne("DOSSIER", d, d));
@@ -135,7 +160,7 @@ class GalisCsvApiIT extends ApiDeTest {
         Set<String> colonnes =
                 lignes.stream().flatMap(l -> l.keySet().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         StringWriter texte = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(texte)) {
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(separateur).build(texte)) {
             csv.writeRecord(colonnes);
             lignes.forEach(l -> csv.writeRecord(
                     colonnes.stream().map(c -> l.getOrDefault(c, "")).toList()));

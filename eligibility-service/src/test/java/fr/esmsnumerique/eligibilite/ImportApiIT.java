@@ -84,6 +84,10 @@ class ImportApiIT extends ApiDeTest {
                 galis(numeroGalis(), DEPOT, acquisition(15, BFC).declare());
         inconnue.put("campagne", "G23");
         String fichier = json(List.of(mauvais, bon, inconnue));
+        assertThat(client.poster(API + "/imports/galis", CNSA, fichier.substring(0, fichier.length() - 40))
+                        .statut())
+                .as("un fichier coupé n'importe rien")
+                .isEqualTo(400);
         JsonNode rapport = client.poster(API + "/imports/galis", CNSA, fichier).json();
         assertThat(rapport.path("ajoutees").asInt()).isEqualTo(1);
         assertThat(rapport.path("rejetees").asInt()).isEqualTo(2);

@@ -6,11 +6,15 @@ import fr.esmsnumerique.eligibilite.ClientHttp.Reponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Lists loaded, read again, corrected, refused, and followed. */
-class ListesApiIT extends ListesDeTest {
+class ListesApiIT extends ListesApiDeTest {
 
     @Test
     void les_solutions_se_chargent_se_cherchent_et_gardent_leur_histoire() {
@@ -59,6 +63,61 @@ class ListesApiIT extends ListesDeTest {
         assertThat(client.lire(API + "/refus-imports/" + rapport.path("id").asString(), INSTRUCTEUR)
                         .code())
                 .isEqualTo("import.introuvable");
+    }
+
+    /** The file is read, read again, then corrected: the good lines once, the bad one named, each change in the history. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "solutions-segur | codeSolution;nom;editeur;couloir;profil;version;statut;candidateDepuis;referenceeDepuis | %s;Nom;Éditeur;Médico-social;Général;1;CANDIDATE;2025-02-01; | %s;Nom;Éditeur;Médico-social;Général;1;REFERENCEE;2025-02-01;2025-06-01 | %s;Nom;Éditeur;Médico-social;Général;1;CANDIDATE;hier; | candidateDepuis | /solutions/%s/historique",
+                "solutions-sad | codeSolution;nom;editeur;entreeLe;sortieLe | %s;Nom;Éditeur;2021-03-01; | %s;Nom;Éditeur;2021-03-01;2025-01-01 | %s;Nom;Éditeur;2021-03-01;2021-02-28 | sortieLe | /solutions/%s/historique",
+                "commandes-sons | numeroFiness;codeSolution;signeLe;verificationAptitudeLe | %s;LST-R;2024-02-01; | %s;LST-R;2024-02-01;2024-09-01 | %s;LST-R;2024-02-01;2024-01-31 | verificationAptitudeLe | /commandes-sons/%s",
+                "financements-anterieurs | numeroFiness;dispositif;campagne;codeSolution;montantCentimes | %s;ESMS_NUMERIQUE;A21;LST-R;100 | %s;ESMS_NUMERIQUE;A21;LST-R;200 | %s;REGIONAL;A21;LST-R;100 | dispositif | /financements-anterieurs/%s"
+            })
+    void chaque_liste_garde_ses_bonnes_lignes_nomme_la_mauvaise_et_ne_s_ajoute_pas_deux_fois(
+            String liste,
+            String entete,
+            String bonne,
+            String changee,
+            String fautive,
+            String champ,
+            String historique) {
+        List<String> cles = nouveaux(3);
+        String recue = fichier(
+                entete, bonne.formatted(cles.get(0)), bonne.formatted(cles.get(1)), fautive.formatted(cles.get(2)));
+        JsonNode premier = charger(liste, recue).json();
+        assertThat(compte(premier)).isEqualTo("ajoutees 2, misesAJour 0, inchangees 0, rejetees 1");
+        JsonNode erreur = premier.path("erreurs").get(0);
+        assertThat(erreur.path("ligne").asInt()).isEqualTo(4);
+        assertThat(erreur.path("champ").asString()).isEqualTo(champ);
+        assertThat(erreur.path("raison").asString()).isNotBlank();
+        assertThat(compte(charger(liste, recue).json()))
+                .isEqualTo("ajoutees 0, misesAJour 0, inchangees 2, rejetees 1");
+        String corrigee = fichier(
+                entete, changee.formatted(cles.get(0)), bonne.formatted(cles.get(1)), bonne.formatted(cles.get(2)));
+        assertThat(compte(charger(liste, corrigee).json()))
+                .isEqualTo("ajoutees 1, misesAJour 1, inchangees 1, rejetees 0");
+        assertThat(natures(historique.formatted(cles.get(0)))).containsExactly("AJOUT", "MODIFICATION");
+        assertThat(natures(historique.formatted(cles.get(1)))).containsExactly("AJOUT");
+    }
+
+    private static String fichier(String... lignes) {
+        return String.join("\n", lignes) + "\n";
+    }
+
+    private static String compte(JsonNode rapport) {
+        return Stream.of("ajoutees", "misesAJour", "inchangees", "rejetees")
+                .map(c -> c + " " + rapport.path(c).asInt())
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<String> natures(String chemin) {
+        JsonNode lu = lire(chemin, CNSA);
+        return (lu.has("elements") ? lu.path("elements") : lu.path("historique"))
+                .valueStream()
+                .map(c -> c.path("nature").asString())
+                .toList();
     }
 
     @Test

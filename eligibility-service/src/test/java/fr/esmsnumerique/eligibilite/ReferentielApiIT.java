@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What evaluation, radar and regions make of the lists. */
-class ReferentielApiIT extends ListesDeTest {
+class ReferentielApiIT extends ListesApiDeTest {
 
     private static final String FINANCEMENTS =
             "numeroFiness,dispositif,campagne,codeSolution,reference,notifieLe,montantCentimes\n";
@@ -94,6 +94,8 @@ class ReferentielApiIT extends ListesDeTest {
                 .contains("DOSSIER_EN_COURS DOSSIER", "FINANCEMENT_ANTERIEUR LISTE_FINANCEMENTS");
         assertThat(lire("/essms/" + numeros.get(0) + "/financements", FINANCIER).toString())
                 .contains("LISTE_SONS", "AUTRE-DUI");
+        assertThat(lire("/essms/" + numeros.get(2) + "/financements", FINANCIER).toString())
+                .contains("FINANCEMENT_EUROPEEN", "FEDER", "\"conflit\":true");
     }
 
     @Test

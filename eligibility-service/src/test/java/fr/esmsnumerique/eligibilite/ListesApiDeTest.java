@@ -8,7 +8,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Sends the national lists and reads what came of them. */
-abstract class ListesDeTest extends ApiDeTest {
+abstract class ListesApiDeTest extends ApiDeTest {
 
     static final String SEGUR =
             "codeSolution;nom;editeur;couloir;profil;version;statut;candidateDepuis;referenceeDepuis;retireeLe\n";
