@@ -108,6 +108,15 @@ final class Feuilles {
         return true;
     }
 
+    /** What a paragraph takes on the page, the spaces around it included. */
+    float hauteur(String texte, Style style) {
+        int lignes = style.police(polices)
+                .fonte()
+                .couper(texte, style.taille(), LARGEUR)
+                .size();
+        return style.avant() + lignes * style.interligne() + style.apres();
+    }
+
     /** Whole paragraph of one element, cut into lines and over pages. */
     void paragraphe(COSDictionary element, String texte, Style style) {
         paragraphe(element, texte, style, MARGE, LARGEUR);

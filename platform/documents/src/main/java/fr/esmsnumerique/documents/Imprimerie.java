@@ -3,6 +3,7 @@ package fr.esmsnumerique.documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -28,8 +29,9 @@ public final class Imprimerie {
             Balisage balisage = new Balisage();
             Feuilles feuilles = new Feuilles(document, polices, balisage, imprime.fiche());
             MiseEnPage mise = new MiseEnPage(feuilles, imprime.fiche());
-            for (Bloc bloc : imprime.blocs()) {
-                mise.poser(bloc);
+            List<Bloc> blocs = imprime.blocs();
+            for (int i = 0; i < blocs.size(); i++) {
+                mise.poser(blocs.get(i), i + 1 < blocs.size() ? blocs.get(i + 1) : null);
             }
             boolean lettre = !imprime.blocs().isEmpty() && imprime.blocs().getFirst() instanceof Bloc.EnTete;
             feuilles.terminer(lettre);

@@ -10,6 +10,7 @@ import fr.esmsnumerique.documents.Bloc.Verification;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.jspecify.annotations.Nullable;
 
 /** Sets blocks on pages, each with its structure. */
 final class MiseEnPage {
@@ -19,6 +20,7 @@ final class MiseEnPage {
 
     private static final float PLACE_SOUS_UN_TITRE = 64;
     private static final float PLACE_D_UNE_SIGNATURE = 58;
+    private static final float AVANT_UNE_SIGNATURE = 10;
     private static final float RETRAIT = 14;
 
     private final Feuilles feuilles;
@@ -31,7 +33,9 @@ final class MiseEnPage {
         this.fiche = fiche;
     }
 
-    void poser(Bloc bloc) throws IOException {
+    /** @param suivant what comes under it, absent for the last one */
+    void poser(Bloc bloc, @Nullable Bloc suivant) throws IOException {
+        garderEnsemble(bloc, suivant);
         switch (bloc) {
             case Titre titre -> titre(titre);
             case Paragraphe(Bloc.Ton ton, String texte) ->
@@ -55,6 +59,17 @@ final class MiseEnPage {
                     feuilles.nouvellePage();
                 }
             }
+        }
+    }
+
+    /** A heading never closes a page alone, nor does a signature open one alone. */
+    private void garderEnsemble(Bloc bloc, @Nullable Bloc suivant) {
+        if (bloc instanceof Titre titre && suivant instanceof Tableau tableau) {
+            feuilles.reserver(feuilles.hauteur(titre.texte(), Style.du(titre))
+                    + new TraceTableau(feuilles, tableau).placeMinimale());
+        }
+        if (bloc instanceof Paragraphe(Bloc.Ton ton, String texte) && suivant instanceof Signature signature) {
+            feuilles.reserver(feuilles.hauteur(texte, Style.du(ton)) + AVANT_UNE_SIGNATURE + place(signature));
         }
     }
 
@@ -95,9 +110,8 @@ final class MiseEnPage {
     }
 
     private void signature(Signature signature) {
-        float hauteur = signature.lignes().size() * Style.CORPS.interligne();
-        feuilles.descendre(10);
-        feuilles.reserver(hauteur + PLACE_D_UNE_SIGNATURE);
+        feuilles.descendre(AVANT_UNE_SIGNATURE);
+        feuilles.reserver(place(signature));
         for (String ligne : signature.lignes()) {
             feuilles.paragraphe(
                     balisage.element(balisage.document(), "P"),
@@ -107,5 +121,9 @@ final class MiseEnPage {
                     Feuilles.MARGE + Feuilles.LARGEUR - COLONNE_DROITE);
         }
         feuilles.descendre(PLACE_D_UNE_SIGNATURE);
+    }
+
+    private static float place(Signature signature) {
+        return signature.lignes().size() * Style.CORPS.interligne() + PLACE_D_UNE_SIGNATURE;
     }
 }

@@ -9,11 +9,17 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
-/** Draws a table: rows go whole to the next page, but one taller than a page, and the header comes back on each, as an artifact after the first. */
+/**
+ * Draws a table: rows go whole to the next page, but one taller than a page, and the header comes back on each, as an artifact after the first. A short table stays on
+ * one page, a total stays under its last row.
+ */
 final class TraceTableau {
 
     private static final float MARGE_CELLULE = 4;
     private static final float FILET = 0.5f;
+    private static final float AVANT = 3;
+    /** A table that is not taller is not cut. */
+    private static final float COURT = 150;
 
     private final Feuilles feuilles;
     private final Balisage balisage;
@@ -31,14 +37,29 @@ final class TraceTableau {
     void tracer() {
         COSDictionary racine = balisage.element(balisage.document(), "Table");
         Balisage.attributs(racine, "Table", "Summary", new COSString(tableau.resume()));
-        feuilles.reserver(60);
-        feuilles.descendre(3);
+        feuilles.reserver(placeMinimale());
+        feuilles.descendre(AVANT);
         entete(racine);
         COSDictionary corps = balisage.element(racine, "TBody");
-        for (Ligne ligne : tableau.lignes()) {
-            ligne(corps, ligne);
+        List<Ligne> lignes = tableau.lignes();
+        for (int i = 0; i < lignes.size(); i++) {
+            boolean avantLeTotal = i + 2 == lignes.size() && lignes.getLast().total();
+            ligne(corps, lignes.get(i), avantLeTotal ? hauteur(lignes.getLast()) : 0);
         }
         feuilles.descendre(10);
+    }
+
+    /** What must hold on a page for the table to begin there: all of it when it is short, else its header and a row. */
+    float placeMinimale() {
+        float debut = AVANT + hauteur(Style.ENTETE, entete);
+        float place = debut;
+        for (Ligne ligne : tableau.lignes()) {
+            place += hauteur(ligne);
+            if (place > COURT) {
+                return debut + hauteur(tableau.lignes().getFirst());
+            }
+        }
+        return place;
     }
 
     private void entete(COSDictionary racine) {
@@ -63,8 +84,9 @@ final class TraceTableau {
         feuilles.trait(Feuilles.MARGE, feuilles.y() - hauteur, Feuilles.LARGEUR, hauteur, Encre.FOND);
     }
 
-    private void ligne(COSDictionary corps, Ligne ligne) {
-        Style style = ligne.total() ? Style.TOTAL : Style.CELLULE;
+    /** @param dessous what must stay on the same page, under it */
+    private void ligne(COSDictionary corps, Ligne ligne, float dessous) {
+        Style style = style(ligne);
         List<List<String>> lignes = decouper(style, ligne.cellules());
         COSDictionary rangee = balisage.element(corps, "TR");
         List<COSDictionary> cellules = new ArrayList<>();
@@ -85,7 +107,7 @@ final class TraceTableau {
                     .map(l -> l.subList(Math.min(place, l.size()), l.size()))
                     .toList();
         }
-        if (feuilles.reserver(hauteur(style, lignes))) {
+        if (feuilles.reserver(hauteur(style, lignes) + dessous)) {
             enteteRepete();
         }
         dessiner(style, lignes, cellules);
@@ -108,6 +130,14 @@ final class TraceTableau {
 
     private float largeur(int colonne) {
         return tableau.colonnes().get(colonne).part() * Feuilles.LARGEUR;
+    }
+
+    private static Style style(Ligne ligne) {
+        return ligne.total() ? Style.TOTAL : Style.CELLULE;
+    }
+
+    private float hauteur(Ligne ligne) {
+        return hauteur(style(ligne), decouper(style(ligne), ligne.cellules()));
     }
 
     private static float hauteur(Style style, List<List<String>> lignes) {

@@ -81,6 +81,71 @@ class ImprimerieTest {
         }
     }
 
+    /** Whatever comes before, so that the bottom of the page falls everywhere in what follows. */
+    @ParameterizedTest
+    @ValueSource(ints = {30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45})
+    void rien_ne_reste_seul_en_bas_ni_en_haut_d_une_page(int avant) throws IOException {
+        Redaction redaction = new Redaction();
+        for (int i = 0; i < avant; i++) {
+            redaction.paragraphe("Ligne " + i);
+        }
+        redaction
+                .soustitre("Échéancier")
+                .ajouter(new Bloc.Tableau(
+                        "Versements",
+                        List.of(Bloc.Colonne.texte("Versement", 0.5f), Bloc.Colonne.nombre("Montant", 0.5f)),
+                        List.of(
+                                Bloc.Ligne.de("Avance", "1"),
+                                Bloc.Ligne.de("Solde", "2"),
+                                Bloc.Ligne.total("Total", "3"))))
+                .paragraphe("Formule de politesse")
+                .signature("La directrice");
+
+        List<String> pages = pages(imprimerie.imprimer(redaction.selon(Modeles.fiche())));
+
+        assertThat(pages)
+                .filteredOn(p -> p.contains("Échéancier"))
+                .singleElement()
+                .satisfies(p -> assertThat(p).contains("Versement", "Avance", "Solde", "Total"));
+        assertThat(pages)
+                .filteredOn(p -> p.contains("La directrice"))
+                .singleElement()
+                .satisfies(p -> assertThat(p).contains("Formule de politesse"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40})
+    void un_total_reste_sous_sa_derniere_ligne(int lignes) throws IOException {
+        List<Bloc.Ligne> rangees = new ArrayList<>();
+        for (int i = 1; i < lignes; i++) {
+            rangees.add(Bloc.Ligne.de("Ligne", "1"));
+        }
+        rangees.add(Bloc.Ligne.de("Dernière", "1"));
+        rangees.add(Bloc.Ligne.total("Total", "9"));
+        byte[] pdf = imprimerie.imprimer(new Redaction()
+                .soustitre("Plan")
+                .ajouter(new Bloc.Tableau(
+                        "Plan",
+                        List.of(Bloc.Colonne.texte("Poste", 0.5f), Bloc.Colonne.nombre("Montant", 0.5f)),
+                        rangees))
+                .selon(Modeles.fiche()));
+
+        assertThat(pages(pdf))
+                .filteredOn(p -> p.contains("Total"))
+                .singleElement()
+                .satisfies(p -> assertThat(p).contains("Dernière"));
+    }
+
+    private static List<String> pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                pages.add(texte(document, page));
+            }
+            return pages;
+        }
+    }
+
     @Test
     void la_structure_dit_titres_listes_et_cellules() throws IOException {
         try (PDDocument document = Loader.loadPDF(imprimerie.imprimer(Modeles.lettre(3)))) {
