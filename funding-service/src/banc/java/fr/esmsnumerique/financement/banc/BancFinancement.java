@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The {@code financement} bench: grants of projects of twenty establishments under the scale of 2025, per second of processor, one thread, each line with its operation, its
- * citation and its establishments, beside the same scale in Drools and in Publicodes, which give amounts alone. The three are first checked to give the same amounts on
+ * The {@code financement} bench: grants of projects of twenty establishments under the scale of 2025, per second of processor, one thread, each line with its
+ * citation and its establishments (its operation is written when it is read: {@code operations-lues} reads them all), beside the same scale in Drools and in Publicodes, which give amounts alone. The three are first checked to give the same amounts on
  * projects of every size. The full answer of the simulator, with the total of every other reading of the texts, is measured besides: no peer gives it.
  */
 public final class BancFinancement {

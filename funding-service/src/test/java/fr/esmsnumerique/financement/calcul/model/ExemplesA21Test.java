@@ -4,7 +4,9 @@ import static fr.esmsnumerique.financement.calcul.model.ExemplesG25Test.autre;
 import static fr.esmsnumerique.financement.calcul.model.ExemplesG25Test.retenus;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +126,38 @@ class ExemplesA21Test {
                 .singleElement()
                 .satisfies(l -> assertThat(l.motif())
                         .isEqualTo("Les textes de la campagne A21 ne donnent aucun montant pour ce type de projet."));
+    }
+
+    @Test
+    @DisplayName("La ligne sans montant cite le premier montant du texte, dans quelque ordre que le barème les reçoive")
+    void usage_seul_cite_toujours_le_meme_texte() {
+        Map<TypeProjet, Paliers> endroit = new LinkedHashMap<>();
+        Map<TypeProjet, Paliers> envers = new LinkedHashMap<>();
+        for (TypeProjet type : List.of(TypeProjet.ACQUISITION, TypeProjet.MONTEE_VERSION)) {
+            endroit.put(type, A21.forfaits().get(type));
+        }
+        for (TypeProjet type : List.of(TypeProjet.MONTEE_VERSION, TypeProjet.ACQUISITION)) {
+            envers.put(type, A21.forfaits().get(type));
+        }
+
+        assertThat(List.of(endroit, envers)).allSatisfy(forfaits -> {
+            Bareme bareme = new Bareme(
+                    A21.campagne(),
+                    A21.date(),
+                    A21.empreinte(),
+                    A21.seuils(),
+                    forfaits,
+                    A21.editeur(),
+                    A21.specifique(),
+                    A21.lectures(),
+                    A21.versements(),
+                    A21.modulation());
+            Calcul calcul = Projets.grandOrganisme()
+                    .essms(2, TypeProjet.USAGE_SEUL, Secteur.PH)
+                    .calcul(bareme);
+            assertThat(bareme.forfaits().keySet()).containsExactly(TypeProjet.ACQUISITION, TypeProjet.MONTEE_VERSION);
+            assertThat(calcul.lignes().getFirst().reference().localisation()).isEqualTo("001:L305");
+        });
     }
 
     private static List<Long> versements(Calcul calcul) {
