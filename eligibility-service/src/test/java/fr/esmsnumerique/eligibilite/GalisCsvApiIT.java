@@ -99,7 +99,7 @@ class GalisCsvApiIT extends ApiDeTest {
     }
 
     @Test
-    void un_fichier_d_un_autre_encodage_se_lit_et_un_fichier_coupe_ou_a_formules_n_entre_pas_du_tout() {
+    void un_fichier_d_un_autre_encodage_se_lit_et_un_fichier_coupe_a_formules_ou_trop_long_n_entre_pas_du_tout() {
         Map<String, Object> dossier =
                 galis(numeroGalis(), DEPOT, projet("U", BFC, 15).declare());
         String csv = csv(List.of(dossier), ',');
@@ -109,6 +109,9 @@ class GalisCsvApiIT extends ApiDeTest {
         assertThat(envoyer(csv.replace("Association des Trois", "=HYPERLINK(1) des Trois"), CNSA)
                         .code())
                 .isEqualTo("galis.lignes_illisibles");
+        assertThat(envoyer("ligne;numeroGalis\n" + "ESSMS;GAL-2025-00000\n".repeat(200_001), CNSA)
+                        .code())
+                .isEqualTo("import.trop_de_lignes");
         JsonNode rapport = client.envoyerFichier(
                         API + "/imports/galis/csv", CNSA, csv.getBytes(StandardCharsets.ISO_8859_1))
                 .json();
