@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { components } from '../genere/eligibilite'
 import { entetes, useAction } from './action'
 import { corps, eligibilite } from './client'
+import { useRelecture } from './relecture'
 
 type Schemas = components['schemas']
 export type Campagne = Schemas['Campagne']
@@ -27,7 +28,9 @@ export function useBrouillonsDeCampagne(code: string, actif: boolean) {
 }
 
 export function useImpact(code: string, brouillonId: string) {
+  const relire = useRelecture(({ etat }: Schemas['ImpactBrouillon']) => etat === 'EN_COURS')
   return useQuery({
+    refetchInterval: relire,
     queryKey: ['campagne', code, 'impact', brouillonId],
     queryFn: ({ signal }) =>
       corps(

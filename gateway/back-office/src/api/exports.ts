@@ -1,19 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
-import type { components, operations } from '../genere/budget'
+import type { components } from '../genere/budget'
 import { entetes, useAction } from './action'
 import { budget, corps } from './client'
+import { toutesLesPages } from './pages'
+import { useRelecture } from './relecture'
 
 type Schemas = components['schemas']
 export type Export = Schemas['Export']
 export type DemandeExport = Schemas['DemandeExport']
-export type FiltreExports = NonNullable<operations['listerExports']['parameters']['query']>
 
-/** One's own exports, whatever one's role. */
-export function useExports(filtre: FiltreExports) {
+/** One's own exports, whatever one's role: few enough to be sorted and filtered in the page. */
+export function useExports() {
+  const relire = useRelecture((exports: readonly Export[]) => exports.some(({ etat }) => etat === 'EN_COURS'))
   return useQuery({
-    queryKey: ['exports', filtre],
-    queryFn: ({ signal }) => corps(budget.GET('/exports', { params: { query: filtre }, signal })),
-    placeholderData: (precedents) => precedents,
+    queryKey: ['exports'],
+    refetchInterval: relire,
+    queryFn: ({ signal }) =>
+      toutesLesPages<Export>((curseur) =>
+        corps(budget.GET('/exports', { params: { query: { limite: 200, ...curseur } }, signal })),
+      ),
   })
 }
 

@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
-import type { components, operations } from '../genere/budget'
+import type { components } from '../genere/budget'
 import { entetes, useAction } from './action'
 import { budget, corps } from './client'
+import { toutesLesPages } from './pages'
 
 type Schemas = components['schemas']
 export type PropositionRetrait = Schemas['PropositionRetrait']
-export type FiltrePropositions = NonNullable<operations['listerPropositionsRetrait']['parameters']['query']>
 
-export function usePropositionsDeRetrait(filtre: FiltrePropositions) {
+/** All those this person may read: a few a year in each region. */
+export function usePropositionsDeRetrait() {
   return useQuery({
-    queryKey: ['propositions-retrait', filtre],
-    queryFn: ({ signal }) => corps(budget.GET('/propositions-retrait', { params: { query: filtre }, signal })),
-    placeholderData: (precedentes) => precedentes,
+    queryKey: ['propositions-retrait'],
+    queryFn: ({ signal }) =>
+      toutesLesPages<PropositionRetrait>((curseur) =>
+        corps(budget.GET('/propositions-retrait', { params: { query: { limite: 200, ...curseur } }, signal })),
+      ),
   })
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { components } from '../genere/budget'
 import { entetes, useAction } from './action'
 import { budget, corps } from './client'
+import { useRelecture } from './relecture'
 
 type Schemas = components['schemas']
 export type Traitement = Schemas['Traitement']
@@ -11,7 +12,11 @@ type Reussite = (traitement: Traitement) => void
 
 /** The last runs of a task. */
 export function useTaches(type: TypeTache) {
+  const relire = useRelecture(({ elements }: Schemas['PageTraitements']) =>
+    elements.some(({ etat }) => etat === 'EN_COURS'),
+  )
   return useQuery({
+    refetchInterval: relire,
     queryKey: ['traitements', type],
     queryFn: ({ signal }) => corps(budget.GET('/traitements', { params: { query: { type, limite: 10 } }, signal })),
   })

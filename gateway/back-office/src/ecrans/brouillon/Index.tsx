@@ -63,7 +63,7 @@ export default function UnBrouillon() {
           <>
             <p role="status">
               {etat === 'EN_COURS'
-                ? `${examines} dossiers rejoués sur ${dossiers} : actualisez pour la suite.`
+                ? `${examines} dossiers rejoués sur ${dossiers} : la suite s’affiche d’elle-même.`
                 : `${changements.length} dossiers changent sur ${dossiers}. ${montants}`}
             </p>
             <TableDeListe

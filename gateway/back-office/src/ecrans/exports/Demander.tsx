@@ -3,30 +3,24 @@ import { useOutletContext } from 'react-router'
 import type { AxePilotage, MesurePilotage } from '../../api/axes'
 import { useEnveloppes } from '../../api/enveloppes'
 import { useDemandeDExport, type DemandeExport } from '../../api/exports'
-import { estNational, type Session } from '../../api/session'
+import { estAgent, estNational, type Session } from '../../api/session'
 import { montrerLaPremiereErreur } from '../../commun/ChampTexte'
 import { ChoixDeListe } from '../../commun/ChoixDeListe'
 import { Confirmation } from '../../commun/Confirmation'
 import { AXES } from '../../commun/pilotage'
 import { CHOIX_DE_REGIONS } from '../../commun/regions-choix'
 import { MESURES } from '../pilotage-dossiers/noms'
-
-const NATURES = {
-  NATION: 'Tableau national',
-  AXE: 'Chiffres par axe',
-  DOSSIERS: 'Liste derrière un chiffre',
-  ECHEANCES: 'Échéances',
-} as const
-
-const FORMATS = ['XLSX', 'ODS', 'CSV', 'JSON'] as const
+import { estNationale, formatsDe, NATURES, type Format, type Nature } from './noms'
 
 type Props = { readonly fermer: () => void; readonly terminer: (phrase: string) => void }
 
 export function Demander({ fermer, terminer }: Props) {
   const session = useOutletContext<Session>()
   const exercices = [...new Set((useEnveloppes().data ?? []).map(({ exercice }) => exercice))]
-  const [nature, setNature] = useState<keyof typeof NATURES>(estNational(session) ? 'NATION' : 'DOSSIERS')
-  const [format, setFormat] = useState<(typeof FORMATS)[number]>('XLSX')
+  const [nature, setNature] = useState<Nature>(estNational(session) ? 'NATION' : 'DOSSIERS')
+  const [voulu, setFormat] = useState<Format>('XLSX')
+  const formats = formatsDe(nature)
+  const format = formats.includes(voulu) ? voulu : formats[0]!
   const [exercice, setExercice] = useState('')
   const [region, setRegion] = useState('')
   const [axe, setAxe] = useState<AxePilotage>('REGION')
@@ -41,19 +35,22 @@ export function Demander({ fermer, terminer }: Props) {
     if (choisi === undefined) return montrerLaPremiereErreur()
     action.mutate({
       nature,
-      format: format as DemandeExport['format'],
+      format,
       exercice: choisi,
-      ...(region === '' ? {} : { region: region as NonNullable<DemandeExport['region']> }),
+      ...(region === '' || estNationale(nature) ? {} : { region: region as NonNullable<DemandeExport['region']> }),
       ...(nature === 'AXE' ? { filtres: { axe } } : nature === 'DOSSIERS' ? { filtres: { mesure } } : {}),
     })
   }
-  const natures = Object.entries(NATURES).filter(([code]) => code !== 'NATION' || estNational(session))
+  // What each of these people would be refused is not offered.
+  const natures = Object.entries(NATURES).filter(
+    ([code]) => (!estNationale(code as Nature) || estNational(session)) && (code !== 'ECHEANCES' || estAgent(session)),
+  )
   return (
     <Confirmation titre="Demander un export" bouton="Demander" confirmer={confirmer} fermer={fermer} action={action}>
       <ChoixDeListe
         libelle="Contenu"
         valeur={nature}
-        changer={(valeur) => setNature(valeur as keyof typeof NATURES)}
+        changer={(valeur) => setNature(valeur as Nature)}
         choix={natures}
       />
       {nature === 'AXE' && (
@@ -79,7 +76,7 @@ export function Demander({ fermer, terminer }: Props) {
         choix={exercices.map((annee) => [String(annee), String(annee)] as const)}
         erreur={controle && choisi === undefined ? 'Aucun exercice n’est ouvert.' : undefined}
       />
-      {estNational(session) && nature !== 'NATION' && (
+      {estNational(session) && !estNationale(nature) && (
         <ChoixDeListe
           libelle="Région"
           sansChoix="Toutes les régions"
@@ -91,8 +88,8 @@ export function Demander({ fermer, terminer }: Props) {
       <ChoixDeListe
         libelle="Format"
         valeur={format}
-        changer={(valeur) => setFormat(valeur as (typeof FORMATS)[number])}
-        choix={FORMATS.map((code) => [code, code] as const)}
+        changer={(valeur) => setFormat(valeur as Format)}
+        choix={formats.map((code) => [code, code] as const)}
       />
     </Confirmation>
   )

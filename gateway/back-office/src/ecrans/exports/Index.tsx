@@ -1,20 +1,29 @@
 import Button from '@codegouvfr/react-dsfr/Button'
 import { useState } from 'react'
-import { useAnnulationDExport, useExports, useRepriseDExport, type FiltreExports } from '../../api/exports'
+import { useAnnulationDExport, useExports, useRepriseDExport } from '../../api/exports'
 import { AideRegle } from '../../commun/AideRegle'
 import { FilDAriane } from '../../commun/FilDAriane'
-import { ListeParPages } from '../../commun/ListeParPages'
+import { FiltresDeListe } from '../../commun/FiltresDeListe'
+import { garder } from '../../commun/garder'
+import { Lecture } from '../../commun/Lecture'
+import { ListeEntiere } from '../../commun/ListeEntiere'
 import { PanneauProbleme } from '../../commun/PanneauProbleme'
 import { Reussite } from '../../commun/Reussite'
 import { Titre } from '../../commun/Titre'
-import { choisis, useFiltres } from '../../commun/useFiltres'
+import { useFiltres } from '../../commun/useFiltres'
 import { colonneDActes, COLONNES } from './colonnes'
 import { Demander } from './Demander'
+import { ETATS, NATURES } from './noms'
+
+const LISTES = [
+  { nom: 'etat', libelle: 'État', sansChoix: 'Tous les états', choix: Object.entries(ETATS) },
+  { nom: 'nature', libelle: 'Contenu', sansChoix: 'Tous les contenus', choix: Object.entries(NATURES) },
+]
 
 /** Large files made in the background: asked for, followed, downloaded, made again. */
 export default function Exports() {
-  const { filtres } = useFiltres(['curseur'])
-  const exports = useExports({ ...choisis(filtres), limite: 50 } as FiltreExports)
+  const { filtres } = useFiltres(['etat', 'nature'])
+  const exports = useExports()
   const [demande, setDemande] = useState(false)
   const [fait, setFait] = useState('')
   const annulation = useAnnulationDExport(({ libelle }) => setFait(`Arrêt demandé : ${libelle}.`))
@@ -38,16 +47,26 @@ export default function Exports() {
           Demander un export
         </Button>
       </p>
-      <ListeParPages
-        requete={exports}
-        id="exports"
-        legende="Exports, du plus récent au plus ancien"
-        colonnes={[...COLONNES, colonneDActes({ annuler: annulation.mutate, reprendre: reprise.mutate })]}
-        cleDe={({ id }) => id}
-        nom={['export', 'exports']}
-        fichier="exports.csv"
-        vide="Vous n’avez demandé aucun export."
-      />
+      <FiltresDeListe titre="Filtrer les exports" listes={LISTES} />
+      <Lecture requete={exports} quoi="exports">
+        {(tous) => (
+          <ListeEntiere
+            id="exports"
+            legende="Exports et leur fichier"
+            colonnes={[...COLONNES, colonneDActes({ annuler: annulation.mutate, reprendre: reprise.mutate })]}
+            lignes={garder(tous, filtres)}
+            cleDe={({ id }) => id}
+            nom={['export', 'exports']}
+            fichier="exports.csv"
+            triParDefaut={['demandeLe', 'desc']}
+            vide={
+              tous.length === 0
+                ? 'Vous n’avez demandé aucun export.'
+                : 'Aucun de vos exports ne correspond. Effacez les filtres.'
+            }
+          />
+        )}
+      </Lecture>
       {demande && (
         <Demander
           fermer={() => setDemande(false)}

@@ -7,15 +7,8 @@ import { formaterDate, formaterInstant } from '../../commun/dates'
 import { formaterNombre } from '../../commun/montant'
 import { nomDeRegion } from '../../commun/regions-choix'
 import type { ColonneDe } from '../../commun/TableDeListe'
+import { ETATS, NATURES } from './noms'
 import { taille } from './taille'
-
-const ETATS: Readonly<Record<Export['etat'], string>> = {
-  EN_COURS: 'En cours',
-  PRET: 'Prêt',
-  ANNULE: 'Arrêté',
-  ECHOUE: 'En échec',
-  EXPIRE: 'Expiré',
-}
 
 export const COLONNES: readonly ColonneDe<Export>[] = [
   colonneTexte('libelle', 'Export', ({ libelle, format }) => `${libelle} (${format})`),
@@ -23,10 +16,15 @@ export const COLONNES: readonly ColonneDe<Export>[] = [
     cle: 'etat',
     titre: 'État',
     aGauche: true,
+    tri: ({ etat }) => ETATS[etat],
     rendu: (demande) => <Etat demande={demande} />,
     cellule: ({ etat }) => ({ texte: ETATS[etat] }),
   },
-  colonneTexte('demandeLe', 'Demandé le', ({ demandeLe }) => formaterInstant(demandeLe)),
+  colonneTexte('nature', 'Contenu', ({ nature }) => NATURES[nature]),
+  {
+    ...colonneTexte('demandeLe', 'Demandé le', ({ demandeLe }: Export) => formaterInstant(demandeLe)),
+    tri: ({ demandeLe }) => demandeLe,
+  },
   colonneTexte('regions', 'Régions', ({ regions }) =>
     regions.length > 3 ? `${regions.length} régions` : regions.map(nomDeRegion).join(', '),
   ),

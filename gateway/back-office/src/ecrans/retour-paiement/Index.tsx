@@ -7,6 +7,7 @@ import { formaterInstant } from '../../commun/dates'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { Lecture } from '../../commun/Lecture'
 import { formaterMontant, formaterNombre } from '../../commun/montant'
+import { compter } from '../../commun/pluriel'
 import { TableDeListe, type ColonneDe } from '../../commun/TableDeListe'
 import { Titre } from '../../commun/Titre'
 
@@ -44,7 +45,7 @@ function Contenu({ rapport: r }: { readonly rapport: RapportRetours }) {
       </p>
       <Chiffres>
         <Chiffre libelle="Lignes lues" valeur={formaterNombre(r.lignesLues)}>
-          dont {formaterNombre(r.inchangees)} déjà connues
+          dont {compter(r.inchangees, 'déjà connue', 'déjà connues')}
         </Chiffre>
         <Chiffre libelle="Paiements enregistrés" valeur={formaterNombre(r.payees)}>
           {formaterMontant(r.payeCentimes)}

@@ -1,19 +1,21 @@
 import Button from '@codegouvfr/react-dsfr/Button'
 import { useState } from 'react'
 import { Link, useOutletContext } from 'react-router'
-import { usePropositionsDeRetrait, type FiltrePropositions, type PropositionRetrait } from '../../api/retraits'
+import { usePropositionsDeRetrait, type PropositionRetrait } from '../../api/retraits'
 import { aUnRole, estNational, type Session } from '../../api/session'
 import { AideRegle } from '../../commun/AideRegle'
 import { BadgeEtat } from '../../commun/BadgeEtat'
 import { colonneDate, colonneMontant, colonneTexte } from '../../commun/colonnes'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { FiltresDeListe } from '../../commun/FiltresDeListe'
-import { ListeParPages } from '../../commun/ListeParPages'
+import { garder } from '../../commun/garder'
+import { Lecture } from '../../commun/Lecture'
+import { ListeEntiere } from '../../commun/ListeEntiere'
 import { nomDeRegion } from '../../commun/regions-choix'
 import { Reussite } from '../../commun/Reussite'
 import type { ColonneDe } from '../../commun/TableDeListe'
 import { Titre } from '../../commun/Titre'
-import { choisis, useFiltres } from '../../commun/useFiltres'
+import { useFiltres } from '../../commun/useFiltres'
 import { Classer, Executer } from './Actes'
 
 const ETATS: Readonly<Record<PropositionRetrait['etat'], string>> = {
@@ -27,8 +29,8 @@ type Ouvert = { readonly acte: 'executer' | 'classer'; readonly proposition: Pro
 /** Credits that an amendment or a terminated agreement frees: proposed by the platform, taken back by a person. */
 export default function Retraits() {
   const session = useOutletContext<Session>()
-  const { filtres } = useFiltres(['region', 'etat', 'curseur'])
-  const propositions = usePropositionsDeRetrait({ ...choisis(filtres), limite: 50 } as FiltrePropositions)
+  const { filtres } = useFiltres(['region', 'etat'])
+  const propositions = usePropositionsDeRetrait()
   const [ouvert, setOuvert] = useState<Ouvert>()
   const [fait, setFait] = useState('')
   const fermer = () => setOuvert(undefined)
@@ -53,16 +55,25 @@ export default function Retraits() {
         avecRegion={estNational(session)}
         listes={[{ nom: 'etat', libelle: 'État', sansChoix: 'Tous les états', choix: Object.entries(ETATS) }]}
       />
-      <ListeParPages
-        requete={propositions}
-        id="propositions"
-        legende="Retraits proposés"
-        colonnes={aUnRole(session, 'ARS_DECIDEUR') ? [...COLONNES, actes(session, setOuvert)] : COLONNES}
-        cleDe={({ id }) => id}
-        nom={['proposition', 'propositions']}
-        fichier="retraits-proposes.csv"
-        vide="Aucun retrait n’est proposé : aucun avenant n’a baissé un montant engagé et aucune convention n’est résiliée."
-      />
+      <Lecture requete={propositions} quoi="retraits proposés">
+        {(toutes) => (
+          <ListeEntiere
+            id="propositions"
+            legende="Retraits proposés"
+            colonnes={aUnRole(session, 'ARS_DECIDEUR') ? [...COLONNES, actes(session, setOuvert)] : COLONNES}
+            lignes={garder(toutes, filtres)}
+            cleDe={({ id }) => id}
+            nom={['proposition', 'propositions']}
+            fichier="retraits-proposes.csv"
+            triParDefaut={['le', 'desc']}
+            vide={
+              toutes.length === 0
+                ? 'Aucun retrait n’est proposé : aucun avenant n’a baissé un montant engagé et aucune convention n’est résiliée.'
+                : 'Aucune proposition ne correspond. Effacez les filtres.'
+            }
+          />
+        )}
+      </Lecture>
       {ouvert?.acte === 'executer' && <Executer proposition={ouvert.proposition} fermer={fermer} terminer={terminer} />}
       {ouvert?.acte === 'classer' && <Classer proposition={ouvert.proposition} fermer={fermer} terminer={terminer} />}
     </>
@@ -79,6 +90,7 @@ const COLONNES: readonly ColonneDe<PropositionRetrait>[] = [
     cle: 'etat',
     titre: 'État',
     aGauche: true,
+    tri: ({ etat }) => ETATS[etat],
     rendu: ({ etat }) => <BadgeEtat etat={etat} noms={ETATS} />,
     cellule: ({ etat }) => ({ texte: ETATS[etat] }),
   },
@@ -86,7 +98,10 @@ const COLONNES: readonly ColonneDe<PropositionRetrait>[] = [
   colonneTexte('motif', 'Motif', ({ motif }) => motif),
   colonneDate('le', 'Proposé le', ({ proposeLe }) => proposeLe),
   colonneMontant('subvention', 'Subvention en vigueur', ({ subventionCentimes }) => subventionCentimes),
-  colonneMontant('aRetirer', 'À retirer', ({ aRetirerCentimes }) => aRetirerCentimes),
+  // Once it is decided nothing is left to withdraw: the ledger says what was.
+  colonneMontant('aRetirer', 'À retirer', ({ etat, aRetirerCentimes }) =>
+    etat === 'A_DECIDER' ? aRetirerCentimes : undefined,
+  ),
   colonneTexte('suite', 'Suite', ({ decidePar, motifClassement, mouvementId }) =>
     decidePar === undefined
       ? '–'
