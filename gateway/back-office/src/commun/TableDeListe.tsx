@@ -109,7 +109,7 @@ function Rangee<L, C extends string>({ colonnes, ligne }: PropsRangee<L, C>) {
     <tr>
       {colonnes.map(({ cle, aGauche, rendu }, rang) =>
         rang === 0 ? (
-          <th key={cle} scope="row" className="fr-cell--fixed">
+          <th key={cle} scope="row" className={aGauche === true ? 'fr-cell--fixed' : 'fr-cell--fixed esms-nombre'}>
             {rendu(ligne)}
           </th>
         ) : (

@@ -1,18 +1,16 @@
 import { SegmentedControl } from '@codegouvfr/react-dsfr/SegmentedControl'
-import { useOutletContext } from 'react-router'
 import { adresseDe } from '../../api/client'
 import { useAujourdhui, useCalendrier, type FiltreCalendrier } from '../../api/calendrier'
-import { estNational, type Session } from '../../api/session'
 import { AideRegle } from '../../commun/AideRegle'
 import { ChampDate } from '../../commun/ChampDate'
 import { ChoixDeListe } from '../../commun/ChoixDeListe'
+import { ChoixDeRegion } from '../../commun/ChoixDeRegion'
 import { formaterDate } from '../../commun/dates'
 import { Fichiers } from '../../commun/Fichiers'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { Lecture } from '../../commun/Lecture'
 import { Pages } from '../../commun/Pages'
 import { compter } from '../../commun/pluriel'
-import { CHOIX_DE_REGIONS } from '../../commun/regions-choix'
 import { TableDeListe } from '../../commun/TableDeListe'
 import { Titre } from '../../commun/Titre'
 import { useCampagneChoisie } from '../../commun/useCampagneChoisie'
@@ -118,7 +116,6 @@ const VUES = [
 ] as const
 
 function Filtres({ aujourdhui }: { readonly aujourdhui: string }) {
-  const session = useOutletContext<Session>()
   const { campagnes } = useCampagneChoisie()
   const { filtres, changer } = useFiltres(NOMS)
   const segment = ([valeur, label]: (typeof VUES)[number]) => ({
@@ -151,15 +148,7 @@ function Filtres({ aujourdhui }: { readonly aujourdhui: string }) {
           changer={(campagne) => changer({ campagne })}
           choix={campagnes.map((code) => [code, code] as const)}
         />
-        {estNational(session) && (
-          <ChoixDeListe
-            libelle="Région"
-            sansChoix="Toutes les régions"
-            valeur={filtres.region}
-            changer={(region) => changer({ region })}
-            choix={CHOIX_DE_REGIONS}
-          />
-        )}
+        <ChoixDeRegion />
         <ChampDate libelle="Du" valeur={filtres.du} changer={(du) => changer({ du })} />
         <ChampDate libelle="Au" valeur={filtres.au} changer={(au) => changer({ au })} />
       </div>

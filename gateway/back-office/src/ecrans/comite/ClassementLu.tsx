@@ -6,6 +6,7 @@ import { libelle, SECTEURS, TYPES_PROJET } from '../../commun/dossiers'
 import { ListeEntiere } from '../../commun/ListeEntiere'
 import type { ColonneDe } from '../../commun/TableDeListe'
 import { PROPOSITIONS } from './classement'
+import { critereEnMots } from './libelles'
 
 const COLONNES: readonly ColonneDe<LigneComite>[] = [
   {
@@ -23,11 +24,7 @@ const COLONNES: readonly ColonneDe<LigneComite>[] = [
   colonneTexte('porteur', 'Porteur', ({ porteur }) => porteur),
   colonneTexte('type', 'Projet', ({ typeProjet }) => libelle(TYPES_PROJET, typeProjet)),
   colonneTexte('secteurs', 'Secteurs', ({ secteurs }) => secteurs.map((code) => libelle(SECTEURS, code)).join(', ')),
-  colonneTexte(
-    'grille',
-    'Critères remplis',
-    ({ oui, partiel, criteres }) => `${oui} et ${partiel} en partie, sur ${criteres}`,
-  ),
+  colonneTexte('grille', 'Critères remplis', critereEnMots),
   colonneTexte(
     'avis',
     'Avis des départements',

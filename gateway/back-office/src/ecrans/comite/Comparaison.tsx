@@ -5,7 +5,7 @@ import { libelle, SECTEURS, TYPES_PROJET } from '../../commun/dossiers'
 import { EtatErreur } from '../../commun/EtatErreur'
 import { ListeEntiere } from '../../commun/ListeEntiere'
 import type { ColonneDe } from '../../commun/TableDeListe'
-import { NIVEAUX, STATUTS } from './libelles'
+import { critereEnMots, NIVEAUX, STATUTS } from './libelles'
 
 type Fait = { readonly quoi: string; readonly valeurs: readonly string[] }
 
@@ -15,7 +15,7 @@ const FAITS: readonly (readonly [quoi: string, lire: (ligne: LigneComite) => str
   ['Secteurs', ({ secteurs }) => secteurs.map((code) => libelle(SECTEURS, code)).join(', ')],
   ['Statut', ({ statut }) => STATUTS[statut]],
   ['Départements', ({ territoires }) => territoires.join(', ')],
-  ['Critères remplis', ({ oui, partiel, criteres }) => `${oui} et ${partiel} en partie, sur ${criteres}`],
+  ['Critères remplis', critereEnMots],
   [
     'Avis des départements',
     ({ avisFavorables: pour, avisDefavorables: contre, avisAttendus: attendus }) =>

@@ -55,11 +55,31 @@ export function Enveloppe({ comite }: { readonly comite: Comite }) {
 
 type Part = SimulationEnveloppe['parSecteur'][number]
 
-const parts = (titre: string, nommer: (cle: string) => string): readonly ColonneDe<Part>[] => [
-  colonneTexte('cle', titre, ({ cle }) => (cle === 'PROJET' ? 'Projet entier' : nommer(cle))),
-  { cle: 'essms', titre: 'ESSMS financés', rendu: ({ nombreEssms }) => nombreEssms },
-  colonneMontant('montant', 'Montant', ({ montantCentimes }) => montantCentimes),
-]
+type PropsParts = {
+  readonly id: string
+  readonly par: string
+  readonly parts: readonly Part[]
+  readonly nommer: (cle: string) => string
+}
+
+/** Where the money would go, along one axis. */
+function Repartition({ id, par, parts, nommer }: PropsParts) {
+  const colonnes: readonly ColonneDe<Part>[] = [
+    colonneTexte('cle', par, ({ cle }) => (cle === 'PROJET' ? 'Projet entier' : nommer(cle))),
+    { cle: 'essms', titre: 'ESSMS financés', rendu: ({ nombreEssms }) => nombreEssms },
+    colonneMontant('montant', 'Montant', ({ montantCentimes }) => montantCentimes),
+  ]
+  return (
+    <TableDeListe
+      id={id}
+      legende={`Par ${par.toLowerCase()}`}
+      colonnes={colonnes}
+      lignes={parts}
+      cleDe={({ cle }) => cle}
+      vide="Rien."
+    />
+  )
+}
 
 const COLONNES: readonly ColonneDe<SimulationEnveloppe['dossiers'][number]>[] = [
   colonneTexte('dossier', 'Dossier', ({ dossierId }) => dossierId),
@@ -104,22 +124,8 @@ function Resultat({ simulation: s }: { readonly simulation: SimulationEnveloppe 
         cleDe={({ dossierId }) => dossierId}
         vide=""
       />
-      <TableDeListe
-        id="secteurs"
-        legende="Par secteur"
-        colonnes={parts('Secteur', (cle) => libelle(SECTEURS, cle))}
-        lignes={s.parSecteur}
-        cleDe={({ cle }) => cle}
-        vide="Rien."
-      />
-      <TableDeListe
-        id="departements"
-        legende="Par département"
-        colonnes={parts('Département', (cle) => cle)}
-        lignes={s.parDepartement}
-        cleDe={({ cle }) => cle}
-        vide="Rien."
-      />
+      <Repartition id="secteurs" par="Secteur" parts={s.parSecteur} nommer={(cle) => libelle(SECTEURS, cle)} />
+      <Repartition id="departements" par="Département" parts={s.parDepartement} nommer={(cle) => cle} />
     </section>
   )
 }

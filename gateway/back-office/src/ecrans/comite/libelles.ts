@@ -17,3 +17,10 @@ export const AXES: Readonly<Record<Comite['equilibre'][number]['axe'], string>> 
   STATUT: 'Statut du porteur',
   TERRITOIRE: 'Département',
 }
+
+type Grille = { readonly oui: number; readonly partiel: number; readonly criteres: number }
+
+/** "3 et 2 en partie, sur 8"; a grid that nobody filled in says so. */
+export function critereEnMots({ oui, partiel, criteres }: Grille): string {
+  return criteres === 0 ? 'Grille pas remplie' : `${oui} et ${partiel} en partie, sur ${criteres}`
+}

@@ -3,16 +3,16 @@ import { useState } from 'react'
 import { useOutletContext } from 'react-router'
 import type { Enveloppe } from '../../api/enveloppes'
 import { useMouvements, type FiltreMouvements, type Mouvement } from '../../api/registre'
-import { aUnRole, estNational, type Session } from '../../api/session'
-import { ChoixDeListe } from '../../commun/ChoixDeListe'
+import { aUnRole, type Session } from '../../api/session'
 import { ChoixDEnveloppe, SurUneEnveloppe } from '../../commun/ChoixDEnveloppe'
+import { ChoixDeRegion } from '../../commun/ChoixDeRegion'
 import { colonneDate, colonneMontant, colonneTexte } from '../../commun/colonnes'
 import { enOrdre, exporter } from '../../commun/exporter'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { Lecture } from '../../commun/Lecture'
 import { delegue } from '../../commun/mouvements'
 import { Pages } from '../../commun/Pages'
-import { CHOIX_DE_REGIONS, nomDeRegion } from '../../commun/regions-choix'
+import { nomDeRegion } from '../../commun/regions-choix'
 import { Reussite } from '../../commun/Reussite'
 import { TableDeListe, type ColonneDe } from '../../commun/TableDeListe'
 import { Titre } from '../../commun/Titre'
@@ -47,7 +47,7 @@ type Props = { readonly enveloppe: string; readonly enveloppes: readonly Envelop
 
 function Liste({ enveloppe, enveloppes }: Props) {
   const session = useOutletContext<Session>()
-  const { filtres, changer } = useFiltres(['region', 'curseur'])
+  const { filtres } = useFiltres(['region', 'curseur'])
   const { tri, sens, trier } = useTri('decide', 'desc')
   const [saisie, setSaisie] = useState(false)
   const [fait, setFait] = useState('')
@@ -63,15 +63,7 @@ function Liste({ enveloppe, enveloppes }: Props) {
       {fait !== '' && <Reussite key={fait}>{fait}</Reussite>}
       <div className="esms-barre">
         <ChoixDEnveloppe enveloppes={enveloppes} />
-        {estNational(session) && (
-          <ChoixDeListe
-            libelle="Région"
-            sansChoix="Toutes les régions"
-            valeur={filtres.region}
-            changer={(region) => changer({ region })}
-            choix={CHOIX_DE_REGIONS}
-          />
-        )}
+        <ChoixDeRegion />
         {aUnRole(session, 'CNSA_PILOTE') && (
           <Button iconId="fr-icon-add-line" onClick={() => setSaisie(true)}>
             Déléguer des AE

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react'
-import { useOutletContext } from 'react-router'
 import { useAe, type AeDeRegion, type FiltreDAe } from '../../api/axes'
-import { estNational, type Session } from '../../api/session'
 import { AideRegle } from '../../commun/AideRegle'
+import { ChoixDeRegion } from '../../commun/ChoixDeRegion'
 import { SurUnExercice } from '../../commun/ChoixDExercice'
-import { ChoixDeListe } from '../../commun/ChoixDeListe'
-import { formaterDate } from '../../commun/dates'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { Lecture } from '../../commun/Lecture'
 import { ListeEntiere } from '../../commun/ListeEntiere'
-import { CHOIX_DE_REGIONS } from '../../commun/regions-choix'
+import { SituationLue } from '../../commun/SituationLue'
 import { Titre } from '../../commun/Titre'
 import { choisis, useFiltres } from '../../commun/useFiltres'
 import { COLONNES_JALONS, colonnesDOrigine, colonnesDeRegion } from './colonnes'
@@ -27,29 +24,18 @@ export default function PilotageAe() {
 }
 
 function Ae({ exercice, choix }: { readonly exercice: number; readonly choix: ReactNode }) {
-  const session = useOutletContext<Session>()
-  const { filtres, changer } = useFiltres(['region', 'consolidation'])
+  const { filtres } = useFiltres(['region', 'consolidation'])
   const ae = useAe({ ...choisis(filtres), exercice } as FiltreDAe)
   return (
     <>
       <div className="esms-barre" role="search" aria-label="Choisir les AE">
         {choix}
-        {estNational(session) && (
-          <ChoixDeListe
-            libelle="Région"
-            sansChoix="Toutes les régions"
-            valeur={filtres.region}
-            changer={(region) => changer({ region })}
-            choix={CHOIX_DE_REGIONS}
-          />
-        )}
+        <ChoixDeRegion />
       </div>
       <Lecture requete={ae} quoi="AE par région">
         {({ consolidationId, situationAu, regions }) => (
           <>
-            <p className="fr-text--sm esms-mention">
-              Situation au {formaterDate(situationAu)}, consolidation {consolidationId}.
-            </p>
+            <SituationLue au={situationAu} consolidations={[consolidationId]} />
             <AideRegle titre="Ce que ces montants veulent dire">
               <p>
                 Alloué = notifié − cédé + reçu + reporté, et c’est la somme des postes : disponible, programmé, gelé,

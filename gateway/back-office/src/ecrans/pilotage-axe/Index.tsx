@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react'
-import { useNavigate, useOutletContext, useParams, useSearchParams } from 'react-router'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { useAxe, type AxePilotage, type FiltreDAxe } from '../../api/axes'
-import { estNational, type Session } from '../../api/session'
 import { AideRegle } from '../../commun/AideRegle'
+import { ChoixDeRegion } from '../../commun/ChoixDeRegion'
 import { SurUnExercice } from '../../commun/ChoixDExercice'
 import { ChoixDeListe } from '../../commun/ChoixDeListe'
-import { formaterDate } from '../../commun/dates'
 import { enOrdre } from '../../commun/exporter'
 import { Fichiers } from '../../commun/Fichiers'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { Lecture } from '../../commun/Lecture'
 import { AXES, deLaFamille, estAxe, FAMILLES, FILTRES_PILOTAGE } from '../../commun/pilotage'
-import { CHOIX_DE_REGIONS } from '../../commun/regions-choix'
 import { TableDeListe } from '../../commun/TableDeListe'
+import { SituationLue } from '../../commun/SituationLue'
 import { Titre } from '../../commun/Titre'
 import { choisis, useFiltres } from '../../commun/useFiltres'
 import { useTri } from '../../commun/useTri'
@@ -54,9 +53,7 @@ function SurLAxe({ axe, exercice, choix }: Props) {
           const colonnes = colonnesDe(lu, mesures, filtre)
           return (
             <>
-              <p className="fr-text--sm esms-mention">
-                Situation au {formaterDate(lu.situationAu)}, consolidation {lu.consolidations.join(', ')}.
-              </p>
+              <SituationLue au={lu.situationAu} consolidations={lu.consolidations} />
               <AideRegle titre="Ce que comptent ces chiffres">
                 <ul>
                   {mesures.map(({ code, libelle, definition }) => (
@@ -96,8 +93,6 @@ function SurLAxe({ axe, exercice, choix }: Props) {
 type PropsChoix = { readonly axe: AxePilotage; readonly choix: ReactNode; readonly famille: string }
 
 function Choix({ axe, choix, famille }: PropsChoix) {
-  const session = useOutletContext<Session>()
-  const { filtres, changer } = useFiltres(['region'])
   const aller = useNavigate()
   const [adresse] = useSearchParams()
   const { changer: changerVue } = useFiltres(['famille'])
@@ -121,15 +116,7 @@ function Choix({ axe, choix, famille }: PropsChoix) {
         changer={(valeur) => changerVue({ famille: valeur })}
         choix={Object.entries(FAMILLES).map(([code, { nom }]) => [code, nom] as const)}
       />
-      {estNational(session) && (
-        <ChoixDeListe
-          libelle="Région"
-          sansChoix="Toutes les régions"
-          valeur={filtres.region}
-          changer={(region) => changer({ region })}
-          choix={CHOIX_DE_REGIONS}
-        />
-      )}
+      <ChoixDeRegion />
     </div>
   )
 }

@@ -1,8 +1,7 @@
-import { useOutletContext } from 'react-router'
 import { useDossiersPilotage, type FiltreDeListe, type MesurePilotage } from '../../api/axes'
-import { estNational, type Session } from '../../api/session'
 import { AideRegle } from '../../commun/AideRegle'
 import { Chiffre, Chiffres } from '../../commun/Chiffres'
+import { ChoixDeRegion } from '../../commun/ChoixDeRegion'
 import { SurUnExercice } from '../../commun/ChoixDExercice'
 import { ChoixDeListe } from '../../commun/ChoixDeListe'
 import { Fichiers } from '../../commun/Fichiers'
@@ -12,7 +11,6 @@ import { formaterMontant, formaterNombre } from '../../commun/montant'
 import { Pages } from '../../commun/Pages'
 import { FILTRES_PILOTAGE } from '../../commun/pilotage'
 import { compter } from '../../commun/pluriel'
-import { CHOIX_DE_REGIONS } from '../../commun/regions-choix'
 import { TableDeListe } from '../../commun/TableDeListe'
 import { Titre } from '../../commun/Titre'
 import { choisis, useFiltres } from '../../commun/useFiltres'
@@ -36,7 +34,6 @@ const NOMS = ['mesure', 'tri', 'consolidation', 'curseur', ...FILTRES_PILOTAGE] 
 type Props = { readonly exercice: number; readonly choix: React.ReactNode }
 
 function Liste({ exercice, choix }: Props) {
-  const session = useOutletContext<Session>()
   const { filtres, changer } = useFiltres(NOMS)
   const mesure = (filtres.mesure === '' ? 'ENGAGE' : filtres.mesure) as MesurePilotage
   const filtre = { ...choisis(filtres), exercice, mesure, limite: 50 } as FiltreDeListe
@@ -52,15 +49,7 @@ function Liste({ exercice, choix }: Props) {
           changer={(valeur) => changer({ mesure: valeur })}
           choix={Object.entries(MESURES)}
         />
-        {estNational(session) && (
-          <ChoixDeListe
-            libelle="Région"
-            sansChoix="Toutes les régions"
-            valeur={filtres.region}
-            changer={(region) => changer({ region })}
-            choix={CHOIX_DE_REGIONS}
-          />
-        )}
+        <ChoixDeRegion />
         <ChoixDeListe
           libelle="Trier par"
           valeur={filtres.tri === '' ? 'VALEUR' : filtres.tri}

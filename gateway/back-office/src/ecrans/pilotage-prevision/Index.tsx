@@ -3,16 +3,16 @@ import type { ReactNode } from 'react'
 import { useOutletContext } from 'react-router'
 import { usePrevision, type FiltrePrevision, type PrevisionAe } from '../../api/prevision'
 import { estNational, type Session } from '../../api/session'
+import { ChoixDeRegion } from '../../commun/ChoixDeRegion'
 import { SurUnExercice } from '../../commun/ChoixDExercice'
-import { ChoixDeListe } from '../../commun/ChoixDeListe'
-import { formaterDate, formaterJourEtMois } from '../../commun/dates'
+import { formaterJourEtMois } from '../../commun/dates'
 import { Chiffre, Chiffres } from '../../commun/Chiffres'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { Lecture } from '../../commun/Lecture'
 import { ListeEntiere } from '../../commun/ListeEntiere'
 import { formaterMontant } from '../../commun/montant'
 import { compter } from '../../commun/pluriel'
-import { CHOIX_DE_REGIONS } from '../../commun/regions-choix'
+import { SituationLue } from '../../commun/SituationLue'
 import { Titre } from '../../commun/Titre'
 import { choisis, useFiltres } from '../../commun/useFiltres'
 import { colonnesDe } from './colonnes'
@@ -32,21 +32,13 @@ export default function PilotagePrevision() {
 
 function Prevision({ exercice, choix }: { readonly exercice: number; readonly choix: ReactNode }) {
   const session = useOutletContext<Session>()
-  const { filtres, changer } = useFiltres(['region', 'consolidation'])
+  const { filtres } = useFiltres(['region', 'consolidation'])
   const prevision = usePrevision({ ...choisis(filtres), exercice } as FiltrePrevision)
   return (
     <>
       <div className="esms-barre" role="search" aria-label="Choisir la prévision">
         {choix}
-        {estNational(session) && (
-          <ChoixDeListe
-            libelle="Région"
-            sansChoix="Toutes les régions"
-            valeur={filtres.region}
-            changer={(region) => changer({ region })}
-            choix={CHOIX_DE_REGIONS}
-          />
-        )}
+        <ChoixDeRegion />
       </div>
       <Lecture requete={prevision} quoi="prévision">
         {(lue) => <Lue prevision={lue} exercice={exercice} />}
@@ -60,9 +52,7 @@ function Lue({ prevision, exercice }: { readonly prevision: PrevisionAe; readonl
   const { situationAu, consolidationId, fiable, regions, total } = prevision
   return (
     <>
-      <p className="fr-text--sm esms-mention">
-        Situation au {formaterDate(situationAu)}, consolidation {consolidationId}.
-      </p>
+      <SituationLue au={situationAu} consolidations={[consolidationId]} />
       {!fiable && (
         <Alert
           severity="warning"

@@ -1,13 +1,10 @@
-import { useOutletContext } from 'react-router'
 import type { Enveloppe } from '../../api/enveloppes'
 import { useTableau, type Situation } from '../../api/programmation'
-import { estNational, type Session } from '../../api/session'
-import { ChoixDeListe } from '../../commun/ChoixDeListe'
 import { ChoixDEnveloppe, SurUneEnveloppe } from '../../commun/ChoixDEnveloppe'
+import { ChoixDeRegion } from '../../commun/ChoixDeRegion'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { Horloges } from '../../commun/Horloges'
 import { Lecture } from '../../commun/Lecture'
-import { CHOIX_DE_REGIONS } from '../../commun/regions-choix'
 import { Titre } from '../../commun/Titre'
 import { choisis, useFiltres } from '../../commun/useFiltres'
 import { Projets } from './Projets'
@@ -28,7 +25,6 @@ export default function Programmation() {
 type Props = { readonly enveloppe: string; readonly enveloppes: readonly Enveloppe[] }
 
 function Situee({ enveloppe, enveloppes }: Props) {
-  const session = useOutletContext<Session>()
   const { filtres, changer } = useFiltres(['region', 'au', 'connu-le'])
   const situation: Situation = { enveloppe, ...choisis(filtres) }
   const tableau = useTableau(situation)
@@ -36,15 +32,7 @@ function Situee({ enveloppe, enveloppes }: Props) {
     <>
       <div className="esms-barre">
         <ChoixDEnveloppe enveloppes={enveloppes} />
-        {estNational(session) && (
-          <ChoixDeListe
-            libelle="Région"
-            sansChoix="Toutes les régions"
-            valeur={filtres.region}
-            changer={(region) => changer({ region })}
-            choix={CHOIX_DE_REGIONS}
-          />
-        )}
+        <ChoixDeRegion />
         <Horloges au={filtres.au} connuLe={filtres['connu-le']} changer={changer} />
       </div>
       <Lecture requete={tableau} quoi="tableau de programmation">

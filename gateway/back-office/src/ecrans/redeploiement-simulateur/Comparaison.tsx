@@ -1,9 +1,9 @@
 import Button from '@codegouvfr/react-dsfr/Button'
 import type { Simulation } from '../../api/redeploiement'
+import { CoteACote, Retirer } from '../../commun/CoteACote'
 import { formaterEuros, montantPourTableur } from '../../commun/montant'
 import { nomDeRegion } from '../../commun/regions-choix'
-import { exporter } from '../../commun/exporter'
-import { TableDeListe, type ColonneDe } from '../../commun/TableDeListe'
+import type { ColonneDe } from '../../commun/TableDeListe'
 import { totalDe, type Scenario } from './scenario'
 
 type Ligne = { readonly rang: number; readonly scenario: Scenario; readonly simulation: Simulation | undefined }
@@ -33,31 +33,21 @@ export function Comparaison({ scenarios, simulations, actif, montrer, retirer }:
         >
           {rang === actif ? `Simulation ${rang + 1} montrée` : `Montrer la simulation ${rang + 1}`}
         </Button>
-        <Button size="small" priority="tertiary no outline" iconId="fr-icon-delete-line" onClick={() => retirer(rang)}>
-          {`Retirer la simulation ${rang + 1}`}
-        </Button>
+        <Retirer quoi={`la simulation ${rang + 1}`} retirer={() => retirer(rang)} />
       </span>
     ),
   }
   return (
-    <section aria-label="Simulations comparées">
-      <TableDeListe
-        id="simulations"
-        legende="Simulations côte à côte"
-        colonnes={[...COLONNES, choix]}
-        lignes={lignes}
-        cleDe={({ rang }) => String(rang)}
-        vide="Aucune simulation."
-      />
-      <Button
-        priority="secondary"
-        iconId="fr-icon-download-line"
-        className="fr-mb-4w"
-        onClick={() => exporter('simulations-de-redeploiement.csv', COLONNES, lignes)}
-      >
-        Exporter la comparaison (CSV)
-      </Button>
-    </section>
+    <CoteACote
+      nom="Simulations comparées"
+      id="simulations"
+      legende="Simulations côte à côte"
+      colonnes={COLONNES}
+      choix={choix}
+      lignes={lignes}
+      vide="Aucune simulation."
+      fichier="simulations-de-redeploiement.csv"
+    />
   )
 }
 

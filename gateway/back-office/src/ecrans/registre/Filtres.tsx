@@ -1,14 +1,12 @@
 import Button from '@codegouvfr/react-dsfr/Button'
 import Input from '@codegouvfr/react-dsfr/Input'
 import { useState } from 'react'
-import { useOutletContext } from 'react-router'
 import type { Enveloppe } from '../../api/enveloppes'
-import { estNational, type Session } from '../../api/session'
 import { ChoixDeListe } from '../../commun/ChoixDeListe'
 import { ChoixDEnveloppe } from '../../commun/ChoixDEnveloppe'
+import { ChoixDeRegion } from '../../commun/ChoixDeRegion'
 import { Horloges } from '../../commun/Horloges'
 import { CHOIX_DE_TYPES } from '../../commun/mouvements'
-import { CHOIX_DE_REGIONS } from '../../commun/regions-choix'
 import { useFiltres } from '../../commun/useFiltres'
 
 const NOMS = ['type', 'region', 'dossier', 'depuis', 'au', 'connu-le', 'sens'] as const
@@ -19,7 +17,6 @@ const SENS = [
 
 /** Which movements the journal shows; everything is in the address. */
 export function Filtres({ enveloppes }: { readonly enveloppes: readonly Enveloppe[] }) {
-  const session = useOutletContext<Session>()
   const { filtres, changer } = useFiltres(NOMS)
   const [dossier, setDossier] = useState(filtres.dossier)
   return (
@@ -40,15 +37,7 @@ export function Filtres({ enveloppes }: { readonly enveloppes: readonly Envelopp
         changer={(type) => changer({ type })}
         choix={CHOIX_DE_TYPES}
       />
-      {estNational(session) && (
-        <ChoixDeListe
-          libelle="Région"
-          sansChoix="Toutes les régions"
-          valeur={filtres.region}
-          changer={(region) => changer({ region })}
-          choix={CHOIX_DE_REGIONS}
-        />
-      )}
+      <ChoixDeRegion />
       <Input
         label="À effet depuis le"
         nativeInputProps={{

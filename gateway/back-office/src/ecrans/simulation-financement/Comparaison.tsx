@@ -1,11 +1,10 @@
-import Button from '@codegouvfr/react-dsfr/Button'
 import type { Calcul } from '../../api/financements'
 import { CalculExplique } from '../../commun/CalculExplique'
 import { colonneMontant, colonneTexte } from '../../commun/colonnes'
-import { exporter } from '../../commun/exporter'
+import { CoteACote, Retirer } from '../../commun/CoteACote'
 import { TRANCHES } from '../../commun/financement'
 import { formaterEuros, formaterMontant } from '../../commun/montant'
-import { TableDeListe, type ColonneDe } from '../../commun/TableDeListe'
+import type { ColonneDe } from '../../commun/TableDeListe'
 
 type Resultat = { readonly nom: string; readonly calcul: Calcul }
 type Ligne = Resultat & { readonly rang: number; readonly ecartCentimes: number }
@@ -52,31 +51,20 @@ export function Comparaison({ resultats, retirer }: Props) {
     cle: 'retirer',
     titre: 'Retirer',
     aGauche: true,
-    rendu: ({ rang }) => (
-      <Button size="small" priority="tertiary no outline" iconId="fr-icon-delete-line" onClick={() => retirer(rang)}>
-        {`Retirer le scénario ${rang + 1}`}
-      </Button>
-    ),
+    rendu: ({ rang }) => <Retirer quoi={`le scénario ${rang + 1}`} retirer={() => retirer(rang)} />,
   }
   return (
-    <section aria-label="Scénarios comparés">
-      <TableDeListe
+    <>
+      <CoteACote
+        nom="Scénarios comparés"
         id="scenarios"
         legende="Scénarios côte à côte"
-        colonnes={[...COLONNES, retrait]}
+        colonnes={COLONNES}
+        choix={retrait}
         lignes={lignes}
-        cleDe={({ rang }) => String(rang)}
         vide="Aucun scénario."
+        fichier="scenarios-de-subvention.csv"
       />
-      <Button
-        size="small"
-        priority="secondary"
-        iconId="fr-icon-download-line"
-        className="fr-mb-3w"
-        onClick={() => exporter('scenarios-de-subvention.csv', COLONNES, lignes)}
-      >
-        Exporter la comparaison (CSV)
-      </Button>
       {lignes.map(({ nom, rang, calcul }) => (
         <details key={rang} className="fr-mb-3w" open={lignes.length === 1}>
           <summary>
@@ -85,6 +73,6 @@ export function Comparaison({ resultats, retirer }: Props) {
           <CalculExplique id={`calcul-${rang}`} calcul={calcul} fichier={`calcul-scenario-${rang + 1}.csv`} />
         </details>
       ))}
-    </section>
+    </>
   )
 }
