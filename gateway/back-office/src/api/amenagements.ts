@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { components } from '../genere/usage'
 import { entetes, useAction } from './action'
 import { corps, usage } from './client'
+import { octetsDe, type Envoi } from './fichier'
 
 type Schemas = components['schemas']
 export type Amenagement = Schemas['Amenagement']
@@ -83,4 +84,25 @@ export function useSignatureDAmenagement(id: string, reussite: () => void) {
     (_: void, cle) => corps(usage.POST('/amenagements/{amenagementId}/signature', sur(id, cle))),
     reussite,
   )
+}
+
+export function useDocumentsDAmenagement(amenagementId: string, actif: boolean) {
+  return useQuery({
+    queryKey: ['amenagement', amenagementId, 'documents'],
+    enabled: actif,
+    queryFn: ({ signal }) =>
+      corps(usage.GET('/amenagements/{amenagementId}/documents', { params: { path: { amenagementId } }, signal })),
+  })
+}
+
+export function useDepotDeDocument(id: string, reussite: (document: Schemas['DocumentAmenagement']) => void) {
+  return useAction((envoi: Envoi, cle) => {
+    const { params, ...octets } = { ...sur(id, cle), ...octetsDe(envoi) }
+    return corps(
+      usage.POST('/amenagements/{amenagementId}/documents', {
+        params: { ...params, query: { nom: envoi.nom } },
+        ...octets,
+      }),
+    )
+  }, reussite)
 }

@@ -3,7 +3,6 @@ import type { components } from '../genere/financement'
 import { entetes, useAction } from './action'
 import { corps, financement } from './client'
 import { absentSi } from './erreurs'
-import { octetsDe, type Envoi } from './fichier'
 
 type Schemas = components['schemas']
 export type Convention = Schemas['Convention']
@@ -34,14 +33,6 @@ export function useDocuments(dossierId: string) {
   })
 }
 
-export function useExemplaires(id: string) {
-  return useQuery({
-    queryKey: ['convention', id, 'exemplaires'],
-    queryFn: async ({ signal }) =>
-      (await corps(financement.GET('/conventions/{id}/exemplaires', { params: { path: { id } }, signal }))).elements,
-  })
-}
-
 export function usePreparation(dossierId: string, reussite: (convention: Convention) => void) {
   return useAction(
     (type: TypeConvention, cle) =>
@@ -69,14 +60,6 @@ export function useResiliation(id: string, reussite: (convention: Convention) =>
   return useAction(
     (body: Schemas['ResiliationDemande'], cle) =>
       corps(financement.POST('/conventions/{id}/resiliation', { ...sur(id, cle), body })),
-    reussite,
-  )
-}
-
-export function useDepotDExemplaire(id: string, reussite: (exemplaire: Schemas['Exemplaire']) => void) {
-  return useAction(
-    (envoi: Envoi, cle) =>
-      corps(financement.POST('/conventions/{id}/exemplaires', { ...sur(id, cle), ...octetsDe(envoi) })),
     reussite,
   )
 }

@@ -9,6 +9,7 @@ import { nomDeRegion } from '../../commun/regions-choix'
 import { Titre } from '../../commun/Titre'
 import { COMPTEURS, ETATS_AMENAGEMENT, INDICATEURS } from '../../commun/usages'
 import { Actes } from './Actes'
+import { Documents } from './Documents'
 import { Effets } from './Effets'
 import { Etapes } from './Etapes'
 
@@ -31,6 +32,7 @@ export default function UnAmenagement() {
           <>
             <Contenu amenagement={lu} />
             <Actes amenagement={lu} />
+            <Documents amenagement={lu} />
             <Etapes etapes={lu.etapes} />
             <Effets id={lu.id} />
           </>
@@ -47,7 +49,7 @@ function Contenu({ amenagement }: { readonly amenagement: Amenagement }) {
       <p>
         <BadgeEtat etat={etat} noms={ETATS_AMENAGEMENT} /> {activite}
       </p>
-      <ul>
+      <ul className="fr-mb-3w">
         <li>
           Indicateur : {INDICATEURS[indicateur]}
           {secteur === undefined ? ', tous les secteurs' : `, secteur ${libelle(SECTEURS, secteur)}`}
@@ -58,7 +60,7 @@ function Contenu({ amenagement }: { readonly amenagement: Amenagement }) {
           {au === undefined ? `depuis ${formaterMois(du)}` : `de ${formaterMois(du)} à ${formaterMois(au)}`}
         </li>
         <li>Portée par : {regions.map(nomDeRegion).join(', ')}</li>
-        <li>Documents : {documents.join(' ; ')}</li>
+        <li>Documents cités : {documents.join(' ; ')}</li>
       </ul>
     </>
   )

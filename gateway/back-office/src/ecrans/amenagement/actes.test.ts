@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sessionDeTest } from '../../api/session-de-test'
-import { actesPossibles } from './actes'
+import { actesPossibles, pourJoindre } from './actes'
 
 const DEMANDE = { etat: 'DEMANDE', regions: ['27'], etapes: [] } as const
 const gestes = (roles: string[], demande: object = {}, region?: string) =>
@@ -23,4 +23,13 @@ test('on signe après l’avis, une fois par institution', () => {
 test('une demande close ou un autre rôle n’a aucun acte', () => {
   expect(gestes(['CNSA_PILOTE'], { etat: 'ACCEPTE' })).toEqual([])
   expect(gestes(['ARS_FINANCIER'], {}, '27')).toEqual([])
+})
+
+test('seule une région qui porte la demande y joint un document, avant sa clôture', () => {
+  const joint = (role: string, region: string, etat = 'DEMANDE') =>
+    pourJoindre(sessionDeTest([role], { region }), { ...DEMANDE, etat } as never)
+  expect(joint('ARS_INSTRUCTEUR', '27')).toBe(true)
+  expect(joint('ARS_INSTRUCTEUR', '44')).toBe(false)
+  expect(joint('ARS_INSTRUCTEUR', '27', 'ACCEPTE')).toBe(false)
+  expect(joint('ARS_DECIDEUR', '27')).toBe(false)
 })

@@ -34,6 +34,15 @@ export function actesPossibles(
   return actes
 }
 
+/** An instructor of a region that carries the request, as long as it is not closed. */
+export function pourJoindre(session: Session, { etat, regions }: Pick<Amenagement, 'etat' | 'regions'>): boolean {
+  return (
+    aUnRole(session, 'ARS_INSTRUCTEUR') &&
+    !CLOS.includes(etat) &&
+    (regions as readonly string[]).includes(session.region ?? '')
+  )
+}
+
 function empechementDeSignature(session: Session, etat: Amenagement['etat'], etapes: Amenagement['etapes']) {
   if (etat === 'DEMANDE') return 'la CNSA rend d’abord son avis.'
   const institution = aUnRole(session, 'CNSA_PILOTE') ? 'CNSA' : 'DNS'

@@ -1,5 +1,6 @@
-import { Link } from 'react-router'
+import { Link, useOutletContext } from 'react-router'
 import type { Financement } from '../../api/financements'
+import { estAgent, type Session } from '../../api/session'
 import { BadgeEtat } from '../../commun/BadgeEtat'
 import { Chiffre, Chiffres } from '../../commun/Chiffres'
 import { formaterDate, formaterInstant } from '../../commun/dates'
@@ -11,11 +12,13 @@ import { nomDeRegion } from '../../commun/regions-choix'
 export function Entete({ financement }: { readonly financement: Financement }) {
   const { dossierId, etat, porteur, region, campagne, calcul, montantCentimes, validation, decision, engagement } =
     financement
+  const session = useOutletContext<Session>()
   return (
     <>
       <p className="fr-mb-2w">
         <BadgeEtat etat={etat} noms={ETATS_FINANCEMENT} /> <strong>{porteur.raisonSociale}</strong>,{' '}
-        {nomDeRegion(region)}, campagne {campagne}. <Link to={`/dossiers/${dossierId}`}>Ouvrir le dossier</Link>
+        {nomDeRegion(region)}, campagne {campagne}.{' '}
+        {estAgent(session) && <Link to={`/dossiers/${dossierId}`}>Ouvrir le dossier</Link>}
       </p>
       <Chiffres>
         <Chiffre libelle="Montant calculé" valeur={formaterMontant(calcul.totalCentimes)}>
@@ -25,7 +28,9 @@ export function Entete({ financement }: { readonly financement: Financement }) {
         <Chiffre libelle="Montant retenu" valeur={formaterMontant(montantCentimes)}>
           {validation === undefined
             ? 'pas encore arrêté'
-            : `arrêté le ${formaterInstant(validation.instant)} par ${validation.par}`}
+            : decision !== undefined && decision.montantCentimes !== montantCentimes
+              ? 'depuis le dernier avenant signé'
+              : `arrêté le ${formaterInstant(validation.instant)} par ${validation.par}`}
         </Chiffre>
         <Chiffre
           libelle="Décision attributive"

@@ -2,22 +2,21 @@ import Button from '@codegouvfr/react-dsfr/Button'
 import { useState } from 'react'
 import { useOutletContext } from 'react-router'
 import { adresseDe } from '../../api/client'
-import { useDepotDExemplaire, useExemplaires, type Convention } from '../../api/conventions'
-import { envoiDe } from '../../api/fichier'
-import type { Session } from '../../api/session'
-import { ChampFichier } from '../../commun/ChampFichier'
-import { Confirmation } from '../../commun/Confirmation'
+import { useDepotDExemplaire, useExemplaires, type Exemplarise } from '../../api/exemplaires'
+import type { Financement } from '../../api/financements'
+import { aUnRole, type Session } from '../../api/session'
 import { formaterInstant } from '../../commun/dates'
+import { EnvoyerUnFichier } from '../../commun/EnvoyerUnFichier'
 import { Lecture } from '../../commun/Lecture'
 import type { Terminer } from './Conventions'
 import { estPour } from './droits'
 
-type Props = { readonly convention: Convention; readonly terminer: Terminer }
+type Props = Exemplarise & { readonly region: Financement['region']; readonly terminer: Terminer }
 
 /** The copies that carry the hand-written signatures; each deposit is a version. */
-export function Exemplaires({ convention, terminer }: Props) {
+export function Exemplaires({ famille, id, region, terminer }: Props) {
   const session = useOutletContext<Session>()
-  const exemplaires = useExemplaires(convention.id)
+  const exemplaires = useExemplaires({ famille, id })
   const [depot, setDepot] = useState(false)
   return (
     <>
@@ -30,7 +29,7 @@ export function Exemplaires({ convention, terminer }: Props) {
             <ul>
               {liste.map(({ version, par, le, empreinte }) => (
                 <li key={version}>
-                  <a href={adresseDe('financement', `/conventions/${convention.id}/exemplaires/${version}`)} download>
+                  <a href={adresseDe('financement', `/${famille}/${id}/exemplaires/${version}`)} download>
                     Version {version} (PDF)
                   </a>{' '}
                   déposée le {formaterInstant(le)} par {par}{' '}
@@ -41,14 +40,15 @@ export function Exemplaires({ convention, terminer }: Props) {
           )
         }
       </Lecture>
-      {estPour(session, convention, 'ARS_INSTRUCTEUR', 'ARS_DECIDEUR') && (
+      {(estPour(session, { region }, 'ARS_INSTRUCTEUR', 'ARS_DECIDEUR') || aUnRole(session, 'PORTEUR')) && (
         <Button size="small" priority="secondary" onClick={() => setDepot(true)}>
           Déposer un exemplaire signé
         </Button>
       )}
       {depot && (
         <Deposer
-          id={convention.id}
+          famille={famille}
+          id={id}
           fermer={() => setDepot(false)}
           terminer={(phrase) => {
             setDepot(false)
@@ -60,32 +60,19 @@ export function Exemplaires({ convention, terminer }: Props) {
   )
 }
 
-type PropsDepot = { readonly id: string; readonly fermer: () => void; readonly terminer: Terminer }
+type PropsDepot = Exemplarise & { readonly fermer: () => void; readonly terminer: Terminer }
 
-function Deposer({ id, fermer, terminer }: PropsDepot) {
-  const [fichier, setFichier] = useState<File>()
-  const [controle, setControle] = useState(false)
-  const action = useDepotDExemplaire(id, ({ version }) => terminer(`Exemplaire déposé : version ${version}.`))
-  const confirmer = () => {
-    setControle(true)
-    if (fichier !== undefined) action.mutate(envoiDe(fichier))
-  }
+function Deposer({ fermer, terminer, ...acte }: PropsDepot) {
+  const action = useDepotDExemplaire(acte, ({ version }) => terminer(`Exemplaire déposé : version ${version}.`))
   return (
-    <Confirmation
+    <EnvoyerUnFichier
       titre="Déposer un exemplaire signé"
       bouton="Déposer"
-      confirmer={confirmer}
-      fermer={fermer}
+      indication="PDF de 10 Mio au plus, contrôlé à son contenu"
+      accepte=".pdf"
+      manque="Choisissez le fichier PDF."
       action={action}
-    >
-      <ChampFichier
-        libelle="Fichier (obligatoire)"
-        indication="PDF de 10 Mio au plus, contrôlé à son contenu"
-        accepte=".pdf"
-        fichier={fichier}
-        changer={setFichier}
-        erreur={controle && fichier === undefined ? 'Choisissez le fichier PDF.' : undefined}
-      />
-    </Confirmation>
+      fermer={fermer}
+    />
   )
 }

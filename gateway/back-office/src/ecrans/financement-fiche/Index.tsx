@@ -1,6 +1,7 @@
 import Tabs from '@codegouvfr/react-dsfr/Tabs'
-import { useParams } from 'react-router'
+import { useOutletContext, useParams } from 'react-router'
 import { useFinancement, type Financement } from '../../api/financements'
+import { aUnRole, type Session } from '../../api/session'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { Lecture } from '../../commun/Lecture'
 import { Titre } from '../../commun/Titre'
@@ -15,10 +16,11 @@ import { Versements } from './Versements'
 
 export default function FinancementFiche() {
   const { id = '' } = useParams()
+  const session = useOutletContext<Session>()
   const financement = useFinancement(id)
   return (
     <>
-      <FilDAriane parents={[['Subventions', '/financements']]} ici={id} />
+      <FilDAriane parents={[espace(session)]} ici={id} />
       <Titre>{`Subvention ${id}`}</Titre>
       <Lecture requete={financement} quoi="subvention">
         {(lu) => (
@@ -32,6 +34,10 @@ export default function FinancementFiche() {
     </>
   )
 }
+
+/** Where this person comes from: the carrier's space, or the list of the agents. */
+const espace = (session: Session): readonly [texte: string, vers: string] =>
+  aUnRole(session, 'PORTEUR') ? ['Mon espace', '/porteur'] : ['Subventions', '/financements']
 
 const ONGLETS = [
   { tabId: 'calcul', label: 'Calcul expliqué' },

@@ -58,14 +58,14 @@ export function PreparerUnAvenant({ financement, fermer, terminer }: Props) {
       {erreurs.quoi !== undefined && <p role="alert">{erreurs.quoi}</p>}
       <Essms dossierId={dossierId} retires={saisie.essmsRetires} cocher={cocher} />
       <ChampMontant
-        libelle="Montant retenu"
+        libelle="Montant retenu (en euros)"
         indication="Vide : celui du barème sur le nouveau périmètre"
         centimes={saisie.montant}
         changer={(montant) => setSaisie({ ...saisie, montant })}
       />
       <fieldset className="fr-fieldset">
         <legend className="fr-fieldset__legend">
-          Versements
+          Versements (en euros)
           <span className="fr-hint-text">Vides : les parts de la campagne, sur ce qui n’est pas encore versé</span>
         </legend>
         {calcul.tranches.map(({ tranche }) => (

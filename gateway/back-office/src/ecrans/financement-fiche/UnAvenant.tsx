@@ -15,7 +15,8 @@ import { ListeDActes } from '../../commun/ListeDActes'
 import { formaterMontant } from '../../commun/montant'
 import { compter } from '../../commun/pluriel'
 import { ETATS_AVENANT, pourAbandonner, pourEtablirAvenant, pourSignerAvenant } from './avenant'
-import { estPour } from './droits'
+import { Exemplaires } from './Exemplaires'
+import { estPour, NOMS_DES_PARTIES, partieDe, type Partie } from './droits'
 
 type Props = {
   readonly avenant: Avenant
@@ -58,6 +59,9 @@ export function UnAvenant({ avenant, financement, terminer }: Props) {
       {avenant.essmsRetires.length > 0 && <p>ESSMS qui quittent le projet : {avenant.essmsRetires.join(', ')}.</p>}
       <Signatures avenant={avenant} />
       <Actes avenant={avenant} financement={financement} terminer={terminer} />
+      {(etat === 'A_SIGNER' || etat === 'SIGNE') && (
+        <Exemplaires famille="avenants" id={id} region={financement.region} terminer={terminer} />
+      )}
       <details className="fr-mb-2w">
         <summary>Calcul de l’avenant n° {numero}, ligne à ligne</summary>
         <CalculExplique id={`calcul-${id}`} calcul={avenant.calcul} fichier={`calcul_${id}.csv`} />
@@ -66,17 +70,16 @@ export function UnAvenant({ avenant, financement, terminer }: Props) {
   )
 }
 
-const partie = (code: string) => (code === 'ARS' ? 'l’ARS' : 'le porteur')
-
 function Signatures({ avenant: { signatures, signaturesAttendues, etat, codeVerification } }: Pick<Props, 'avenant'>) {
   return (
     <ul>
       {signatures.map(({ partie: qui, par, qualite, date }) => (
         <li key={qui}>
-          Signé pour {partie(qui)} le {formaterDate(date)} : {par}, {qualite}
+          Signé pour {NOMS_DES_PARTIES[qui as Partie]} le {formaterDate(date)} : {par}, {qualite}
         </li>
       ))}
-      {etat !== 'ABANDONNE' && signaturesAttendues.map((qui) => <li key={qui}>Signature attendue : {partie(qui)}</li>)}
+      {etat !== 'ABANDONNE' &&
+        signaturesAttendues.map((qui) => <li key={qui}>Signature attendue : {NOMS_DES_PARTIES[qui as Partie]}</li>)}
       {codeVerification !== undefined && <li>Code de vérification imprimé : {codeVerification}</li>}
     </ul>
   )
@@ -96,14 +99,14 @@ function Actes({ avenant, financement, terminer }: Props) {
     finir(etat === 'SIGNE' ? `Avenant n° ${numero} signé par les deux parties.` : 'Votre signature est enregistrée.'),
   )
   const abandon = useAbandonDAvenant(id, () => finir(`Avenant n° ${numero} abandonné.`))
-  const decideur = estPour(session, financement, 'ARS_DECIDEUR')
+  const partie = partieDe(session, financement)
   const prepare = estPour(session, financement, 'ARS_INSTRUCTEUR', 'ARS_DECIDEUR')
   return (
     <>
       <ListeDActes
         titre={`Actions sur l’avenant n° ${numero}`}
         actes={[
-          ...(decideur
+          ...(partie === 'ARS'
             ? [
                 {
                   nom: 'etablir',
@@ -112,15 +115,19 @@ function Actes({ avenant, financement, terminer }: Props) {
                   empechement: pourEtablirAvenant(avenant),
                   principal: true,
                 },
-                {
-                  nom: 'signer',
-                  libelle: 'Signer pour l’ARS',
-                  faire: () => setActe('signer'),
-                  empechement: pourSignerAvenant(avenant),
-                  principal: true,
-                },
               ]
             : []),
+          ...(partie === undefined
+            ? []
+            : [
+                {
+                  nom: 'signer',
+                  libelle: `Signer pour ${NOMS_DES_PARTIES[partie]}`,
+                  faire: () => setActe('signer'),
+                  empechement: pourSignerAvenant(avenant, partie),
+                  principal: true,
+                },
+              ]),
           ...(prepare
             ? [
                 {
@@ -147,9 +154,9 @@ function Actes({ avenant, financement, terminer }: Props) {
           </p>
         </Confirmation>
       )}
-      {acte === 'signer' && (
+      {acte === 'signer' && partie !== undefined && (
         <DialogueATexte
-          titre={`Signer l’avenant n° ${numero} pour l’ARS`}
+          titre={`Signer l’avenant n° ${numero} pour ${NOMS_DES_PARTIES[partie]}`}
           bouton="Signer"
           libelle="Votre qualité"
           indication="Par exemple : Directrice générale"

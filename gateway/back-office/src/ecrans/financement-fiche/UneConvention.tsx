@@ -12,12 +12,12 @@ import { ListeDActes } from '../../commun/ListeDActes'
 import { formaterMontant } from '../../commun/montant'
 import { PanneauProbleme } from '../../commun/PanneauProbleme'
 import type { Terminer } from './Conventions'
-import { estPour, pourEnvoyer, pourResilier, pourSigner } from './droits'
+import { estPour, NOMS_DES_PARTIES, partieDe, pourEnvoyer, pourResilier, pourSigner, type Partie } from './droits'
 import { Exemplaires } from './Exemplaires'
 
 type Props = { readonly convention: Convention; readonly financement: Financement; readonly terminer: Terminer }
 
-const partie = (code: string) => (code === 'ARS' ? 'l’ARS' : code === 'PORTEUR' ? 'le porteur' : `l’organisme ${code}`)
+const nomDe = (code: string) => NOMS_DES_PARTIES[code as Partie] ?? `l’organisme ${code}`
 
 /** Who signed, who is awaited, the signed copies, and what this person may do. */
 export function UneConvention({ convention, financement, terminer }: Props) {
@@ -36,11 +36,11 @@ export function UneConvention({ convention, financement, terminer }: Props) {
       <ul>
         {signatures.map(({ partie: qui, par, qualite, date }) => (
           <li key={qui}>
-            Signée pour {partie(qui)} le {formaterDate(date)} : {par}, {qualite}
+            Signée pour {nomDe(qui)} le {formaterDate(date)} : {par}, {qualite}
           </li>
         ))}
         {signaturesAttendues.map((qui) => (
-          <li key={qui}>Signature attendue : {partie(qui)}</li>
+          <li key={qui}>Signature attendue : {nomDe(qui)}</li>
         ))}
       </ul>
       {etat === 'PROJET' && (
@@ -55,7 +55,9 @@ export function UneConvention({ convention, financement, terminer }: Props) {
         </p>
       )}
       <Actes convention={convention} financement={financement} terminer={terminer} />
-      {etat !== 'PROJET' && <Exemplaires convention={convention} terminer={terminer} />}
+      {etat !== 'PROJET' && (
+        <Exemplaires famille="conventions" id={id} region={financement.region} terminer={terminer} />
+      )}
     </>
   )
 }
@@ -75,7 +77,7 @@ function Actes({ convention, financement, terminer }: Props) {
   const resiliation = useResiliation(convention.id, () =>
     finir('Convention résiliée : plus aucun versement n’est payable. Le retrait des AE reste à décider.'),
   )
-  const decideur = estPour(session, financement, 'ARS_DECIDEUR')
+  const partie = partieDe(session, financement)
   const envoyer = {
     nom: 'envoyer',
     libelle: 'Envoyer à la signature',
@@ -92,19 +94,19 @@ function Actes({ convention, financement, terminer }: Props) {
           ...(convention.etat === 'PROJET' && estPour(session, financement, 'ARS_INSTRUCTEUR', 'ARS_DECIDEUR')
             ? [envoyer]
             : []),
-          ...(decideur
+          ...(partie !== undefined && convention.type === 'ARS_PORTEUR'
             ? [
-                ...(convention.type === 'ARS_PORTEUR'
-                  ? [
-                      {
-                        nom: 'signer',
-                        libelle: 'Signer pour l’ARS',
-                        faire: () => setActe('signer'),
-                        empechement: pourSigner(convention, financement, 'ARS'),
-                        principal: true,
-                      },
-                    ]
-                  : []),
+                {
+                  nom: 'signer',
+                  libelle: `Signer pour ${NOMS_DES_PARTIES[partie]}`,
+                  faire: () => setActe('signer'),
+                  empechement: pourSigner(convention, financement, partie),
+                  principal: true,
+                },
+              ]
+            : []),
+          ...(partie === 'ARS'
+            ? [
                 {
                   nom: 'resilier',
                   libelle: 'Résilier',
@@ -115,9 +117,9 @@ function Actes({ convention, financement, terminer }: Props) {
             : []),
         ]}
       />
-      {acte === 'signer' && (
+      {acte === 'signer' && partie !== undefined && (
         <DialogueATexte
-          titre={`Signer ${convention.id} pour l’ARS`}
+          titre={`Signer ${convention.id} pour ${NOMS_DES_PARTIES[partie]}`}
           bouton="Signer"
           libelle="Votre qualité"
           indication="Par exemple : Directrice générale"

@@ -33,8 +33,12 @@ test('chaque acte dit ce qui l’empêche', () => {
   expect(pourPreparer([{ etat: 'SIGNE', numero: 1 }])).toBeUndefined()
   expect(pourPreparer([{ etat: 'A_SIGNER', numero: 2 }])).toContain('n° 2')
   expect(pourEtablirAvenant({ etat: 'A_SIGNER' })).toBeDefined()
-  expect(pourSignerAvenant({ etat: 'PROJET', signaturesAttendues: ['ARS'] })).toContain('établir')
-  expect(pourSignerAvenant({ etat: 'A_SIGNER', signaturesAttendues: ['PORTEUR'] })).toContain('déjà signé')
-  expect(pourSignerAvenant({ etat: 'A_SIGNER', signaturesAttendues: ['ARS'] })).toBeUndefined()
+  expect(pourSignerAvenant({ etat: 'PROJET', signaturesAttendues: ['ARS'] }, 'ARS')).toContain('établir')
+  expect(pourSignerAvenant({ etat: 'A_SIGNER', signaturesAttendues: ['PORTEUR'] }, 'ARS')).toContain('déjà signé')
+  expect(pourSignerAvenant({ etat: 'A_SIGNER', signaturesAttendues: ['ARS'] }, 'ARS')).toBeUndefined()
+  expect(pourSignerAvenant({ etat: 'A_SIGNER', signaturesAttendues: ['PORTEUR'] }, 'PORTEUR')).toBeUndefined()
+  expect(pourSignerAvenant({ etat: 'A_SIGNER', signaturesAttendues: ['ARS'] }, 'PORTEUR')).toContain(
+    'le porteur a déjà',
+  )
   expect(pourAbandonner({ etat: 'SIGNE' })).toBeDefined()
 })

@@ -1,6 +1,6 @@
 import type { Avenant, AvenantDemande } from '../../api/avenants'
 import type { Tranche } from '../../api/versements'
-import type { Empechement } from './droits'
+import { NOMS_DES_PARTIES, type Empechement, type Partie } from './droits'
 
 export const ETATS_AVENANT: Readonly<Record<Avenant['etat'], string>> = {
   PROJET: 'En projet',
@@ -22,13 +22,13 @@ export function pourEtablirAvenant({ etat }: Pick<Avenant, 'etat'>): Empechement
   return etat === 'PROJET' ? undefined : 'il n’est plus en projet.'
 }
 
-export function pourSignerAvenant({
-  etat,
-  signaturesAttendues,
-}: Pick<Avenant, 'etat' | 'signaturesAttendues'>): Empechement {
+export function pourSignerAvenant(
+  { etat, signaturesAttendues }: Pick<Avenant, 'etat' | 'signaturesAttendues'>,
+  partie: Partie,
+): Empechement {
   if (etat === 'PROJET') return 'le décideur doit d’abord l’établir.'
   if (etat !== 'A_SIGNER') return 'il n’est plus à signer.'
-  return signaturesAttendues.includes('ARS') ? undefined : 'l’ARS a déjà signé.'
+  return signaturesAttendues.includes(partie) ? undefined : `${NOMS_DES_PARTIES[partie]} a déjà signé.`
 }
 
 export function pourAbandonner({ etat }: Pick<Avenant, 'etat'>): Empechement {

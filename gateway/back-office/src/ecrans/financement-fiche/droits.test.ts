@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { sessionDeTest } from '../../api/session-de-test'
 import {
   estPour,
+  partieDe,
   pourArreter,
   pourDecider,
   pourDemander,
@@ -21,6 +22,13 @@ test('un acte est proposé au rôle qui le fait, dans la région du dossier', ()
   expect(estPour(session(['ARS_FINANCIER'], '27'), { region: '27' }, 'ARS_FINANCIER')).toBe(true)
   expect(estPour(session(['ARS_FINANCIER'], '52'), { region: '27' }, 'ARS_FINANCIER')).toBe(false)
   expect(estPour(session(['ARS_DECIDEUR'], '27'), { region: '27' }, 'ARS_FINANCIER')).toBe(false)
+})
+
+test('le décideur de la région signe pour l’ARS, le porteur pour lui-même, personne d’autre', () => {
+  expect(partieDe(session(['ARS_DECIDEUR'], '27'), { region: '27' })).toBe('ARS')
+  expect(partieDe(session(['ARS_DECIDEUR'], '52'), { region: '27' })).toBeUndefined()
+  expect(partieDe(session(['ARS_INSTRUCTEUR'], '27'), { region: '27' })).toBeUndefined()
+  expect(partieDe(sessionDeTest(['PORTEUR']), { region: '27' })).toBe('PORTEUR')
 })
 
 test('le montant s’arrête, puis se décide, puis se conventionne', () => {

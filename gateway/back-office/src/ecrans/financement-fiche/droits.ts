@@ -13,6 +13,16 @@ export function estPour(session: Session, { region }: Ici, ...roles: readonly Ro
   return session.region === region && aUnRole(session, ...roles)
 }
 
+export type Partie = 'ARS' | 'PORTEUR'
+
+/** For whom this person signs; a carrier is only given its own files. */
+export function partieDe(session: Session, financement: Ici): Partie | undefined {
+  if (aUnRole(session, 'PORTEUR')) return 'PORTEUR'
+  return estPour(session, financement, 'ARS_DECIDEUR') ? 'ARS' : undefined
+}
+
+export const NOMS_DES_PARTIES: Readonly<Record<Partie, string>> = { ARS: 'l’ARS', PORTEUR: 'le porteur' }
+
 export function pourArreter({ etat }: Pick<Financement, 'etat'>): Empechement {
   return etat === 'CALCULE' ? undefined : 'le montant est déjà arrêté.'
 }
@@ -33,7 +43,7 @@ export function pourEnvoyer({ etat }: Pick<Convention, 'etat'>): Empechement {
 export function pourSigner(
   { etat, signaturesAttendues }: Pick<Convention, 'etat' | 'signaturesAttendues'>,
   { engagement }: Pick<Financement, 'engagement'>,
-  partie: 'ARS' | 'PORTEUR',
+  partie: Partie,
 ): Empechement {
   if (etat === 'PROJET') return 'la convention est en projet : elle s’envoie d’abord à la signature.'
   if (etat !== 'A_SIGNER') return 'la convention n’est plus à signer.'

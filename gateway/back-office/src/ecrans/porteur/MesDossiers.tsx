@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { useMesDossiers } from '../../api/porteur'
 import type { ResumeDossier } from '../../api/dossiers'
 import { BadgeDossier } from '../../commun/BadgeDossier'
@@ -16,6 +17,20 @@ const COLONNES: readonly ColonneDe<ResumeDossier>[] = [
   colonneTexte('echeance', 'Prochaine échéance', ({ prochaineEcheance }) =>
     prochaineEcheance === undefined ? 'Aucune' : formaterDate(prochaineEcheance.au.slice(0, 10)),
   ),
+  {
+    cle: 'subvention',
+    titre: 'Subvention',
+    aGauche: true,
+    // The agency decides first: before, there is no agreement to sign.
+    rendu: ({ dossierId, etat }) =>
+      etat === 'RETENU' ? (
+        <Link to={`/financements/${dossierId}?onglet=conventions`}>
+          Convention et avenants<span className="fr-sr-only"> de {dossierId}</span>
+        </Link>
+      ) : (
+        '–'
+      ),
+  },
 ]
 
 /** Where each application stands. */
