@@ -4,16 +4,23 @@ import { AccesReserve } from '../../commun/AccesReserve'
 import { colonneTexte } from '../../commun/colonnes'
 import { formaterInstant } from '../../commun/dates'
 import { FilDAriane } from '../../commun/FilDAriane'
+import { ListeEntiere } from '../../commun/ListeEntiere'
 import { nomDeRegion } from '../../commun/regions-choix'
 import { TableDeListe, type ColonneDe } from '../../commun/TableDeListe'
 import { Titre } from '../../commun/Titre'
 import { ComptesVus } from './ComptesVus'
-import { ROLES, type RoleDecrit } from './roles'
+import { ACTES, ROLES, type ActeDecrit, type RoleDecrit } from './roles'
 
 const COLONNES: readonly ColonneDe<RoleDecrit>[] = [
   colonneTexte('role', 'Rôle', ({ role }) => libelleDesRoles([role])),
+  colonneTexte('perimetre', 'Périmètre', ({ perimetre }) => perimetre),
   colonneTexte('lit', 'Lit', ({ lit }) => lit),
   colonneTexte('fait', 'Fait', ({ fait }) => fait),
+]
+
+const COLONNES_ACTES: readonly ColonneDe<ActeDecrit>[] = [
+  colonneTexte('acte', 'Acte', ({ acte }) => acte),
+  colonneTexte('roles', 'Ouvert à', ({ roles }) => roles),
 ]
 
 /** Rights as the platform reads them: it keeps no account, the identity provider says who holds which role. */
@@ -40,6 +47,23 @@ export default function Administration() {
         colonnes={COLONNES}
         lignes={ROLES}
         cleDe={({ role }) => role}
+        vide=""
+      />
+      <h2 className="fr-h4">Acte par acte</h2>
+      <p>
+        Ce que les services acceptent de chaque rôle. Un financier qui tient une délégation de signature engage aussi ;
+        les rôles nationaux décident des seuls dossiers de l’appel national.
+      </p>
+      <ListeEntiere
+        id="actes"
+        parmi="actes-"
+        legende="Actes et rôles qui peuvent les demander"
+        colonnes={COLONNES_ACTES}
+        lignes={ACTES}
+        cleDe={({ acte }) => acte}
+        nom={['acte', 'actes']}
+        fichier="droits.csv"
+        triParDefaut={['', 'asc']}
         vide=""
       />
       {aUnRole(session, 'CNSA_PILOTE', 'DNS_PILOTE', 'ARS_DECIDEUR') && <ComptesVus />}

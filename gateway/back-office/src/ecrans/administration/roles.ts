@@ -1,41 +1,49 @@
-export type RoleDecrit = { readonly role: string; readonly lit: string; readonly fait: string }
+import { libelleDesRoles } from '../../api/session'
+import table from './droits.json'
 
-/** What a role opens, in a person's words; each service judges every request again. */
+/** An act and the roles that may ask for it; `DroitsE2E` asks the running services whether it is so. */
+type Droit = { readonly acte: string; readonly methode: string; readonly roles: readonly string[] }
+
+const DROITS: readonly Droit[] = table
+
+export type RoleDecrit = {
+  readonly role: string
+  readonly perimetre: string
+  readonly lit: string
+  readonly fait: string
+}
+
+const PERIMETRES: Readonly<Record<string, string>> = {
+  CNSA_PILOTE: 'Toutes les régions',
+  DNS_PILOTE: 'Toutes les régions',
+  ARS_INSTRUCTEUR: 'Sa région',
+  ARS_FINANCIER: 'Sa région',
+  ARS_DECIDEUR: 'Sa région',
+  GRADES_LECTURE: 'Sa région',
+  PORTEUR: 'Son organisme',
+}
+
+const actes = (role: string, lecture: boolean) =>
+  DROITS.filter(({ roles, methode }) => roles.includes(role) && (methode === 'GET') === lecture)
+    .map(({ acte }) => acte)
+    .join(' ; ')
+
+/** What a role opens, from the table of acts; software has no screen, its rights come from its mandates. */
 export const ROLES: readonly RoleDecrit[] = [
-  {
-    role: 'CNSA_PILOTE',
-    lit: 'Toutes les régions, tous les refus',
-    fait: 'Délègue les AE, propose et signe un redéploiement, importe les référentiels, publie les règles d’une campagne, instruit et signe les aménagements, lance les traitements',
-  },
-  {
-    role: 'DNS_PILOTE',
-    lit: 'Toutes les régions, tous les refus',
-    fait: 'Signe un redéploiement et les aménagements, avec la CNSA',
-  },
-  {
-    role: 'ARS_INSTRUCTEUR',
-    lit: 'Sa région',
-    fait: 'Instruit les dossiers, établit les conventions, valide les mois déclarés, atteste les cibles, demande un aménagement',
-  },
-  {
-    role: 'ARS_FINANCIER',
-    lit: 'Sa région',
-    fait: 'Programme les AE, valide les versements, forme les lots et enregistre les retours',
-  },
-  {
-    role: 'ARS_DECIDEUR',
-    lit: 'Sa région, et les refus opposés à ses agents',
-    fait: 'Décide, notifie, signe pour l’ARS, engage et retire les AE ; jamais ce qu’il a programmé lui-même',
-  },
-  { role: 'GRADES_LECTURE', lit: 'Le pilotage et les usages de sa région', fait: 'Rien : lecture seule' },
-  {
-    role: 'PORTEUR',
-    lit: 'Ses dossiers, ses déclarations, ses versements',
-    fait: 'Déclare et certifie les usages, dépose ses preuves, donne et retire des mandats, demande ses versements',
-  },
+  ...Object.entries(PERIMETRES).map(([role, perimetre]) => ({
+    role,
+    perimetre,
+    lit: actes(role, true).replaceAll('Lire ', ''),
+    fait: actes(role, false) || 'Rien : lecture seule',
+  })),
   {
     role: 'SYSTEME_EXTERNE',
-    lit: 'Les ESSMS d’un mandat en cours',
-    fait: 'Déclare pour eux les usages, rien d’autre',
+    perimetre: 'Ses mandats',
+    lit: 'les ESSMS d’un mandat en cours',
+    fait: 'Déclarer pour eux les usages, rien d’autre',
   },
 ]
+
+export type ActeDecrit = { readonly acte: string; readonly roles: string }
+
+export const ACTES: readonly ActeDecrit[] = DROITS.map(({ acte, roles }) => ({ acte, roles: libelleDesRoles(roles) }))
