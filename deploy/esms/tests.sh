@@ -48,6 +48,8 @@ annee_nationale() { sur_une_plateforme_neuve jouer_annee_nationale; }
 
 jouer_bout_en_bout() {
     export ESMS_E2E=true
+    # Nothing excluded: the long journeys of the year too.
+    [ -n "$1" ] || export ESMS_PARCOURS_LONGS=true
     dire "Le lanceur, quand quelque chose manque, est pris ou s'interrompt :"
     "$RACINE/deploy/esms/essais-lanceur.sh"
     essais_e2e --include-classname '.*E2E' --select-package fr.esmsnumerique.demo ${1:+--exclude-tag "$1"}

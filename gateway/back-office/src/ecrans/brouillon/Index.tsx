@@ -8,6 +8,7 @@ import { Confirmation } from '../../commun/Confirmation'
 import { FilDAriane } from '../../commun/FilDAriane'
 import { Lecture } from '../../commun/Lecture'
 import { ListeDActes } from '../../commun/ListeDActes'
+import { compter } from '../../commun/pluriel'
 import { nomDeRegion } from '../../commun/regions-choix'
 import { Reussite } from '../../commun/Reussite'
 import { TableDeListe, type ColonneDe } from '../../commun/TableDeListe'
@@ -15,6 +16,12 @@ import { Titre } from '../../commun/Titre'
 import type { components } from '../../genere/eligibilite'
 
 type Change = components['schemas']['DossierChange']
+
+const RESULTATS: Readonly<Record<Change['resultatApres'], string>> = {
+  RECEVABLE: 'Recevable',
+  NON_RECEVABLE: 'Non recevable',
+  A_INSTRUIRE: 'À instruire',
+}
 
 const COLONNES: readonly ColonneDe<Change>[] = [
   {
@@ -24,8 +31,13 @@ const COLONNES: readonly ColonneDe<Change>[] = [
     rendu: ({ dossierId }) => <Link to={`/dossiers/${dossierId}`}>{dossierId}</Link>,
   },
   colonneTexte('region', 'Région', ({ region }) => nomDeRegion(region)),
-  colonneTexte('avant', 'Verdict en vigueur', ({ resultatAvant }) => resultatAvant ?? '–'),
-  colonneTexte('apres', 'Sous le brouillon', ({ resultatApres }) => resultatApres ?? '–'),
+  colonneTexte('avant', 'Verdict en vigueur', ({ resultatAvant }) =>
+    resultatAvant === undefined ? '–' : RESULTATS[resultatAvant],
+  ),
+  colonneTexte('apres', 'Sous le brouillon', ({ resultatApres }) => RESULTATS[resultatApres]),
+  colonneTexte('clauses', 'Clauses qui répondraient autrement', ({ clauses }) =>
+    clauses.map(({ clause }) => clause).join(', '),
+  ),
   colonneMontant('montantAvant', 'Montant en vigueur', ({ montantAvantCentimes }) => montantAvantCentimes),
   colonneMontant('montantApres', 'Sous le brouillon', ({ montantApresCentimes }) => montantApresCentimes),
 ]
@@ -64,7 +76,7 @@ export default function UnBrouillon() {
             <p role="status">
               {etat === 'EN_COURS'
                 ? `${examines} dossiers rejoués sur ${dossiers} : la suite s’affiche d’elle-même.`
-                : `${changements.length} dossiers changent sur ${dossiers}. ${montants}`}
+                : `${compter(changements.length, 'dossier change', 'dossiers changent')} sur ${dossiers}. ${montants}`}
             </p>
             <TableDeListe
               id="changements"

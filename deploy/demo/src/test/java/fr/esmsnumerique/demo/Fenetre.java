@@ -100,6 +100,18 @@ final class Fenetre implements AutoCloseable {
         champ(champ).fill(valeur);
     }
 
+    /** The only text of the window, whatever hint its label carries. */
+    void ecritDansLaFenetre(String valeur) {
+        page.locator("dialog[open] input[type=text], dialog[open] textarea").fill(valeur);
+    }
+
+    /** In the window, the button whose name starts so: the rest is an amount. */
+    void confirme(String debut) {
+        page.locator("dialog[open]")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + debut)))
+                .click();
+    }
+
     void choisit(String champ, String valeur) {
         champ(champ).selectOption(valeur);
     }
@@ -157,6 +169,17 @@ final class Fenetre implements AutoCloseable {
         Captures.prendre(page, image);
         regarder("dark", 320);
         estAccessible();
+        regarder("light", 1280);
+    }
+
+    /** What is there now, an open window included: accessible and pictured on a computer, then on a dark telephone. */
+    void montre(String image) {
+        regarder("light", 1280);
+        estAccessible();
+        Captures.prendre(page, image);
+        regarder("dark", 320);
+        estAccessible();
+        Captures.prendre(page, "telephone/" + image);
         regarder("light", 1280);
     }
 

@@ -22,6 +22,7 @@ class FinancementE2E {
 
     private static final String RETOURS = """
             Référence;Issue;Date;Montant;Motif
+            G25-27-0001-AVANCE-1;PAYE;2025-10-13;273000,00;
             INCONNUE-1;PAYE;2027-01-29;56000,00;
             """;
 
@@ -110,8 +111,8 @@ class FinancementE2E {
             agent.titre("Retours de paiement importés");
             assertThat(agent.page().locator("#refus tbody tr")).hasCount(1);
             agent.voit("INCONNUE-1");
-            agent.estAccessible();
-            Captures.prendre(agent.page(), "retours-de-paiement");
+            agent.voit("dont 1 déjà connue");
+            agent.montre("retours-de-paiement");
             Download refus = agent.page().waitForDownload(() -> agent.suit("Exporter les lignes refusées (CSV)"));
             assertThat(refus.failure()).isNull();
         }

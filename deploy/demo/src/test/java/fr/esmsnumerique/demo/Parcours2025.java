@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * On some days of the year, does in the back-office what the act of the day does through the API, just before it: the act then finds it done, and the figures of
@@ -22,41 +23,42 @@ final class Parcours2025 implements UnaryOperator<Acte> {
     static final String PROGRAMMER = "programmer un dossier";
     static final String ENGAGER = "engager un dossier";
     static final String COMITE = "inscrire et classer un comité";
+    static final String DECIDER = "signer le procès-verbal, décider et notifier un comité";
     static final String ARRETER = "arrêter un montant et l'attribuer";
     static final String CONVENTIONNER = "établir et signer une convention";
     static final String PAYER = "constater un paiement";
 
-    private record Parcours(String nom, Consumer<Chromium> pas) {}
+    private record Parcours(LocalDateTime moment, String nom, Consumer<Chromium> pas) {}
 
-    private static final Map<LocalDateTime, Parcours> JOURNEES = Map.of(
-            Annee2025.REDEPLOIEMENT,
-            new Parcours(REDEPLOYER, ParcoursRedeploiement::jouer),
-            Annee2025.PROGRAMMATION_TARDIVE.atTime(10, 0),
-            new Parcours(PROGRAMMER, ParcoursEngagement::programmer),
-            Annee2025.ENGAGEMENT_DECEMBRE.atTime(10, 0),
-            new Parcours(ENGAGER, ParcoursEngagement::engager),
-            Annee2025.JALON_SEPTEMBRE.atTime(16, 0),
-            new Parcours(COMITE, ParcoursComite::tenir),
-            LocalDateTime.parse("2025-10-06T10:00"),
-            new Parcours(ARRETER, ParcoursSubvention::arreterEtDecider),
-            LocalDateTime.parse("2025-10-09T09:00"),
-            new Parcours(CONVENTIONNER, ParcoursSubvention::conventionner),
-            LocalDateTime.parse("2025-10-13T09:00"),
-            new Parcours(PAYER, ParcoursSubvention::constaterLePaiement));
+    private static final List<Parcours> COURTS = List.of(
+            new Parcours(Annee2025.REDEPLOIEMENT, REDEPLOYER, ParcoursRedeploiement::jouer),
+            new Parcours(Annee2025.PROGRAMMATION_TARDIVE.atTime(10, 0), PROGRAMMER, ParcoursEngagement::programmer),
+            new Parcours(Annee2025.ENGAGEMENT_DECEMBRE.atTime(10, 0), ENGAGER, ParcoursEngagement::engager),
+            new Parcours(Annee2025.JALON_SEPTEMBRE.atTime(16, 0), COMITE, ParcoursComite::tenir),
+            new Parcours(LocalDateTime.parse("2025-10-06T10:00"), ARRETER, ParcoursSubvention::arreterEtDecider),
+            new Parcours(LocalDateTime.parse("2025-10-09T09:00"), CONVENTIONNER, ParcoursSubvention::conventionner),
+            new Parcours(LocalDateTime.parse("2025-10-13T09:00"), PAYER, ParcoursSubvention::constaterLePaiement));
 
+    /** Played after those of the same moment, by the complete run only ({@code ESMS_PARCOURS_LONGS}). */
+    private static final List<Parcours> LONGS = List.of(
+            new Parcours(Annee2025.JALON_SEPTEMBRE.atTime(16, 0), DECIDER, ParcoursComite::signerDeciderNotifier));
+
+    private final List<Parcours> joues = "true".equals(System.getenv("ESMS_PARCOURS_LONGS"))
+            ? Stream.concat(COURTS.stream(), LONGS.stream()).toList()
+            : COURTS;
     private final List<Calendrier.Journee> calendrier = new Calendrier(new Controles(ligne -> {})).journees();
     private final Map<String, Optional<Throwable>> issues = new HashMap<>();
     private int rang;
 
     @Override
     public Acte apply(Acte acte) {
-        Parcours parcours = JOURNEES.get(calendrier.get(rang++).moment());
-        return parcours == null
-                ? acte
-                : jeu -> {
-                    issues.put(parcours.nom(), jouer(parcours));
-                    acte.jouer(jeu);
-                };
+        LocalDateTime moment = calendrier.get(rang++).moment();
+        List<Parcours> duMoment =
+                joues.stream().filter(p -> p.moment().equals(moment)).toList();
+        return jeu -> {
+            duMoment.forEach(parcours -> issues.put(parcours.nom(), jouer(parcours)));
+            acte.jouer(jeu);
+        };
     }
 
     private static Optional<Throwable> jouer(Parcours parcours) {
@@ -70,7 +72,7 @@ final class Parcours2025 implements UnaryOperator<Acte> {
 
     /** Every working day of the year, not only those that somebody thought of checking. */
     void exigerTousReussis() {
-        JOURNEES.values().forEach(parcours -> exigerReussi(parcours.nom()));
+        joues.forEach(parcours -> exigerReussi(parcours.nom()));
     }
 
     /** Fails as the journey failed; a journey that was not played fails too. */

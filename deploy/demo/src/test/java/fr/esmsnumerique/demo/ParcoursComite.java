@@ -21,6 +21,48 @@ final class ParcoursComite {
         }
     }
 
+    /** The committee that was ranked just before: its minutes signed, its files decided then told to their carriers, together. */
+    static void signerDeciderNotifier(Chromium chromium) {
+        try (Fenetre decideur = Fenetre.de(chromium, "bfc-decideur", "/comites?campagne=G25")) {
+            decideur.page().locator("#comites tbody a").first().click();
+            decideur.titre("Comité de septembre");
+            decideur.onglet("Procès-verbaux");
+            signer(decideur);
+            decideur.onglet("Décisions et notifications");
+            decideur.clique("Décider de 2 dossiers");
+            decideur.montre("comite-decider");
+            decideur.clique("Décider");
+            decideur.dansLeDialogue("2 dossiers acceptés, 0 refusé.");
+            decideur.clique("Revenir à la page");
+            notifier(decideur);
+            decideur.montre("comite-decisions");
+        }
+    }
+
+    private static void signer(Fenetre decideur) {
+        decideur.clique("Signer le procès-verbal");
+        decideur.clique("Signer");
+        decideur.dansLeDialogue("Indiquez les fonctions des présents");
+        decideur.page().locator("dialog[open] textarea").first().fill("Directrice de l’autonomie");
+        decideur.montre("comite-proces-verbal-a-signer");
+        decideur.clique("Signer");
+        decideur.voit("Procès-verbal signé.");
+        decideur.voit("Procès-verbal n° 1, qui fait foi");
+        decideur.montre("comite-proces-verbal");
+    }
+
+    private static void notifier(Fenetre decideur) {
+        decideur.clique("Tracer la notification de 2 dossiers");
+        decideur.clique("Tracer");
+        decideur.dansLeDialogue("Indiquez la date de notification.");
+        decideur.ecrit("Notifiée le", Annee2025.JALON_SEPTEMBRE.toString());
+        decideur.choisit("Moyen", "COURRIEL");
+        decideur.montre("comite-notifier");
+        decideur.clique("Tracer");
+        decideur.dansLeDialogue("2 dossiers acceptés, 0 refusé.");
+        decideur.clique("Revenir à la page");
+    }
+
     /** What was typed for the first file stays when a second is enrolled. */
     private static String classer(Chromium chromium) {
         try (Fenetre agent = Fenetre.de(chromium, "bfc-instructeur", "/comites?campagne=G25")) {

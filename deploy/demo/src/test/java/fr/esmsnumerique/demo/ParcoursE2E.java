@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,12 @@ class ParcoursE2E {
     @ValueSource(strings = {Parcours2025.COMITE, Parcours2025.ARRETER, Parcours2025.CONVENTIONNER, Parcours2025.PAYER})
     void une_subvention_passe_du_comite_au_paiement_par_trois_roles(String parcours) {
         PlateformeJouee.parcours().exigerReussi(parcours);
+    }
+
+    @Tag("long")
+    @Test
+    void un_comite_signe_son_proces_verbal_decide_et_notifie_ses_dossiers_ensemble() {
+        PlateformeJouee.parcours().exigerReussi(Parcours2025.DECIDER);
     }
 
     @Test

@@ -39,8 +39,17 @@ final class PlateformeJouee {
         return parcours;
     }
 
+    /** Until every service has told the others what it did. */
+    static void attendreLesEvenements() {
+        plateforme().horloge().attendreBoitesVides();
+    }
+
+    private static Plateforme plateforme() {
+        return new Plateforme(ADRESSES, phrase -> {});
+    }
+
     static PilotageNational table() {
-        return new Plateforme(ADRESSES, phrase -> {})
+        return plateforme()
                 .lire(Comptes.CNSA, poste -> poste.pilotage().lirePilotageNational(Annee2025.EXERCICE, null));
     }
 }
