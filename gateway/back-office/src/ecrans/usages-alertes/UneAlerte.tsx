@@ -4,7 +4,7 @@ import { Link, useOutletContext } from 'react-router'
 import { aUnRole, type Session } from '../../api/session'
 import type { AlerteTardive } from '../../api/usages'
 import { useTraitementDAlerte } from '../../api/usages-actes'
-import { formaterInstant } from '../../commun/dates'
+import { formaterDate, formaterInstant } from '../../commun/dates'
 import { DialogueDeTexte } from '../../commun/DialogueDeTexte'
 import { formaterMois } from '../../commun/mois'
 import { ETATS_INDICATEUR, INDICATEURS } from '../../commun/usages'
@@ -14,7 +14,7 @@ export function UneAlerte({ alerte }: { readonly alerte: AlerteTardive }) {
   const session = useOutletContext<Session>()
   const [ouvert, setOuvert] = useState(false)
   const action = useTraitementDAlerte(alerte.id, () => setOuvert(false))
-  const { dossierId, mois, par, le, motif, changements, traitement, ciblesAvant, ciblesApres } = alerte
+  const { dossierId, mois, par, le, motif, changements, traitement, ciblesAvant, ciblesApres, soldePayeLe } = alerte
   const traitable = traitement === undefined && aUnRole(session, 'ARS_INSTRUCTEUR') && session.region === alerte.region
   return (
     <section className="fr-mb-4w" aria-label={`Correction ${alerte.id}`}>
@@ -28,6 +28,11 @@ export function UneAlerte({ alerte }: { readonly alerte: AlerteTardive }) {
         Cibles du mois : {ciblesAvant ? 'atteintes' : 'non atteintes'} avant,{' '}
         {ciblesApres ? 'atteintes' : 'non atteintes'} après.
       </p>
+      {soldePayeLe !== undefined && (
+        <p>
+          <strong>Le solde était déjà payé, le {formaterDate(soldePayeLe)}.</strong>
+        </p>
+      )}
       <ul>
         {changements.map(({ code, avant, apres, explicationApres }) => (
           <li key={code}>

@@ -193,6 +193,15 @@ abstract class ApiUsageDeTest {
                 "dateSignature":"2025-11-20","type":"%s","soldeCentimes":7000000}}""".formatted(dossierId, type, dossierId, dossierId, type));
     }
 
+    /** What funding-service tells of the project. */
+    void annoncer(String type, String donnees) {
+        Reponse recue = client.poster("/interne/evenements", IDENTITE.service(), """
+                {"specversion":"1.0","id":"%s/%s","source":"/financement","type":"fr.esmsnumerique.%s.v1","subject":"%s",
+                "time":"2026-11-05T10:00:00Z","datacontenttype":"application/json","data":{"dossierId":"%s","region":"27","campagne":"G25",%s}}""".formatted(
+                        dossier, type, type, dossier, dossier, donnees));
+        assertThat(recue.statut()).isEqualTo(204);
+    }
+
     static String dossier(String id) {
         return """
                 {"dossierId":"%s","campagne":"G25","region":"27","porteur":{"numeroFinessJuridique":"%s","raisonSociale":"Association d'essai"},

@@ -76,6 +76,7 @@ class AttestationApiIT extends ApiUsageDeTest {
         JsonNode alerte = alertes(INSTRUCTEUR, "&etat=OUVERTE").getFirst();
         assertThat(alertes(INSTRUCTEUR, "")).hasSize(1);
         assertThat(alerte.path("ciblesAvant").asBoolean()).isTrue();
+        assertThat(alerte.has("soldePayeLe")).as("le solde n'est pas payé").isFalse();
         assertThat(alerte.path("ciblesApres").asBoolean(true)).isFalse();
         assertThat(alerte.path("motif").asString()).isEqualTo("Double comptage des messages");
         assertThat(alerte.path("changements").get(0).path("code").asString()).isEqualTo("TAUX_MSS");
@@ -92,6 +93,33 @@ class AttestationApiIT extends ApiUsageDeTest {
                 .as("le mois suivant se déclare comme avant")
                 .isEqualTo(200);
         assertThat(alertes(INSTRUCTEUR, "")).hasSize(1);
+    }
+
+    /** The money is out: the figures change, what was attested and paid does not, and somebody is told so with the day of the payment. */
+    @Test
+    void une_correction_apres_le_paiement_du_solde_dit_qu_il_est_paye_et_garde_la_trace() {
+        recettes(JETON_PORTEUR, "2026-05-12", "2026-06-30");
+        preuves();
+        declarer(JETON_PORTEUR, "2026-09", conforme(UN), conforme(DEUX));
+        Reponse attestee = attester(INSTRUCTEUR, "2026-09");
+        annoncer("versement.paye", "\"tranche\":\"SOLDE\",\"datePaiement\":\"2026-11-04\"");
+
+        assertThat(declarer(JETON_PORTEUR, "2026-09", essms(UN, 0, 100)).code())
+                .as("jamais en silence")
+                .isEqualTo("declaration.motif_exige");
+        assertThat(corriger("2026-09", essms(UN, 0, 100)).statut()).isEqualTo(200);
+        JsonNode alerte = alertes(INSTRUCTEUR, "&etat=OUVERTE").getFirst();
+        assertThat(alerte.path("soldePayeLe").asString()).isEqualTo("2026-11-04");
+        assertThat(alerte.path("ciblesApres").asBoolean(true)).isFalse();
+        assertThat(historique("2026-09")
+                        .get(0)
+                        .path("compteurs")
+                        .path("messagesMss")
+                        .asInt())
+                .as("la valeur attestée reste dans l'historique")
+                .isEqualTo(70);
+        assertThat(client.lire(API + "/attestations/ATT-" + dossier, CNSA).json())
+                .isEqualTo(attestee.json());
     }
 
     @Test

@@ -2,7 +2,6 @@ package fr.esmsnumerique.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.esmsnumerique.usage.ClientHttp.Reponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -150,13 +149,5 @@ class PortefeuilleApiIT extends ApiUsageDeTest {
 
     private List<String> emis() {
         return evenementsDuDossier().stream().filter(e -> e.contains("rappele")).toList();
-    }
-
-    private void annoncer(String type, String donnees) {
-        Reponse recue = client.poster("/interne/evenements", IDENTITE.service(), """
-                {"specversion":"1.0","id":"%s/%s","source":"/financement","type":"fr.esmsnumerique.%s.v1","subject":"%s",
-                "time":"2026-11-05T10:00:00Z","datacontenttype":"application/json","data":{"dossierId":"%s","region":"27","campagne":"G25",%s}}""".formatted(
-                        dossier, type, type, dossier, dossier, donnees));
-        assertThat(recue.statut()).isEqualTo(204);
     }
 }

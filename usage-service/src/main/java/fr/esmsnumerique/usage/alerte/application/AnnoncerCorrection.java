@@ -12,12 +12,15 @@ import fr.esmsnumerique.usage.indicateur.application.CalculerIndicateurs;
 import fr.esmsnumerique.usage.indicateur.model.CalculUsage;
 import fr.esmsnumerique.usage.indicateur.model.ResultatIndicateur;
 import fr.esmsnumerique.usage.projet.model.Projet;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -80,6 +83,7 @@ public class AnnoncerCorrection {
                 motif,
                 correction.auteur(),
                 horloge.instant(),
+                projet.financement().soldePayeLe(),
                 attestation.tiendrait(avant),
                 attestation.tiendrait(apres),
                 changements(avant, apres),
@@ -139,10 +143,13 @@ public class AnnoncerCorrection {
                     .toList();
         }
 
-        /** The same correction announced twice is one alert. */
+        /** The same correction announced twice is one alert, after a restart too: the hash of an enum is not the same from one process to the next. */
         String identifiant(String dossierId) {
-            int contenu = 31 * avant.hashCode() + saisies.hashCode();
-            return "ALT-%s-%s-%08x".formatted(dossierId, mois, contenu);
+            String contenu = new TreeMap<>(avant) + " → " + new TreeMap<>(saisies);
+            return "ALT-" + dossierId + "-" + mois + "-"
+                    + UUID.nameUUIDFromBytes(contenu.getBytes(StandardCharsets.UTF_8))
+                            .toString()
+                            .substring(0, 8);
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.esmsnumerique.usage.alerte.model;
 
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param moisAtteste month the attestation rests on
  * @param mois month that is corrected
  * @param essms establishments whose figures change
+ * @param soldePayeLe day the balance was paid, if it already was: money is then out on figures that changed
  * @param ciblesAvant the attested reading concluded so on this month before the correction
  * @param ciblesApres and would conclude so after it
  */
@@ -26,6 +28,7 @@ public record Alerte(
         String motif,
         String par,
         Instant le,
+        @Nullable LocalDate soldePayeLe,
         boolean ciblesAvant,
         boolean ciblesApres,
         List<Changement> changements,

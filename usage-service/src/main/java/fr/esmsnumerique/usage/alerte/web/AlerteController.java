@@ -93,6 +93,7 @@ class AlerteController implements AlertesApi {
                 .motif(alerte.motif())
                 .par(alerte.par())
                 .le(alerte.le())
+                .soldePayeLe(alerte.soldePayeLe())
                 .ciblesAvant(alerte.ciblesAvant())
                 .ciblesApres(alerte.ciblesApres())
                 .etat(alerte.estOuverte() ? EtatAlerte.OUVERTE : EtatAlerte.TRAITEE)
