@@ -20,6 +20,7 @@ import fr.esmsnumerique.usage.declaration.model.VersionDeclaration;
 import fr.esmsnumerique.usage.declaration.model.VersionDeclaration.Origine;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.model.Secteur;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class SuiviProjetTest {
 
     private static final Projet PROJET = projet(essms(UN, Secteur.PA), essms(DEUX, Secteur.PA));
+    private static final YearMonth AOUT = SEPTEMBRE.minusMonths(1);
     private static final SuiviProjet VIDE = new SuiviProjet(PROJET.dossierId(), List.of(), 0);
     private static final Auteur PORTEUR = new Auteur("p", "Porteur", Exemples.INSTANT, null);
     private static final String EMPREINTE_DE_2026 = "d3824180612ec2f4af77c6def72758cdbf59b66cae4976e58e8e2253ce09d711";
@@ -90,6 +92,50 @@ class SuiviProjetTest {
         assertThat(encore.version()).isEqualTo(3);
     }
 
+    /** August is certified, September is not: one step over both touches what it must, and only that. */
+    @Test
+    void un_pas_ne_touche_que_les_mois_qui_l_attendent_et_les_range() {
+        MoisDeclare aout = complet(AOUT, 70);
+        MoisDeclare septembre = complet(70);
+        SuiviProjet dAbord = fait(VIDE.certifier(List.of(septembre), PORTEUR));
+        ResultatSuivi.Fait deux = (ResultatSuivi.Fait) dAbord.certifier(List.of(septembre, aout), PORTEUR);
+        assertThat(deux.changes()).containsExactly(AOUT);
+        assertThat(deux.suivi().mois()).extracting(SuiviMois::mois).containsExactly(AOUT, SEPTEMBRE);
+        assertThat(deux.suivi().de(SEPTEMBRE).etapes()).hasSize(1);
+
+        ResultatSuivi.Fait valide = (ResultatSuivi.Fait) deux.suivi().valider(List.of(aout), ARS);
+        assertThat(valide.changes()).containsExactly(AOUT);
+        assertThat(valide.suivi().de(SEPTEMBRE).etat(septembre.empreinte())).isEqualTo(EtatMois.CERTIFIE);
+        ResultatSuivi.Fait encore = (ResultatSuivi.Fait) valide.suivi().valider(List.of(aout, septembre), ARS);
+        assertThat(encore.changes()).as("ce qui est validé l'est").containsExactly(SEPTEMBRE);
+        ResultatSuivi.Fait rien = (ResultatSuivi.Fait) encore.suivi().valider(List.of(aout, septembre), ARS);
+        assertThat(rien.suivi()).isSameAs(encore.suivi());
+        ResultatSuivi.Fait certifie = (ResultatSuivi.Fait) encore.suivi().certifier(List.of(aout), PORTEUR);
+        assertThat(certifie.changes())
+                .as("certifier de nouveau ne défait pas la validation")
+                .isEmpty();
+        assertThat(fait(encore.suivi().reprendre(List.of(aout), ARS)).de(AOUT).etat(aout.empreinte()))
+                .as("même validé, un mois se fait reprendre")
+                .isEqualTo(EtatMois.A_REPRENDRE);
+    }
+
+    @Test
+    void un_mois_refuse_nomme_ceux_qui_ne_sont_pas_certifies() {
+        SuiviProjet certifie = fait(VIDE.certifier(List.of(complet(70)), PORTEUR));
+        assertThat(certifie.valider(List.of(complet(AOUT, 70), complet(70)), ARS))
+                .isInstanceOfSatisfying(
+                        ResultatSuivi.Refuse.class, r -> assertThat(r.objets()).containsExactly("2026-08"));
+    }
+
+    @Test
+    void corrige_depuis_veut_dire_que_quelqu_un_s_etait_engage_sur_d_autres_chiffres() {
+        SuiviMois jamais = VIDE.de(SEPTEMBRE);
+        assertThat(jamais.corrigeDepuis(complet(70).empreinte())).isFalse();
+        SuiviMois certifie = fait(VIDE.certifier(List.of(complet(70)), PORTEUR)).de(SEPTEMBRE);
+        assertThat(certifie.corrigeDepuis(complet(70).empreinte())).isFalse();
+        assertThat(certifie.corrigeDepuis(complet(71).empreinte())).isTrue();
+    }
+
     @Test
     void zero_manquant_et_sans_objet_n_ont_pas_la_meme_empreinte() {
         assertThat(List.of(
@@ -120,6 +166,11 @@ class SuiviProjetTest {
     private static MoisDeclare complet(Map<Compteur, Long> differences) {
         Saisie saisie = Exemples.saisie(differences);
         return mois(Map.of(UN, saisie, DEUX, saisie));
+    }
+
+    private static MoisDeclare complet(YearMonth mois, long messages) {
+        MoisDeclare septembre = complet(messages);
+        return new MoisDeclare(mois, septembre.empreinte(), septembre.declares(), septembre.manques());
     }
 
     private static MoisDeclare mois(Map<NumeroFiness, Saisie> saisies) {

@@ -51,6 +51,30 @@ class DispenseAhiTest {
                 .noneMatch(a -> a.contains("présumés éligibles"));
     }
 
+    /** Presumed: inside the perimeter, found by nobody, of the sector and after the date the exemption exists. */
+    @Test
+    void n_est_presume_eligible_que_qui_depend_du_sons() {
+        assertThat(g25(JOUR).presumeEligibleSons(avecGroupe(AHI, "4501"))).isTrue();
+        assertThat(g25(JOUR).presumeEligibleSons(avecGroupe(AHI, "1101")))
+                .as("hors périmètre, dispensé")
+                .isFalse();
+        assertThat(g25(JOUR).presumeEligibleSons(avecGroupe(AHI, null)))
+                .as("à constater")
+                .isFalse();
+        assertThat(g25(JOUR).presumeEligibleSons(AHI.avecConstat(constat(true))))
+                .as("constaté")
+                .isFalse();
+        assertThat(g25(VEILLE).presumeEligibleSons(avecGroupe(AHI, "4501")))
+                .as("avant la dispense")
+                .isFalse();
+        assertThat(g25(JOUR).presumeEligibleSons(avecGroupe(essms(UN, Secteur.PH), "4501")))
+                .as("autre secteur")
+                .isFalse();
+        assertThat(g25(JOUR).presumeEligibleSons(avecGroupe(essms(UN, Secteur.PJM), "4501")))
+                .as("dispensée sans condition")
+                .isFalse();
+    }
+
     @Test
     void le_dui_reste_exige() {
         assertThat(calcul(AHI.avecConstat(constat(false)), JOUR).preferee().exiges())
