@@ -1,24 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
-import type { components, operations } from '../genere/budget'
+import type { components } from '../genere/budget'
 import { entetes, useAction } from './action'
 import { budget, corps } from './client'
+import { toutesLesPages } from './pages'
 import { useRelecture } from './relecture'
 
 type Schemas = components['schemas']
 export type Consolidation = Schemas['Consolidation']
-export type FiltreConsolidations = NonNullable<operations['listerConsolidations']['parameters']['query']>
 export type LectureConsolidation = Schemas['LectureConsolidation']
 export type FormatExport = Schemas['FormatExport']
 
 type Reussite = (consolidation: Consolidation) => void
 
-export function useConsolidations(filtre: FiltreConsolidations) {
-  const relire = useRelecture(({ elements }: Schemas['PageConsolidations']) => elements.some(court))
+/** Every run: one a night for each envelope, and what agents ask. */
+export function useConsolidations() {
+  const relire = useRelecture((toutes: readonly Consolidation[]) => toutes.some(court))
   return useQuery({
     refetchInterval: relire,
-    queryKey: ['consolidations', filtre],
-    queryFn: ({ signal }) => corps(budget.GET('/consolidations', { params: { query: filtre }, signal })),
-    placeholderData: (precedentes) => precedentes,
+    queryKey: ['consolidations'],
+    queryFn: ({ signal }) =>
+      toutesLesPages<Consolidation>((curseur) =>
+        corps(budget.GET('/consolidations', { params: { query: { limite: 200, ...curseur } }, signal })),
+      ),
   })
 }
 

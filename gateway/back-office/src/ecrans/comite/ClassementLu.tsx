@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { Comite, LigneComite } from '../../api/comites'
 import { BadgeDossier } from '../../commun/BadgeDossier'
-import { colonneTexte } from '../../commun/colonnes'
+import { colonneDate, colonneTexte } from '../../commun/colonnes'
 import { libelle, SECTEURS, TYPES_PROJET } from '../../commun/dossiers'
 import { ListeEntiere } from '../../commun/ListeEntiere'
 import type { ColonneDe } from '../../commun/TableDeListe'
@@ -34,6 +34,7 @@ const COLONNES: readonly ColonneDe<LigneComite>[] = [
   colonneTexte('proposition', 'Proposition', ({ proposition, motif }) =>
     proposition === undefined ? '–' : `${PROPOSITIONS[proposition]} : ${motif ?? ''}`,
   ),
+  colonneDate('notifie', 'Notifié le', ({ notifieLe }) => notifieLe),
 ]
 
 export function ClassementLu({ comite: { comiteId, dossiers } }: { readonly comite: Comite }) {

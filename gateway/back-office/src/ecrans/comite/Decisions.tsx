@@ -21,7 +21,9 @@ export function Decisions({ comite }: { readonly comite: Comite }) {
   const aDecider = comite.dossiers.filter(
     ({ etat, proposition }) => proposition !== undefined && A_DECIDER.includes(etat),
   )
-  const aNotifier = comite.dossiers.filter(({ etat }) => A_NOTIFIER.includes(etat))
+  const aNotifier = comite.dossiers.filter(
+    ({ etat, notifieLe }) => notifieLe === undefined && A_NOTIFIER.includes(etat),
+  )
   const fermer = () => setActe(undefined)
   return (
     <>

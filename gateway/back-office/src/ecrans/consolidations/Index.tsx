@@ -1,18 +1,18 @@
 import Button from '@codegouvfr/react-dsfr/Button'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { useConsolidations, type Consolidation, type FiltreConsolidations } from '../../api/consolidations'
-import { ChoixDeListe } from '../../commun/ChoixDeListe'
+import { useConsolidations, type Consolidation } from '../../api/consolidations'
 import { colonneDate, colonneTexte } from '../../commun/colonnes'
 import { BadgeConsolidation, ETATS_CONSOLIDATION, NATURES_CONSOLIDATION } from '../../commun/consolidations'
 import { formaterInstant } from '../../commun/dates'
-import { exporter } from '../../commun/exporter'
 import { FilDAriane } from '../../commun/FilDAriane'
+import { FiltresDeListe } from '../../commun/FiltresDeListe'
+import { garder } from '../../commun/garder'
 import { Lecture } from '../../commun/Lecture'
-import { Pages } from '../../commun/Pages'
-import { TableDeListe, type ColonneDe } from '../../commun/TableDeListe'
+import { ListeEntiere } from '../../commun/ListeEntiere'
+import type { ColonneDe } from '../../commun/TableDeListe'
 import { Titre } from '../../commun/Titre'
-import { choisis, useFiltres } from '../../commun/useFiltres'
+import { useFiltres } from '../../commun/useFiltres'
 import { Lancer } from './Lancer'
 import { Tache } from './Tache'
 
@@ -21,17 +21,22 @@ const COLONNES: readonly ColonneDe<Consolidation>[] = [
     cle: 'id',
     titre: 'Consolidation',
     aGauche: true,
+    tri: ({ id }) => id,
     rendu: ({ id }) => <Link to={`/traitements/${id}`}>{id}</Link>,
     cellule: ({ id }) => ({ texte: id }),
   },
   colonneTexte('nature', 'Nature', ({ nature }) => NATURES_CONSOLIDATION[nature]),
   colonneDate('situation', 'Situation au', ({ situationAu }) => situationAu),
-  colonneTexte('lancee', 'Lancée le', ({ lanceeLe }) => formaterInstant(lanceeLe)),
+  {
+    ...colonneTexte('lancee', 'Lancée le', ({ lanceeLe }: Consolidation) => formaterInstant(lanceeLe)),
+    tri: ({ lanceeLe }) => lanceeLe,
+  },
   colonneTexte('par', 'Par', ({ lanceePar }) => lanceePar),
   {
     cle: 'etat',
     titre: 'État',
     aGauche: true,
+    tri: ({ etat }) => ETATS_CONSOLIDATION[etat],
     rendu: ({ etat }) => <BadgeConsolidation etat={etat} />,
     cellule: ({ etat }) => ({ texte: ETATS_CONSOLIDATION[etat] }),
   },
@@ -41,12 +46,12 @@ const COLONNES: readonly ColonneDe<Consolidation>[] = [
 const ETATS = Object.entries(ETATS_CONSOLIDATION).filter(([etat]) => etat !== 'EN_ATTENTE')
 const NATURES = Object.entries(NATURES_CONSOLIDATION)
 
-/** Every run, the latest first: what an agent asked, what each night did, what stopped. */
+/** Every run, the latest first unless told otherwise: what an agent asked, what each night did, what stopped. */
 export default function Consolidations() {
-  const { filtres, changer } = useFiltres(['etat', 'nature', 'curseur'])
+  const { filtres } = useFiltres(['etat', 'nature'])
   const [lancement, setLancement] = useState(false)
   const ouvrir = useNavigate()
-  const consolidations = useConsolidations({ limite: 50, ...choisis(filtres) } as FiltreConsolidations)
+  const consolidations = useConsolidations()
   return (
     <>
       <FilDAriane parents={[]} ici="Traitements" />
@@ -55,46 +60,29 @@ export default function Consolidations() {
         Chaque nuit, la plateforme consolide d’elle-même la journée écoulée de chaque enveloppe. Les états du
         redéploiement et de la fin d’exercice sont ceux des nuits qui suivent ces dates.
       </p>
-      <div className="esms-barre">
-        <ChoixDeListe
-          libelle="État"
-          sansChoix="Tous les états"
-          valeur={filtres.etat}
-          changer={(etat) => changer({ etat })}
-          choix={ETATS}
-        />
-        <ChoixDeListe
-          libelle="Nature"
-          sansChoix="Toutes les natures"
-          valeur={filtres.nature}
-          changer={(nature) => changer({ nature })}
-          choix={NATURES}
-        />
-        <Button iconId="fr-icon-play-circle-line" onClick={() => setLancement(true)}>
-          Lancer une consolidation
-        </Button>
-      </div>
+      <Button iconId="fr-icon-play-circle-line" onClick={() => setLancement(true)}>
+        Lancer une consolidation
+      </Button>
+      <FiltresDeListe
+        titre="Choisir les consolidations"
+        listes={[
+          { nom: 'etat', libelle: 'État', sansChoix: 'Tous les états', choix: ETATS },
+          { nom: 'nature', libelle: 'Nature', sansChoix: 'Toutes les natures', choix: NATURES },
+        ]}
+      />
       <Lecture requete={consolidations} quoi="consolidations">
-        {(page) => (
-          <>
-            <TableDeListe
-              id="consolidations"
-              legende="Consolidations, de la plus récente à la plus ancienne"
-              colonnes={COLONNES}
-              lignes={page.elements}
-              cleDe={({ id }) => id}
-              vide="Aucune consolidation ne correspond. Lancez-en une, ou élargissez les filtres."
-            />
-            <Pages curseurSuivant={page.curseurSuivant} affiches={page.elements.length} nom="consolidations" />
-            <Button
-              priority="secondary"
-              iconId="fr-icon-download-line"
-              className="fr-mt-2w"
-              onClick={() => exporter('consolidations.csv', COLONNES, page.elements)}
-            >
-              Exporter les consolidations affichées (CSV)
-            </Button>
-          </>
+        {(toutes) => (
+          <ListeEntiere
+            id="consolidations"
+            legende="Consolidations"
+            colonnes={COLONNES}
+            lignes={garder(toutes, filtres)}
+            cleDe={({ id }) => id}
+            nom={['consolidation', 'consolidations']}
+            fichier="consolidations.csv"
+            triParDefaut={['lancee', 'desc']}
+            vide="Aucune consolidation ne correspond. Lancez-en une, ou effacez les filtres."
+          />
         )}
       </Lecture>
       <Tache type="INTEGRITE" titre="Intégrité des grands livres" unite="Mouvements vérifiés">

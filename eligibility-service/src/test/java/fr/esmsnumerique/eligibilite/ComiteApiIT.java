@@ -95,11 +95,27 @@ class ComiteApiIT extends ComiteDeTest {
                         .path("etat")
                         .asString())
                 .isEqualTo("RETENU");
+        assertThat(ligne(comite, un).has("notifieLe")).isFalse();
+        client.poster(
+                chemin(un, "/notification"),
+                INSTRUCTEUR,
+                json(Map.of("notifieeLe", "2025-09-20", "moyen", "COURRIER", "reference", "LRAR 2")));
+        assertThat(ligne(comite, un).path("notifieLe").asString()).isEqualTo("2025-09-20");
         JsonNode fige = client.lire(COMITES + "/" + comite, CNSA).json();
         assertThat(fige.path("procesVerbaux")).isEqualTo(corrige.path("procesVerbaux"));
         assertThat(client.lire(COMITES + "/" + comite, INSTRUCTEUR_GE).code()).isEqualTo("acces.region");
         assertThat(client.lire(COMITES + "/" + comite, PORTEUR).code()).isEqualTo("acces.role");
         imprimer(COMITES + "/" + comite + "/proces-verbaux/");
+    }
+
+    private JsonNode ligne(String comite, String dossier) {
+        return client.lire(COMITES + "/" + comite, CNSA)
+                .json()
+                .path("dossiers")
+                .valueStream()
+                .filter(l -> l.path("dossierId").asString().equals(dossier))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What was signed first reads the same after a correction and a decision. */

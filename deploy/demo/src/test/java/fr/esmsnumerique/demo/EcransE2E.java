@@ -75,11 +75,8 @@ class EcransE2E {
 
     @Test
     void une_consolidation_montre_ses_regions_et_donne_son_tableau() {
-        Fenetre fenetre = ouvrir(
-                "cnsa",
-                "/traitements",
-                "Traitements : consolidations nationales",
-                "Consolidations, de la plus récente");
+        Fenetre fenetre =
+                ouvrir("cnsa", "/traitements", "Traitements : consolidations nationales", "Exporter la liste");
         Locator premiere = fenetre.page().locator("#consolidations tbody th a").first();
         String id = premiere.textContent();
         premiere.click();

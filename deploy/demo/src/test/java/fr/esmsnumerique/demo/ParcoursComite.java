@@ -61,6 +61,7 @@ final class ParcoursComite {
         decideur.clique("Tracer");
         decideur.dansLeDialogue("2 dossiers acceptés, 0 refusé.");
         decideur.clique("Revenir à la page");
+        assertThat(decideur.page().getByText("Tracer la notification")).hasCount(0);
     }
 
     /** What was typed for the first file stays when a second is enrolled. */

@@ -25,6 +25,7 @@ import fr.esmsnumerique.eligibilite.comite.model.Jalon;
 import fr.esmsnumerique.eligibilite.dossier.model.AvisCd;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
 import fr.esmsnumerique.eligibilite.dossier.model.FicheDossier;
+import fr.esmsnumerique.eligibilite.dossier.model.Notification;
 import fr.esmsnumerique.eligibilite.dossier.model.Priorisation;
 import fr.esmsnumerique.eligibilite.dossier.model.Priorisation.Niveau;
 import fr.esmsnumerique.eligibilite.dossier.web.EvaluationMapper;
@@ -106,6 +107,10 @@ class ComiteMapper {
                 .avisFavorables(avis(d, AvisCd.FAVORABLE))
                 .avisDefavorables(avis(d, AvisCd.DEFAVORABLE))
                 .avisAttendus(avis(d, null));
+        Notification notification = d.instruction().notification();
+        if (notification != null) {
+            ligne.notifieLe(notification.notifieeLe());
+        }
         c.rang(d.id()).ifPresent(rang -> {
             var proposition = c.classement().get(rang - 1);
             ligne.rang(rang)
