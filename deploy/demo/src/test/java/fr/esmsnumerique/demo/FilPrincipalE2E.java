@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
-/** Plays the whole thread on a started platform with real tokens, then reads figures that were worked out on paper. */
+/** Plays the whole thread on a started platform with real tokens, then reads figures that were worked out on paper: before the journeys that change them. */
+@Order(1)
 @EnabledIfEnvironmentVariable(named = "ESMS_E2E", matches = "true")
 class FilPrincipalE2E {
 

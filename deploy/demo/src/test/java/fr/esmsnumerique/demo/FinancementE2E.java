@@ -125,8 +125,9 @@ class FinancementE2E {
             agent.page().locator("#trimestres tbody th a").first().click();
             assertThat(agent.page()).hasURL(Pattern.compile(".*trimestre=.*"));
             agent.page().locator("#lignes tbody a").first().click();
-            agent.titre("Versements");
-            assertThat(agent.page().locator("#versements tbody th").first()).containsText("G25-");
+            agent.titre("Versements de la prévision");
+            assertThat(agent.page().locator("#versements-prevus tbody tr").first())
+                    .containsText("G25-");
         }
     }
 

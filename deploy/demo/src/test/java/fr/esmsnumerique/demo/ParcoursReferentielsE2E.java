@@ -61,7 +61,10 @@ class ParcoursReferentielsE2E {
             dns.ecrit("Compte ou nom", "instructeur");
             Locator comptes = dns.page().locator("#comptes tbody tr");
             assertThat(comptes.first()).containsText("Instructeur ARS");
-            Download fichier = dns.page().waitForDownload(() -> dns.clique("Exporter la liste (CSV)"));
+            Locator vus = dns.page().getByLabel("Comptes vus dans les refus");
+            Download fichier = dns.page()
+                    .waitForDownload(
+                            () -> vus.getByText("Exporter la liste (CSV)").click());
             assertThat(fichier.suggestedFilename()).isEqualTo("comptes-vus.csv");
             comptes.first().locator("td a").click();
             dns.titre("Refus opposés par la plateforme");
