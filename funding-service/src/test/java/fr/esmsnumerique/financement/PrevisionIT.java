@@ -44,6 +44,10 @@ class PrevisionIT extends ServiceFinancement {
                 .isEqualTo("\uFEFFRégion;Campagne;Tranche;Trimestre;Certitude;Motif;Versements;Montant (€)");
         assertThat(csv.getLast()).isEqualTo("TOTAL;;;;;;4;840000,00");
 
+        assertThat(lire("/previsions-paiements?region=32", SERVICE))
+                .as("the calendar of the steering recalls what is due")
+                .isEqualTo(region);
+
         chaqueChiffreSOuvreSurSesVersements(region, agent);
 
         for (String chemin : List.of(

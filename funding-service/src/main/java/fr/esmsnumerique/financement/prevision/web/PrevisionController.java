@@ -28,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PrevisionController implements PrevisionsDePaiementApi {
 
+    /** The calendar of the steering reads it too, region by region, to recall what is due. */
     static final Role[] LECTEURS = {
-        Role.ARS_INSTRUCTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR, Role.CNSA_PILOTE, Role.DNS_PILOTE
+        Role.ARS_INSTRUCTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR, Role.CNSA_PILOTE, Role.DNS_PILOTE, Role.SERVICE
     };
+
     private static final List<String> ENTETE =
             List.of("Région", "Campagne", "Tranche", "Trimestre", "Certitude", "Motif", "Versements", "Montant (€)");
 
