@@ -7,6 +7,7 @@ import type { paths as CheminsUsage } from '../genere/usage'
 import type { paths as CheminsAudit } from '../genere/audit'
 import { noterReponse } from './activite'
 import { jetonCsrf } from './csrf'
+import { noterDemonstration } from './demonstration'
 import { enErreurApi, ErreurApi, type Probleme } from './erreurs'
 
 /** The gateway takes a change of state only from our own pages. */
@@ -17,10 +18,11 @@ const preuveDOrigine: Middleware = {
   },
 }
 
-/** Every answer but a 401 has started the session again. */
+/** Every answer but a 401 has started the session again; every one tells the day of a demonstration. */
 const suiviDeSession: Middleware = {
   onResponse({ response }) {
     if (response.status !== 401) noterReponse()
+    noterDemonstration(response)
     return undefined
   },
 }

@@ -6,6 +6,7 @@ import { useSession, type Session } from '../api/session'
 import { Chargement } from '../commun/Chargement'
 import { EtatErreur } from '../commun/EtatErreur'
 import Connexion from '../ecrans/connexion/Index'
+import { BandeauDeDemonstration } from './BandeauDeDemonstration'
 import { EnTete } from './EnTete'
 import { FinDeSession } from './FinDeSession'
 import { PiedDePage } from './PiedDePage'
@@ -26,6 +27,7 @@ export function Cadre() {
     <>
       <SkipLinks links={EVITEMENT} />
       <EnTete session={deconnecte ? undefined : session.data} />
+      <BandeauDeDemonstration />
       <main id="contenu" tabIndex={-1} className="fr-container fr-pt-4w fr-pb-8w">
         <Contenu {...session} deconnecte={deconnecte} />
       </main>

@@ -6,14 +6,20 @@ import { useDeconnexion } from '../api/deconnexion'
 import { useNonLus } from '../api/messages'
 import { estAgent, libelleDesRoles, type Session } from '../api/session'
 import { estCodeRegion, REGIONS } from '../commun/regions'
-import { navigation } from './navigation'
+import { navigation, titreDesMessages } from './navigation'
 import './en-tete.css'
 
 /** Service title, who is logged in and how to leave, navigation of the screens this person may open. */
 export function EnTete({ session }: { readonly session: Session | undefined }) {
   const { pathname } = useLocation()
   const { echec, seDeconnecter } = useDeconnexion(session?.sujet)
-  const nonLus = useNonLus(session !== undefined && estAgent(session))
+  const agent = session !== undefined && estAgent(session)
+  const nonLus = useNonLus(agent)
+  const messages = {
+    iconId: 'fr-icon-mail-line',
+    text: titreDesMessages(nonLus),
+    linkProps: { to: '/messages' },
+  } as const
   const deconnexion = {
     iconId: 'fr-icon-logout-box-r-line',
     text: 'Se déconnecter',
@@ -34,10 +40,12 @@ export function EnTete({ session }: { readonly session: Session | undefined }) {
         serviceTitle="ESMS numérique"
         serviceTagline="Pilotage des financements – CNSA, DNS, ARS"
         quickAccessItems={[
-          ...(session === undefined ? [] : [<Agent key="agent" session={session} />, deconnexion]),
+          ...(session === undefined ? [] : [<Agent key="agent" session={session} />]),
+          ...(agent ? [messages] : []),
+          ...(session === undefined ? [] : [deconnexion]),
           headerFooterDisplayItem,
         ]}
-        navigation={session === undefined ? [] : navigation(session, pathname, nonLus)}
+        navigation={session === undefined ? [] : navigation(session, pathname)}
       />
       {echec && (
         <Alert

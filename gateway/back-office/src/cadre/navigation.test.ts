@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { entrees, navigation } from './navigation'
+import { entrees, navigation, titreDesMessages } from './navigation'
 import { sessionDeTest } from '../api/session-de-test'
 
 const session = (roles: string[], region?: string) => sessionDeTest(roles, region === undefined ? {} : { region })
-const textes = (roles: string[], region?: string) => entrees(session(roles, region), 0).map(({ texte }) => texte)
+const textes = (roles: string[], region?: string) => entrees(session(roles, region)).map(({ texte }) => texte)
 
 test('chacun a les écrans de son rôle', () => {
   const communs = [
@@ -15,7 +15,6 @@ test('chacun a les écrans de son rôle', () => {
     'Référentiels',
     'Administration',
     'Calendrier',
-    'Messages',
   ]
   expect(textes(['CNSA_PILOTE'])).toEqual(['Pilotage', ...communs])
   expect(textes(['ARS_FINANCIER'], '27')).toEqual(['Pilotage', ...communs])
@@ -25,7 +24,7 @@ test('chacun a les écrans de son rôle', () => {
 
 test('le pilotage mène chacun d’abord à ce qu’il pilote', () => {
   const pages = (roles: string[], region?: string) => {
-    const [premiere] = entrees(session(roles, region), 0)
+    const [premiere] = entrees(session(roles, region))
     return premiere !== undefined && 'sous' in premiere ? premiere.sous.map(({ texte }) => texte) : []
   }
   expect(pages(['DNS_PILOTE'])).toEqual([
@@ -43,14 +42,15 @@ test('le pilotage mène chacun d’abord à ce qu’il pilote', () => {
 
 test('une entrée reste courante sur les pages qu’elle contient', () => {
   const courantes = (pathname: string) =>
-    navigation(session(['DNS_PILOTE']), pathname, 0).flatMap(({ text, isActive }) => (isActive === true ? [text] : []))
+    navigation(session(['DNS_PILOTE']), pathname).flatMap(({ text, isActive }) => (isActive === true ? [text] : []))
   expect(courantes('/redeploiement/2025-G25-R01/releves/44')).toEqual(['Redéploiement'])
   expect(courantes('/grand-livre')).toEqual(['Enveloppes et AE'])
   expect(courantes('/pilotage/axes/TAILLE')).toEqual(['Pilotage'])
   expect(courantes('/dossiers/G25-27-0001')).toEqual(['Dossiers'])
 })
 
-test('les messages non lus se comptent dans le menu', () => {
-  expect(entrees(session(['CNSA_PILOTE']), 3).at(-1)?.texte).toBe('Messages (3 non lus)')
-  expect(entrees(session(['CNSA_PILOTE']), 1).at(-1)?.texte).toBe('Messages (1 non lu)')
+test('les messages non lus se comptent dans l’en-tête', () => {
+  expect(titreDesMessages(3)).toBe('Messages (3 non lus)')
+  expect(titreDesMessages(1)).toBe('Messages (1 non lu)')
+  expect(titreDesMessages(0)).toBe('Messages')
 })

@@ -33,7 +33,7 @@ function pilotage(session: Session): readonly Entree[] {
 }
 
 /** The screens this person may open. The services decide who reads what; the menu only spares a dead end. */
-export function entrees(session: Session, nonLus: number): readonly Entree[] {
+export function entrees(session: Session): readonly Entree[] {
   return [
     ...pilotage(session),
     ...(aUnRole(session, 'PORTEUR')
@@ -117,10 +117,6 @@ export function entrees(session: Session, nonLus: number): readonly Entree[] {
             ],
           },
           { texte: 'Calendrier', vers: '/calendrier' },
-          {
-            texte: nonLus === 0 ? 'Messages' : `Messages (${compter(nonLus, 'non lu', 'non lus')})`,
-            vers: '/messages',
-          },
         ]
       : []),
   ]
@@ -140,9 +136,14 @@ function laPlusProche(sous: readonly Lien[], pathname: string): string | undefin
     .toSorted((a, b) => b.length - a.length)[0]
 }
 
+/** What the header says of the inbox: how many wait, so that nobody opens it for nothing. */
+export function titreDesMessages(nonLus: number): string {
+  return nonLus === 0 ? 'Messages' : `Messages (${compter(nonLus, 'non lu', 'non lus')})`
+}
+
 /** An entry is current on its own page and on those under it. */
-export function navigation(session: Session, pathname: string, nonLus: number): MainNavigationProps.Item[] {
-  return entrees(session, nonLus).map((entree) =>
+export function navigation(session: Session, pathname: string): MainNavigationProps.Item[] {
+  return entrees(session).map((entree) =>
     'vers' in entree
       ? { text: entree.texte, linkProps: { to: entree.vers }, isActive: ici(entree.vers, pathname) }
       : {

@@ -1,5 +1,5 @@
 import Button from '@codegouvfr/react-dsfr/Button'
-import { formaterInstant } from './dates'
+import { formaterLecture } from './dates'
 
 type Props = { readonly luLe: number; readonly enCours: boolean; readonly actualiser: () => void }
 
@@ -8,7 +8,7 @@ export function EtatDeLecture({ luLe, enCours, actualiser }: Props) {
   return (
     <div className="esms-lecture">
       <p role="status" className="fr-text--sm fr-mb-0 esms-mention">
-        {enCours ? 'Actualisation en cours…' : `Page lue le ${formaterInstant(luLe)}.`}
+        {enCours ? 'Actualisation en cours…' : `Page lue ${formaterLecture(luLe, Date.now())}.`}
       </p>
       <Button
         size="small"

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { formaterDate, formaterInstant, formaterJourEtMois, instantDeParis, jourEtHeureDeParis } from './dates'
+import {
+  formaterDate,
+  formaterInstant,
+  formaterJourEtMois,
+  formaterLecture,
+  instantDeParis,
+  jourEtHeureDeParis,
+} from './dates'
 
 test('une date civile ne change pas de jour avec le fuseau du navigateur', () => {
   expect(formaterDate('2025-10-15')).toBe('15 octobre 2025')
@@ -14,6 +21,12 @@ test('le premier du mois s’écrit 1er, le onze reste onze', () => {
 test('un instant s’écrit à l’heure de Paris, été comme hiver', () => {
   expect(formaterInstant('2025-10-14T22:00:00Z')).toMatch(/^15 octobre 2025 à 00:00$/)
   expect(formaterInstant('2025-12-31T22:59:00Z')).toMatch(/^31 décembre 2025 à 23:59$/)
+})
+
+test('une page lue ce jour dit l’heure, une page restée ouverte dit aussi le jour', () => {
+  const lu = Date.parse('2025-10-14T21:59:00Z')
+  expect(formaterLecture(lu, lu)).toBe('à 23:59')
+  expect(formaterLecture(lu, lu + 60_000)).toBe('le 14 octobre 2025 à 23:59')
 })
 
 test.each([

@@ -31,6 +31,16 @@ export function formaterInstant(instant: string | number): string {
   return avecPremier(instantParis.format(new Date(instant)))
 }
 
+const heureParis = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short', timeZone: 'Europe/Paris' })
+const journeeParis = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeZone: 'Europe/Paris' })
+
+/** "à 09:12" for what was read today, "le 14 octobre 2025 à 09:12" for what was left open overnight. */
+export function formaterLecture(luLe: number, maintenant: number): string {
+  return journeeParis.format(luLe) === journeeParis.format(maintenant)
+    ? `à ${heureParis.format(luLe)}`
+    : `le ${formaterInstant(luLe)}`
+}
+
 const champParis = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'medium',

@@ -1,6 +1,6 @@
 import { formaterDate } from '../../commun/dates'
 import { formaterMontant } from '../../commun/montant'
-import { HAUTEUR, LARGEUR, places, type Point } from './points'
+import { HAUTEUR, LARGEUR, places, plafond, type Point } from './points'
 import './courbe.css'
 
 const SERIES = [
@@ -18,11 +18,30 @@ export function Courbe({ points, titre }: { readonly points: readonly Point[]; r
   return (
     <figure className="esms-courbe">
       <svg
-        viewBox={`-8 -8 ${LARGEUR + 136} ${HAUTEUR + 16}`}
+        viewBox={`-8 -24 ${LARGEUR + 136} ${HAUTEUR + 56}`}
         role="img"
         aria-label={`${titre} : ${resume(premier, dernier)}`}
       >
-        <line x1="0" y1={HAUTEUR} x2={LARGEUR} y2={HAUTEUR} className="esms-courbe__axe" />
+        {[0, 1].map((part) => (
+          <g key={part}>
+            <line
+              x1="0"
+              y1={HAUTEUR * (1 - part)}
+              x2={LARGEUR}
+              y2={HAUTEUR * (1 - part)}
+              className="esms-courbe__axe"
+            />
+            <text y={HAUTEUR * (1 - part) - 8} className="esms-courbe__texte">
+              {formaterMontant(part * plafond(points))}
+            </text>
+          </g>
+        ))}
+        <text y={HAUTEUR + 22} className="esms-courbe__texte">
+          {formaterDate(premier.situationAu)}
+        </text>
+        <text x={LARGEUR} y={HAUTEUR + 22} textAnchor="end" className="esms-courbe__texte">
+          {formaterDate(dernier.situationAu)}
+        </text>
         {SERIES.map(([cle, nom, lire]) => {
           const lieux = places(points, lire)
           const [, y] = lieux.at(-1)!

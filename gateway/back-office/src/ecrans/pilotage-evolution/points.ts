@@ -27,6 +27,11 @@ export const HAUTEUR = 240
 
 const jour = (date: string) => Date.parse(`${date}T00:00:00Z`)
 
+/** Top of the drawing, in centimes: paid never exceeds engaged. */
+export function plafond(points: readonly Point[]): number {
+  return Math.max(1, ...points.flatMap(({ alloueCentimes, engageCentimes }) => [alloueCentimes, engageCentimes]))
+}
+
 /** Where each point falls in the drawing: days across, amounts upwards from zero. */
 export function places(
   points: readonly Point[],
@@ -34,12 +39,9 @@ export function places(
 ): readonly (readonly [number, number])[] {
   const premier = jour(points[0]?.situationAu ?? '2000-01-01')
   const duree = Math.max(1, jour(points.at(-1)?.situationAu ?? '2000-01-02') - premier)
-  const plafond = Math.max(
-    1,
-    ...points.flatMap(({ alloueCentimes, engageCentimes }) => [alloueCentimes, engageCentimes]),
-  )
+  const haut = plafond(points)
   return points.map((point) => [
     Math.round(((jour(point.situationAu) - premier) / duree) * LARGEUR),
-    Math.round(HAUTEUR - (lire(point) / plafond) * HAUTEUR),
+    Math.round(HAUTEUR - (lire(point) / haut) * HAUTEUR),
   ])
 }

@@ -86,6 +86,7 @@ class ParcoursE2E {
         try (Chromium chromium = new Chromium();
                 Fenetre agent = Fenetre.de(chromium, "ge-instructeur", "/messages?vue=non-lus")) {
             agent.titre("Messages");
+            assertThat(agent.page().getByRole(AriaRole.COMPLEMENTARY)).containsText("l’on y est le ");
             Locator nonLus = agent.page().locator("#messages tbody tr");
             assertThat(nonLus.first()).containsText("Non lu");
             int avant = nonLus.count();

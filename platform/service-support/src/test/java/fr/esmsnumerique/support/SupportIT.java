@@ -227,6 +227,9 @@ class SupportIT extends ServiceEnMarche {
                         .body())
                 .contains("2025-10-15T10:00:00Z");
         assertThat(horloge.aujourdhui()).isEqualTo(LocalDate.of(2025, 10, 15));
+        assertThat(poster("/interne/horloge", CNSA, "", demain).headers().firstValue("ESMS-Date-Demonstration"))
+                .as("toute réponse, refus compris, dit l'instant de la démonstration")
+                .contains("2025-10-15T10:00:00Z");
         assertThat(base.getCollection("horloge_demo").find().first()).isNotNull();
     }
 
