@@ -60,7 +60,7 @@ export default function Consolidations() {
         Chaque nuit, la plateforme consolide d’elle-même la journée écoulée de chaque enveloppe. Les états du
         redéploiement et de la fin d’exercice sont ceux des nuits qui suivent ces dates.
       </p>
-      <Button iconId="fr-icon-play-circle-line" onClick={() => setLancement(true)}>
+      <Button iconId="fr-icon-play-circle-line" className="fr-mb-3w" onClick={() => setLancement(true)}>
         Lancer une consolidation
       </Button>
       <FiltresDeListe
@@ -90,6 +90,12 @@ export default function Consolidations() {
       </Tache>
       <Tache type="RAPPELS" titre="Rappels d’échéances" unite="Rappels donnés">
         Chaque matin, ce qui approche est rappelé aux régions concernées, une fois par palier.
+      </Tache>
+      <Tache type="CONSOLIDATION_USAGES" titre="Consolidation mensuelle des usages" unite="Mesures lues">
+        Dans les premiers jours du mois, les usages déclarés jusqu’au mois écoulé sont comptés région par région.
+      </Tache>
+      <Tache type="EFFACEMENT_EXPORTS" titre="Effacement des exports expirés" unite="Fichiers effacés">
+        Chaque nuit à 3 h 45, les fichiers demandés en arrière-plan dont le délai est passé sont effacés.
       </Tache>
       {lancement && (
         <Lancer fermer={() => setLancement(false)} terminer={({ id }) => void ouvrir(`/traitements/${id}`)} />

@@ -1,14 +1,12 @@
 import Button from '@codegouvfr/react-dsfr/Button'
 import { useState, type ReactNode } from 'react'
-import { useLancementDeTache, useReprise, useTaches, type Traitement, type TypeTache } from '../../api/traitements'
-import { colonneTexte } from '../../commun/colonnes'
-import { BadgeConsolidation, ETATS_CONSOLIDATION } from '../../commun/consolidations'
-import { formaterInstant } from '../../commun/dates'
+import { useLancementDeTache, useReprise, useTaches, type TypeTache } from '../../api/traitements'
 import { Lecture } from '../../commun/Lecture'
 import { PanneauProbleme } from '../../commun/PanneauProbleme'
 import { Reussite } from '../../commun/Reussite'
-import { TableDeListe, type ColonneDe } from '../../commun/TableDeListe'
+import { TableDeListe } from '../../commun/TableDeListe'
 import { Annuler } from '../consolidation/Annuler'
+import { colonnesDesTaches } from './colonnes-taches'
 
 type Props = {
   readonly type: TypeTache
@@ -25,7 +23,7 @@ export function Tache({ type, titre, unite, children }: Props) {
   const lancement = useLancementDeTache(() => setFait(`${titre} : lancé.`))
   const reprise = useReprise(() => setFait(`${titre} : repris où il en était.`))
   const erreur = lancement.error ?? reprise.error
-  const colonnes = colonnesDe(unite, reprise.mutate, setAArreter)
+  const colonnes = colonnesDesTaches(unite, { reprendre: reprise.mutate, arreter: setAArreter })
   return (
     <section className="fr-mt-4w">
       <h2>{titre}</h2>
@@ -59,70 +57,4 @@ export function Tache({ type, titre, unite, children }: Props) {
       )}
     </section>
   )
-}
-
-function colonnesDe(
-  unite: string,
-  reprendre: (id: string) => void,
-  arreter: (id: string) => void,
-): readonly ColonneDe<Traitement>[] {
-  return [
-    colonneTexte('id', 'Passage', ({ id }) => id),
-    colonneTexte('lancee', 'Lancé le', ({ lanceeLe }) => formaterInstant(lanceeLe)),
-    colonneTexte('par', 'Par', ({ lanceePar }) => lanceePar),
-    {
-      cle: 'etat',
-      titre: 'État',
-      aGauche: true,
-      rendu: ({ etat }) => <BadgeConsolidation etat={etat} />,
-      cellule: ({ etat }) => ({ texte: ETATS_CONSOLIDATION[etat] }),
-    },
-    colonneTexte('parties', 'Parties faites', (t) => `${t.partitionsTerminees} sur ${t.partitionsTotal}`),
-    {
-      cle: 'elements',
-      titre: unite,
-      rendu: ({ elements }) => elements.toLocaleString('fr-FR'),
-      cellule: ({ elements }) => ({ nombre: String(elements) }),
-    },
-    colonneTexte('anomalies', 'À regarder', aRegarder),
-    {
-      cle: 'action',
-      titre: 'Action',
-      aGauche: true,
-      rendu: (t) => <Action traitement={t} reprendre={reprendre} arreter={arreter} />,
-      cellule: () => ({ texte: '' }),
-    },
-  ]
-}
-
-type ActionProps = {
-  readonly traitement: Traitement
-  readonly reprendre: (id: string) => void
-  readonly arreter: (id: string) => void
-}
-
-function Action({ traitement: { id, etat }, reprendre, arreter }: ActionProps) {
-  if (etat === 'EN_COURS') {
-    return (
-      <Button size="small" priority="tertiary" title={`Arrêter ${id}`} onClick={() => arreter(id)}>
-        Arrêter
-      </Button>
-    )
-  }
-  if (etat === 'ECHOUEE' || etat === 'ANNULEE') {
-    return (
-      <Button size="small" priority="tertiary" title={`Reprendre ${id}`} onClick={() => reprendre(id)}>
-        Reprendre
-      </Button>
-    )
-  }
-  return null
-}
-
-/** What failed first, then what was found. */
-function aRegarder({ partitions }: Traitement) {
-  const phrases = partitions.flatMap(({ nom, erreur, anomalies }) =>
-    [...(erreur === undefined ? [] : [erreur]), ...anomalies].map((phrase) => `${nom} : ${phrase}`),
-  )
-  return phrases.length === 0 ? '–' : phrases.join(' ')
 }
