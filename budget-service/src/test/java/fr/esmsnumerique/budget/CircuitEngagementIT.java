@@ -3,8 +3,6 @@ package fr.esmsnumerique.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
-import fr.esmsnumerique.test.identite.IdentiteDeTest;
-import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,67 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** How a region organises its engagements, over real HTTP; it is 14 October 2025 in Paris. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Import(BaseIsolee.class)
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "esms.demo=true",
-            "esms.horloge=2025-10-14T10:00:00Z",
-            "spring.datasource.url=jdbc:h2:mem:circuit-engagement"
-        })
-class CircuitEngagementIT {
-
-    private static final IdentiteDeTest IDENTITE = IdentiteDeTest.instance();
-    private static final VoisinsDeTest VOISINS = new VoisinsDeTest();
-    private static final String API = "/api/budget/v1";
-    private static final String CNSA = IDENTITE.national("CNSA_PILOTE");
-    private static final String DNS = IDENTITE.national("DNS_PILOTE");
-
-    private static int numero;
-
-    private ClientHttp client;
-    private String dossier;
-
-    @DynamicPropertySource
-    static void adresses(DynamicPropertyRegistry registre) {
-        registre.add("esms.mongodb.uri", MongoDeTest::uri);
-        registre.add("esms.identite.url", IDENTITE::url);
-        Stream.of("eligibilite", "financement", "usage", "notification")
-                .forEach(service -> registre.add("esms.services." + service, VOISINS::url));
-    }
-
-    @BeforeAll
-    void ouvrir_et_notifier(@LocalServerPort int port) {
-        client = new ClientHttp(port);
-        assertThat(poster("/enveloppes", CNSA, """
-                {"exercice":2025,"campagne":"G25","montantCentimes":9000000000,"decision":"Décision CNSA 2025-04"}""").statut()).isEqualTo(201);
-        Stream.of("27", "44", "52", "53", "76")
-                .forEach(region -> assertThat(
-                                poster("/enveloppes/2025-G25/notifications-ae", CNSA, """
-                        {"region":"%s","montantCentimes":100000000,"circulaire":"FMIS 2025-1","dateCirculaire":"2025-05-12"}""".formatted(region))
-                                        .statut())
-                        .isEqualTo(201));
-    }
-
-    /** Each test has its own region, hence its own circuit. */
-    @BeforeEach
-    void suivant() {
-        numero++;
-    }
+class CircuitEngagementIT extends CircuitDEngagement {
 
     @Test
     void un_dossier_se_reprogramme_au_montant_arrete_sans_qu_on_le_tape() {
@@ -177,7 +119,7 @@ class CircuitEngagementIT {
         assertThat(separer(agent("ARS_DECIDEUR", "53"), false).statut()).isEqualTo(200);
         programmerPar(cumul, "53");
         assertThat(engager(cumul).code()).isEqualTo("ae.separation_des_roles");
-        JsonNode lue = lire("/separation-des-roles?region=53", DNS).at("/elements/0");
+        JsonNode lue = json("/separation-des-roles?region=53", DNS).at("/elements/0");
         assertThat(lue.path("assouplie").asBoolean(true)).isFalse();
         assertThat(lue.path("decisions")
                         .valueStream()
@@ -189,8 +131,8 @@ class CircuitEngagementIT {
     @Test
     void une_region_ne_lit_que_son_circuit_et_le_national_les_lit_tous() {
         deleguer("ARS_DECIDEUR", "76", "2025-10-14", "");
-        assertThat(lire("/separation-des-roles", CNSA).path("elements").size()).isEqualTo(18);
-        assertThat(lire("/separation-des-roles", agent("ARS_FINANCIER", "76"))
+        assertThat(json("/separation-des-roles", CNSA).path("elements").size()).isEqualTo(18);
+        assertThat(json("/separation-des-roles", agent("ARS_FINANCIER", "76"))
                         .path("elements")
                         .size())
                 .isEqualTo(1);
@@ -206,9 +148,9 @@ class CircuitEngagementIT {
                     .as(chemin)
                     .isEqualTo(400);
         }
-        assertThat(regions(lire("/delegations-signature", agent("ARS_INSTRUCTEUR", "76"))))
+        assertThat(regions(json("/delegations-signature", agent("ARS_INSTRUCTEUR", "76"))))
                 .containsOnly("76");
-        assertThat(regions(lire("/delegations-signature", DNS))).contains("76");
+        assertThat(regions(json("/delegations-signature", DNS))).contains("76");
     }
 
     @Test
@@ -230,33 +172,9 @@ class CircuitEngagementIT {
                 assertThat(rendue.statut()).as(rendue.corps()).isIn(201, 409);
                 acceptees += rendue.statut() == 201 ? 1 : 0;
             }
-            assertThat(lire("/delegations-signature", decideur).path("elements").size())
+            assertThat(json("/delegations-signature", decideur).path("elements").size())
                     .isEqualTo(acceptees + 1);
         }
-    }
-
-    private String programmer(String region) {
-        return programmerPar(agent("ARS_FINANCIER", region), region);
-    }
-
-    private String programmerPar(String jeton, String region) {
-        dossier = "G25-%s-%04d".formatted(region, ++numero);
-        VOISINS.financer(dossier, "DECIDE", 210_000);
-        assertThat(poster("/programmations", jeton, "{\"dossierId\":\"" + dossier + "\"}")
-                        .statut())
-                .isEqualTo(201);
-        return dossier;
-    }
-
-    private Reponse reprogrammer(String region, String role) {
-        return poster(
-                "/reprogrammations",
-                agent(role, region),
-                "{\"dossierId\":\"" + dossier + "\",\"motif\":\"Montant révisé\"}");
-    }
-
-    private Reponse engager(String jeton) {
-        return poster("/engagements", jeton, "{\"dossierId\":\"" + dossier + "\"}");
     }
 
     private Reponse deleguer(String role, String region, String du, String suite) {
@@ -288,17 +206,5 @@ class CircuitEngagementIT {
                 .valueStream()
                 .map(e -> e.path("region").asString())
                 .toList();
-    }
-
-    private static String agent(String role, String region) {
-        return IDENTITE.agent(role, region);
-    }
-
-    private JsonNode lire(String chemin, String jeton) {
-        return client.lire(API + chemin, jeton).json();
-    }
-
-    private Reponse poster(String chemin, String jeton, String corps) {
-        return client.poster(API + chemin, jeton, corps);
     }
 }

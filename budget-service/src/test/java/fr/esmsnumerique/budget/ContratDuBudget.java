@@ -113,7 +113,8 @@ final class ContratDuBudget {
         return chemin;
     }
 
-    private static JsonNode lire(String fichier) {
+    /** A file of the contracts. */
+    static JsonNode lire(String fichier) {
         return FICHIERS.computeIfAbsent(fichier, nom -> {
             try (InputStream yaml = ContratDuBudget.class.getResourceAsStream("/contrats/" + nom)) {
                 return YAML.readTree(Objects.requireNonNull(yaml, nom));

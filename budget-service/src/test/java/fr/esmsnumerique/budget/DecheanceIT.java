@@ -3,27 +3,21 @@ package fr.esmsnumerique.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
-import fr.esmsnumerique.test.identite.IdentiteDeTest;
-import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The fund's two delays and the fund manager's entry, over HTTP, from October 2025 on. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Import(BaseIsolee.class)
 @SpringBootTest(
@@ -33,43 +27,30 @@ import tools.jackson.databind.JsonNode;
             "esms.horloge=2025-10-14T10:00:00Z",
             "spring.datasource.url=jdbc:h2:mem:decheance"
         })
-class DecheanceIT {
+class DecheanceIT extends BudgetEnLigne {
 
-    private static final IdentiteDeTest IDENTITE = IdentiteDeTest.instance();
     private static final VoisinsDeTest VOISINS = new VoisinsDeTest();
-    private static final String API = "/api/budget/v1";
-    private static final String CNSA = IDENTITE.national("CNSA_PILOTE");
     private static final String FINANCIER = IDENTITE.agent("ARS_FINANCIER", "27");
     private static final String FINANCIER_GE = IDENTITE.agent("ARS_FINANCIER", "44");
     private static final String SAISI = "G25-27-0001";
     private static final String OUBLIE = "G25-27-0002";
     private static final String GRAND_EST = "G25-44-0001";
 
-    private ClientHttp client;
-
     @DynamicPropertySource
-    static void adresses(DynamicPropertyRegistry registre) {
-        registre.add("esms.mongodb.uri", MongoDeTest::uri);
-        registre.add("esms.identite.url", IDENTITE::url);
-        Stream.of("eligibilite", "financement", "usage", "notification")
-                .forEach(service -> registre.add("esms.services." + service, VOISINS::url));
+    static void voisins(DynamicPropertyRegistry registre) {
+        VOISINS.declarer(registre);
     }
 
     @BeforeAll
-    void engager(@LocalServerPort int port) {
-        client = new ClientHttp(port);
-        accepter(poster("/enveloppes", CNSA, """
-                {"exercice":2025,"campagne":"G25","montantCentimes":1000000000,"decision":"Décision CNSA"}"""));
-        for (String region : List.of("27", "44")) {
-            accepter(poster("/enveloppes/2025-G25/notifications-ae", CNSA, """
-                    {"region":"%s","montantCentimes":1000000,"circulaire":"Circulaire FMIS 2025-1","dateCirculaire":"2025-05-12"}""".formatted(region)));
-        }
+    void engager() {
+        ouvrirLEnveloppe(1_000_000_000);
+        notifierAe("27", 1_000_000);
+        notifierAe("44", 1_000_000);
         for (String dossier : List.of(SAISI, OUBLIE, GRAND_EST)) {
             String region = dossier.substring(4, 6);
             VOISINS.financer(dossier, "DECIDE", 210_000);
-            String corps = "{\"dossierId\":\"" + dossier + "\"}";
-            accepter(poster("/programmations", IDENTITE.agent("ARS_FINANCIER", region), corps));
-            accepter(poster("/engagements", IDENTITE.agent("ARS_DECIDEUR", region), corps));
+            ecrire("/programmations", IDENTITE.agent("ARS_FINANCIER", region), corps(dossier));
+            ecrire("/engagements", IDENTITE.agent("ARS_DECIDEUR", region), corps(dossier));
         }
     }
 
@@ -212,26 +193,6 @@ class DecheanceIT {
     }
 
     private JsonNode alertes(String jeton, String suite) {
-        Reponse reponse = lire("/alertes-decheance?enveloppe=2025-G25" + suite, jeton);
-        assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(200);
-        return reponse.json();
-    }
-
-    private void avancer(String instant) {
-        assertThat(client.poster("/interne/horloge", IDENTITE.service(), "{\"instant\":\"" + instant + "\"}")
-                        .statut())
-                .isEqualTo(200);
-    }
-
-    private static void accepter(Reponse reponse) {
-        assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(201);
-    }
-
-    private Reponse poster(String chemin, String jeton, String corps) {
-        return client.poster(API + chemin, jeton, corps);
-    }
-
-    private Reponse lire(String chemin, String jeton) {
-        return client.lire(API + chemin, jeton);
+        return json("/alertes-decheance?enveloppe=2025-G25" + suite, jeton);
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.budget.CasMalformes.Cas;
 import fr.esmsnumerique.budget.ContratDuBudget.Commande;
-import fr.esmsnumerique.test.identite.IdentiteDeTest;
-import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,12 +28,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -46,7 +42,6 @@ import tools.jackson.databind.json.JsonMapper;
  * Whatever is sent to a command of the contract, if it is malformed it is refused at once with a code, and nothing at all is written: the whole database is compared,
  * not the balances only. The cases come from the contract, so a command added to it is tested without a line here.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Import(BaseIsolee.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -55,11 +50,9 @@ import tools.jackson.databind.json.JsonMapper;
             "esms.horloge=2025-10-14T10:00:00Z",
             "spring.datasource.url=jdbc:h2:mem:entrees-malformees"
         })
-class EntreesMalformeesIT {
+class EntreesMalformeesIT extends BudgetEnLigne {
 
-    private static final IdentiteDeTest IDENTITE = IdentiteDeTest.instance();
     private static final VoisinsDeTest VOISINS = new VoisinsDeTest();
-    private static final String API = "/api/budget/v1";
     /** What a refusal may write: its audit; the memory of keys, empty again once refused. And how far events were sent, which goes on by itself. */
     private static final List<String> HORS_LEDGER = List.of("refus", "audit", "idempotence", "curseurs");
 
@@ -79,28 +72,18 @@ class EntreesMalformeesIT {
     @Autowired
     private MongoDatabase base;
 
-    private int port;
-    private ClientHttp client;
-
     @DynamicPropertySource
-    static void adresses(DynamicPropertyRegistry registre) {
-        registre.add("esms.mongodb.uri", MongoDeTest::uri);
-        registre.add("esms.identite.url", IDENTITE::url);
-        Stream.of("eligibilite", "financement", "usage", "notification")
-                .forEach(service -> registre.add("esms.services." + service, VOISINS::url));
+    static void voisins(DynamicPropertyRegistry registre) {
+        VOISINS.declarer(registre);
     }
 
     /** Credits and a programmed application, so that there is something to lose. */
     @BeforeAll
-    void de_quoi_perdre(@LocalServerPort int portServi) {
-        port = portServi;
-        client = new ClientHttp(port);
-        poster("/enveloppes", """
-                {"exercice":2025,"campagne":"G25","montantCentimes":9000000000,"decision":"Décision CNSA 2025-04"}""");
-        poster("/enveloppes/2025-G25/notifications-ae", """
-                {"region":"27","montantCentimes":100000000,"circulaire":"Circulaire FMIS 2025-1","dateCirculaire":"2025-05-12"}""");
+    void de_quoi_perdre() {
+        ouvrirLEnveloppe(9_000_000_000L);
+        notifierAe("27", 100_000_000);
         VOISINS.financer("G25-27-0001", "DECIDE", 210_000);
-        poster("/programmations", "{\"dossierId\":\"G25-27-0001\"}");
+        ecrire("/programmations", TOUS_ROLES, corps("G25-27-0001"));
     }
 
     @TestFactory
@@ -201,7 +184,7 @@ class EntreesMalformeesIT {
 
     private Refus envoyer(Commande commande, byte[] corps, Consumer<HttpRequest.Builder> reglage) {
         HttpRequest.Builder requete = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + API + commande.chemin()))
+                        URI.create("http://127.0.0.1:" + client.port() + API + commande.chemin()))
                 .header("Authorization", "Bearer " + TOUS_ROLES)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -228,10 +211,6 @@ class EntreesMalformeesIT {
         }
         JsonNode probleme = JSON.readTree(reponse.body());
         return probleme.path("code").asString();
-    }
-
-    private void poster(String chemin, String corps) {
-        assertThat(client.poster(API + chemin, TOUS_ROLES, corps).statut()).isEqualTo(201);
     }
 
     private String soldes() {

@@ -190,7 +190,7 @@ class FinDExerciceIT extends FinDExercice {
     void un_report_attend_sa_decision_et_l_ouverture_de_l_exercice_suivant() {
         String corps = report("27", CIRCULAIRE, 210_000);
         assertThat(poster("/reports", CNSA, corps).code()).isEqualTo("enveloppe.introuvable");
-        ouvrir(2026, 300_000_000);
+        ouvrirLEnveloppe(2026, 300_000_000);
         for (String jeton : List.of(DNS, FINANCIER, DECIDEUR)) {
             assertThat(poster("/reports", jeton, corps).code()).isEqualTo("acces.role");
         }
@@ -204,11 +204,7 @@ class FinDExerciceIT extends FinDExercice {
         assertThat(trop.code()).isEqualTo("ae.caduc_insuffisant");
         assertThat(trop.json().path("disponibleCentimes").asLong()).isEqualTo(590_000);
         assertThat(trop.json().path("regle").asString()).isEqualTo("BUD-03");
-        assertThat(lire("/reports?enveloppe=2025-G25", CNSA)
-                        .json()
-                        .path("elements")
-                        .size())
-                .isZero();
+        assertThat(reports(CNSA).size()).isZero();
     }
 
     @Test
@@ -227,19 +223,11 @@ class FinDExerciceIT extends FinDExercice {
                 .isEqualTo(210_000);
         assertThat(poste("27", "reporteCentimes")).isEqualTo(210_000);
         assertThat(poste("27", "caducCentimes")).isEqualTo(380_000);
-        assertThat(lire("/reports?enveloppe=2025-G25", CNSA)
-                        .json()
-                        .path("elements")
-                        .size())
-                .isEqualTo(2);
-        JsonNode region = lire("/reports?enveloppe=2025-G25", FINANCIER).json().path("elements");
+        assertThat(reports(CNSA).size()).isEqualTo(2);
+        JsonNode region = reports(FINANCIER);
         assertThat(region.size()).isEqualTo(1);
         assertThat(region.get(0).path("totalCentimes").asLong()).isEqualTo(210_000);
-        assertThat(lire("/reports?enveloppe=2025-G25", DECIDEUR_GE)
-                        .json()
-                        .path("elements")
-                        .size())
-                .isZero();
+        assertThat(reports(DECIDEUR_GE).size()).isZero();
         assertThat(cloture(FINANCIER)
                         .path("regions")
                         .get(0)
@@ -249,14 +237,13 @@ class FinDExerciceIT extends FinDExercice {
                         .asLong())
                 .isEqualTo(210_000);
 
-        Reponse deuxFois = poster("/programmations", FINANCIER, "{\"dossierId\":\"" + TOTAL + "\"}");
+        Reponse deuxFois = poster("/programmations", FINANCIER, corps(TOTAL));
         assertThat(deuxFois.code()).as("engagé en 2025, jamais retiré").isEqualTo("ae.deja_engage");
         programmer(PROGRAMME);
         engager(PROGRAMME);
         assertThat(postes("2026-G25", "27", "").path("engageCentimes").asLong()).isEqualTo(210_000);
         for (String enveloppe : List.of("2025-G25", "2026-G25")) {
-            assertThat(lire("/integrite?enveloppe=" + enveloppe, CNSA)
-                            .json()
+            assertThat(json("/integrite?enveloppe=" + enveloppe)
                             .path("conforme")
                             .asBoolean())
                     .isTrue();

@@ -1,26 +1,18 @@
 package fr.esmsnumerique.budget;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
-import fr.esmsnumerique.test.identite.IdentiteDeTest;
-import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** One ledger over real HTTP, with real tokens and the true campaign file, for the classes that extend it; it is 14 October 2025 in Paris. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Import(BaseIsolee.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -30,13 +22,9 @@ import tools.jackson.databind.JsonNode;
             "esms.evenements.balayage=200ms",
             "spring.datasource.url=jdbc:h2:mem:grand-livre"
         })
-abstract class GrandLivre {
+abstract class GrandLivre extends BudgetEnLigne {
 
-    static final IdentiteDeTest IDENTITE = IdentiteDeTest.instance();
     static final VoisinsDeTest VOISINS = new VoisinsDeTest();
-    static final String API = "/api/budget/v1";
-    static final String ENVELOPPE = "2025-G25";
-    static final String CNSA = IDENTITE.national("CNSA_PILOTE");
     static final String FINANCIER = IDENTITE.agent("ARS_FINANCIER", "27");
     static final String DECIDEUR = IDENTITE.agent("ARS_DECIDEUR", "27");
 
@@ -45,27 +33,21 @@ abstract class GrandLivre {
     @Autowired
     MongoDatabase base;
 
-    ClientHttp client;
     String dossier;
 
     @DynamicPropertySource
-    static void adresses(DynamicPropertyRegistry registre) {
-        registre.add("esms.mongodb.uri", MongoDeTest::uri);
-        registre.add("esms.identite.url", IDENTITE::url);
-        Stream.of("eligibilite", "financement", "usage", "notification")
-                .forEach(service -> registre.add("esms.services." + service, VOISINS::url));
+    static void voisins(DynamicPropertyRegistry registre) {
+        VOISINS.declarer(registre);
     }
 
     @BeforeAll
-    void ouvrir_et_notifier(@LocalServerPort int port) {
-        client = new ClientHttp(port);
-        if (!client.lire(API + "/enveloppes", CNSA).json().path("elements").isEmpty()) {
+    void ouvrir_et_notifier() {
+        if (!json("/enveloppes").path("elements").isEmpty()) {
             return;
         }
-        assertThat(poster("/enveloppes", CNSA, """
-                {"exercice":2025,"campagne":"G25","montantCentimes":9000000000,"decision":"Décision CNSA 2025-04"}""").statut()).isEqualTo(201);
-        assertThat(notifier("27", 100_000_000L).statut()).isEqualTo(201);
-        assertThat(notifier("44", 50_000_000L).statut()).isEqualTo(201);
+        ouvrirLEnveloppe(9_000_000_000L);
+        notifierAe("27", 100_000_000L);
+        notifierAe("44", 50_000_000L);
     }
 
     @BeforeEach
@@ -75,20 +57,15 @@ abstract class GrandLivre {
     }
 
     final Reponse programmer(String jeton) {
-        return poster("/programmations", jeton, "{\"dossierId\":\"" + dossier + "\"}");
+        return poster("/programmations", jeton, corps(dossier));
     }
 
     final Reponse engager(String jeton) {
-        return poster("/engagements", jeton, "{\"dossierId\":\"" + dossier + "\"}");
+        return poster("/engagements", jeton, corps(dossier));
     }
 
     final Reponse notifier(String region, long centimes) {
         return poster("/enveloppes/" + ENVELOPPE + "/notifications-ae", CNSA, notification(region, centimes));
-    }
-
-    static String notification(String region, long centimes) {
-        return """
-                {"region":"%s","montantCentimes":%d,"circulaire":"Circulaire FMIS 2025-1","dateCirculaire":"2025-05-12"}""".formatted(region, centimes);
     }
 
     final Reponse paiement(String type, String versement, long centimes) {
@@ -103,35 +80,16 @@ abstract class GrandLivre {
                 "time":"2025-10-14T10:00:00Z","datacontenttype":"application/json","data":{"dossierId":"%s","region":"27","campagne":"G25",%s}}""".formatted(id, type, dossier, dossier, donnees));
     }
 
-    final Reponse poster(String chemin, String jeton, String corps) {
-        return client.poster(API + chemin, jeton, corps);
-    }
-
     final Reponse soldes(String jeton, String suite) {
         return client.lire(API + "/soldes?enveloppe=" + ENVELOPPE + suite, jeton);
     }
 
     static JsonNode region(Reponse soldes, String code) {
-        return soldes.json()
-                .path("regions")
-                .valueStream()
-                .filter(r -> r.path("region").asString().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .path("postes");
+        return region(soldes.json(), code).path("postes");
     }
 
     static long ecart(JsonNode avant, JsonNode apres, String poste) {
         return apres.path(poste).asLong() - avant.path(poste).asLong();
-    }
-
-    final List<String> types(String numeroDossier) {
-        return client.lire(API + "/mouvements?enveloppe=" + ENVELOPPE + "&dossier=" + numeroDossier, CNSA)
-                .json()
-                .path("elements")
-                .valueStream()
-                .map(m -> m.path("type").asString())
-                .toList();
     }
 
     final List<String> evenements() {

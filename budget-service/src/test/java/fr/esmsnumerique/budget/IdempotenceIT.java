@@ -177,13 +177,4 @@ class IdempotenceIT extends LivreEnLigne {
                 .isEqualTo(201);
         assertThat(postes(demunie).path("disponibleCentimes").asLong(-1)).isZero();
     }
-
-    private List<String> types(String numeroDossier) {
-        return lire("/mouvements?enveloppe=" + ENVELOPPE + "&dossier=" + numeroDossier, CNSA)
-                .json()
-                .path("elements")
-                .valueStream()
-                .map(m -> m.path("type").asString())
-                .toList();
-    }
 }

@@ -2,16 +2,14 @@ package fr.esmsnumerique.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.esmsnumerique.budget.ClientHttp.Reponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What an incremental consolidation asks of the other services, and that it counts what a full one counts. */
-class LectureIncrementaleIT extends LivreEnLigne {
+class LectureIncrementaleIT extends ConsolidationEnLigne {
 
     private static final Instant HIER = Instant.parse("2025-10-13T09:00:00Z");
 
@@ -43,10 +41,7 @@ class LectureIncrementaleIT extends LivreEnLigne {
         JsonNode tenuAJour = national(incrementale);
         assertThat(reconstruit.path("regions")).isEqualTo(tenuAJour.path("regions"));
         assertThat(reconstruit.path("total")).isEqualTo(tenuAJour.path("total"));
-        assertThat(lire("/consolidations/" + complete, CNSA)
-                        .json()
-                        .path("lecture")
-                        .asString())
+        assertThat(json("/consolidations/" + complete).path("lecture").asString())
                 .isEqualTo("COMPLETE");
     }
 
@@ -57,44 +52,10 @@ class LectureIncrementaleIT extends LivreEnLigne {
     }
 
     private JsonNode ligne(String consolidation) {
-        return national(consolidation)
-                .path("regions")
-                .valueStream()
-                .filter(l -> l.path("region").asString().equals(ars.region()))
-                .findFirst()
-                .orElseThrow();
+        return region(national(consolidation), ars.region());
     }
 
     private JsonNode national(String consolidation) {
-        return lire("/pilotage/national?exercice=2025&consolidation=" + consolidation, CNSA)
-                .json();
-    }
-
-    private String consolider(String lecture) {
-        for (int essai = 0; essai < 400; essai++) {
-            Reponse lancee =
-                    poster("/consolidations", CNSA, "{\"enveloppe\":\"2025-G25\",\"lecture\":\"" + lecture + "\"}");
-            if (lancee.statut() == 202) {
-                return attendre(lancee.json().path("id").asString());
-            }
-            // The place of the run before is left just after its end is written.
-            assertThat(lancee.code()).isEqualTo("consolidation.en_cours");
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        throw new AssertionError("La consolidation précédente ne finit pas");
-    }
-
-    private String attendre(String id) {
-        for (int essai = 0; essai < 400; essai++) {
-            if (lire("/consolidations/" + id, CNSA)
-                    .json()
-                    .path("etat")
-                    .asString()
-                    .equals("TERMINEE")) {
-                return id;
-            }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        throw new AssertionError(id + " n'est pas terminée");
+        return json("/pilotage/national?exercice=2025&consolidation=" + consolidation);
     }
 }

@@ -1,19 +1,17 @@
 package fr.esmsnumerique.budget;
 
+import static fr.esmsnumerique.budget.Attente.attendreQue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
-import fr.esmsnumerique.test.identite.IdentiteDeTest;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.io.UncheckedIOException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -23,7 +21,6 @@ import tools.jackson.databind.JsonNode;
  * The whole service over real HTTP on 14 October 2025 in Paris, its envelope open. One context for all the classes that extend it: each works on a region of its own and
  * leaves the others alone.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -34,19 +31,14 @@ import tools.jackson.databind.JsonNode;
             "spring.datasource.url=jdbc:h2:mem:livre-en-ligne"
         })
 @Import(BaseDuLivreEnLigne.class)
-abstract class LivreEnLigne {
+abstract class LivreEnLigne extends BudgetEnLigne {
 
     static final MongoDatabase BASE = MongoDeTest.baseNeuve("livre-en-ligne");
 
-    static final IdentiteDeTest IDENTITE = IdentiteDeTest.instance();
     static final VoisinsDeTest VOISINS = new VoisinsDeTest();
-    static final String API = "/api/budget/v1";
-    static final String ENVELOPPE = "2025-G25";
     private static final int ESSAIS = 20;
-    static final String CNSA = IDENTITE.national("CNSA_PILOTE");
 
     final Ars ars;
-    ClientHttp client;
 
     LivreEnLigne(String region) {
         this.ars = new Ars(region);
@@ -70,27 +62,19 @@ abstract class LivreEnLigne {
     }
 
     @DynamicPropertySource
-    static void adresses(DynamicPropertyRegistry registre) {
-        registre.add("esms.mongodb.uri", MongoDeTest::uri);
-        registre.add("esms.identite.url", IDENTITE::url);
-        Stream.of("eligibilite", "financement", "usage", "notification")
-                .forEach(service -> registre.add("esms.services." + service, VOISINS::url));
+    static void voisins(DynamicPropertyRegistry registre) {
+        VOISINS.declarer(registre);
     }
 
     @BeforeAll
-    void ouvrir(@LocalServerPort int port) {
-        client = new ClientHttp(port);
-        if (lire("/enveloppes", CNSA).json().path("elements").isEmpty()) {
-            assertThat(poster("/enveloppes", CNSA, """
-                    {"exercice":2025,"campagne":"G25","montantCentimes":9000000000,"decision":"Décision CNSA 2025-04"}""").statut()).isEqualTo(201);
+    void ouvrir() {
+        if (json("/enveloppes").path("elements").isEmpty()) {
+            ouvrirLEnveloppe(9_000_000_000L);
         }
     }
 
     void notifier(Ars destinataire, long centimes) {
-        Reponse reponse = poster(
-                "/enveloppes/" + ENVELOPPE + "/notifications-ae", CNSA, """
-                {"region":"%s","montantCentimes":%d,"circulaire":"Circulaire FMIS 2025-1","dateCirculaire":"2025-05-12"}""".formatted(destinataire.region(), centimes));
-        assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(201);
+        notifierAe(destinataire.region(), centimes);
     }
 
     Reponse programmer(Ars acteurs, String dossier) {
@@ -101,11 +85,8 @@ abstract class LivreEnLigne {
         return poster("/engagements", acteurs.decideur(), corps(dossier));
     }
 
-    static String corps(String dossier) {
-        return "{\"dossierId\":\"" + dossier + "\"}";
-    }
-
     /** As a client must: an answer that was lost, or is not ready, is asked for again with the same key. */
+    @Override
     Reponse poster(String chemin, String jeton, String corps) {
         String cle = UUID.randomUUID().toString();
         for (int essai = 1; ; essai++) {
@@ -125,15 +106,25 @@ abstract class LivreEnLigne {
         }
     }
 
-    Reponse lire(String chemin, String jeton) {
-        return client.lire(API + chemin, jeton);
-    }
-
     JsonNode postes(Ars lecteur) {
-        return lire("/soldes?enveloppe=" + ENVELOPPE, lecteur.financier())
-                .json()
+        return json("/soldes?enveloppe=" + ENVELOPPE, lecteur.financier())
                 .path("regions")
                 .get(0)
                 .path("postes");
+    }
+
+    /** The place of the run before is left just after its end is written. */
+    final String lancerQuandLaPlaceEstLibre(String chemin, String corps, String placeTenue) {
+        AtomicReference<String> lancee = new AtomicReference<>();
+        attendreQue(() -> {
+            Reponse reponse = poster(chemin, CNSA, corps);
+            if (reponse.statut() == 202) {
+                lancee.set(reponse.json().path("id").asString());
+                return true;
+            }
+            assertThat(reponse.code()).isEqualTo(placeTenue);
+            return false;
+        });
+        return lancee.get();
     }
 }

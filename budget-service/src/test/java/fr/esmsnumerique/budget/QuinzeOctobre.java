@@ -3,21 +3,15 @@ package fr.esmsnumerique.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
-import fr.esmsnumerique.test.identite.IdentiteDeTest;
-import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The 15 October over real HTTP, lived from the 14th to the 16th. Each test has a region of its own to take from. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -26,33 +20,22 @@ import tools.jackson.databind.JsonNode;
             "spring.datasource.url=jdbc:h2:mem:${random.uuid}"
         })
 @Import(BaseIsolee.class)
-abstract class QuinzeOctobre {
+abstract class QuinzeOctobre extends BudgetEnLigne {
 
-    static final IdentiteDeTest IDENTITE = IdentiteDeTest.instance();
     static final VoisinsDeTest VOISINS = new VoisinsDeTest();
-    static final String API = "/api/budget/v1";
-    static final String ENVELOPPE = "2025-G25";
-    static final String CNSA = IDENTITE.national("CNSA_PILOTE");
-    static final String DNS = IDENTITE.national("DNS_PILOTE");
     static final long MILLE_EUROS = 100_000;
 
-    ClientHttp client;
     Reponse prevision;
     Reponse demain;
 
     @DynamicPropertySource
-    static void adresses(DynamicPropertyRegistry registre) {
-        registre.add("esms.mongodb.uri", MongoDeTest::uri);
-        registre.add("esms.identite.url", IDENTITE::url);
-        Stream.of("eligibilite", "financement", "usage", "notification")
-                .forEach(service -> registre.add("esms.services." + service, VOISINS::url));
+    static void voisins(DynamicPropertyRegistry registre) {
+        VOISINS.declarer(registre);
     }
 
     @BeforeAll
-    void vivre_jusqu_au_16_octobre(@LocalServerPort int port) {
-        client = new ClientHttp(port);
-        assertThat(poster("/enveloppes", CNSA, """
-                {"exercice":2025,"campagne":"G25","montantCentimes":9000000000,"decision":"Décision CNSA 2025-04"}""").statut()).isEqualTo(201);
+    void vivre_jusqu_au_16_octobre() {
+        ouvrirLEnveloppe(9_000_000_000L);
         for (String region : List.of("27", "52", "53", "75", "84", "28", "24")) {
             notifier(region, MILLE_EUROS);
         }
@@ -86,25 +69,17 @@ abstract class QuinzeOctobre {
     }
 
     void notifier(String region, long centimes) {
-        notifier(region, centimes, "2025-05-12");
+        notifierAe(region, centimes);
     }
 
     void notifierAvant(String region, long centimes) {
-        notifier(region, centimes, "2025-10-01");
-    }
-
-    void notifier(String region, long centimes, String date) {
-        Reponse reponse =
-                poster("/enveloppes/" + ENVELOPPE + "/notifications-ae", CNSA, """
-                {"region":"%s","montantCentimes":%d,"circulaire":"Circulaire FMIS 2025-1","dateCirculaire":"%s"}""".formatted(region, centimes, date));
-        assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(201);
+        notifierAe(region, centimes, CIRCULAIRE, "2025-10-01");
     }
 
     void programmer(String region, int numero, long centimes) {
         String dossier = "G25-%s-%04d".formatted(region, numero);
         VOISINS.financer(dossier, "DECIDE", centimes);
-        Reponse reponse = poster("/programmations", financier(region), "{\"dossierId\":\"" + dossier + "\"}");
-        assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(201);
+        ecrire("/programmations", financier(region), corps(dossier));
     }
 
     Reponse engager(String region, int numero) {
@@ -121,21 +96,6 @@ abstract class QuinzeOctobre {
                                         dossier, dossier, dossier, dossier.substring(4, 6), centimes))
                         .statut())
                 .isEqualTo(204);
-    }
-
-    void avancer(String instant) {
-        assertThat(client.poster("/interne/horloge", IDENTITE.service(), "{\"instant\":\"" + instant + "\"}")
-                        .statut())
-                .isEqualTo(200);
-    }
-
-    List<String> types(String dossier) {
-        return lire("/mouvements?enveloppe=" + ENVELOPPE + "&dossier=" + dossier, CNSA)
-                .json()
-                .path("elements")
-                .valueStream()
-                .map(m -> m.path("type").asString())
-                .toList();
     }
 
     static List<String> codes(JsonNode simulation) {
@@ -162,23 +122,7 @@ abstract class QuinzeOctobre {
         return postes(region).toString();
     }
 
-    static JsonNode region(JsonNode etat, String code) {
-        return etat.path("regions")
-                .valueStream()
-                .filter(r -> r.path("region").asString().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
     static String financier(String region) {
         return IDENTITE.agent("ARS_FINANCIER", region);
-    }
-
-    Reponse poster(String chemin, String jeton, String corps) {
-        return client.poster(API + chemin, jeton, corps);
-    }
-
-    Reponse lire(String chemin, String jeton) {
-        return client.lire(API + chemin, jeton);
     }
 }

@@ -1,6 +1,7 @@
 package fr.esmsnumerique.budget;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.springframework.test.context.DynamicPropertyRegistry;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -23,6 +26,8 @@ final class VoisinsDeTest {
 
     private static final Path CAMPAGNE =
             Path.of("..", "eligibility-service", "src", "main", "resources", "campagnes", "G25.yaml");
+
+    private static final String ACCES_ROLE = "{\"code\":\"acces.role\"}";
 
     final List<String> evenements = new CopyOnWriteArrayList<>();
     private final Map<String, String> financements = new ConcurrentHashMap<>();
@@ -37,8 +42,11 @@ final class VoisinsDeTest {
             throw new UncheckedIOException(impossible);
         }
         String campagne = campagne();
-        serveur.createContext("/api/eligibilite/v1/campagnes/G25", e -> repondre(e, 200, campagne));
-        serveur.createContext("/api/financement/v1/financements/", e -> {
+        servir("eligibilite", "/campagnes/{code}", e -> {
+            boolean versee = e.getRequestURI().getPath().endsWith("/G25");
+            repondre(e, versee ? 200 : 404, versee ? campagne : "{\"code\":\"campagne.introuvable\"}");
+        });
+        servir("financement", "/financements/{dossierId}", e -> {
             String financement = financements.get(e.getRequestURI().getPath().replaceAll(".*/", ""));
             repondre(
                     e,
@@ -46,30 +54,57 @@ final class VoisinsDeTest {
                     financement == null ? "{\"code\":\"financement.introuvable\"}" : financement);
         });
         Stream.of("eligibilite", "financement", "usage")
-                .forEach(service -> serveur.createContext("/api/" + service + "/v1/extraits", e -> {
+                .forEach(service -> servir(service, "/extraits", e -> {
                     String question = e.getRequestURI().getQuery();
                     boolean illisible = question.startsWith("region=" + regionIllisible) && !regionIllisible.isEmpty();
                     repondre(e, illisible ? 403 : 200, illisible ? "{}" : extraits.repondre(service, question));
                 }));
-        serveur.createContext("/api/usage/v1/extraits-mensuels", e -> {
+        servir("usage", "/extraits-mensuels", e -> {
             String question = e.getRequestURI().getQuery();
             String mois = question.replaceAll(".*mois=([0-9-]+).*", "$1");
             repondre(e, 200, extraits.repondre("usage/" + mois, question));
         });
-        serveur.createContext("/api/financement/v1/previsions-paiements", e -> repondre(e, 200, """
+        servir("financement", "/previsions-paiements", e -> repondre(e, 200, """
                 {"lignes":[{"region":"24","campagne":"G25","tranche":"AVANCE","trimestre":"2026-T1","certitude":"CERTAIN",
                 "motif":"conditions remplies","nombre":3,"montantCentimes":4500000}]}"""));
-        serveur.createContext("/api/usage/v1/rappels", e -> repondre(e, 200, """
+        servir("usage", "/rappels", e -> repondre(e, 200, """
                 {"elements":[{"id":"G25-24-0009/FIN","dossierId":"G25-24-0009","campagne":"G25","region":"24",
                 "objet":"Fin de déploiement","phrase":"Le déploiement s'achève.","echeance":"2027-04-01"}]}"""));
         serveur.createContext("/interne/evenements", e -> {
+            if (!DroitsDesVoisins.roles(autorisation(e)).contains("SERVICE")) {
+                repondre(e, 403, ACCES_ROLE);
+                return;
+            }
             evenements.add(new String(e.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             repondre(e, 204, "");
         });
         Thread.ofPlatform().daemon().start(serveur::start);
     }
 
-    String url() {
+    /** Where the service under test finds its neighbours. */
+    void declarer(DynamicPropertyRegistry registre) {
+        Stream.of("eligibilite", "financement", "usage", "notification")
+                .forEach(service -> registre.add("esms.services." + service, this::url));
+    }
+
+    /** To whom the contract of the service opens the operation. */
+    private void servir(String service, String chemin, HttpHandler reponse) {
+        String racine = "/api/" + service + "/v1" + chemin.replaceAll("\\{.*", "");
+        serveur.createContext(racine, e -> {
+            int statut = DroitsDesVoisins.statut(autorisation(e), service, chemin);
+            if (statut == 200) {
+                reponse.handle(e);
+            } else {
+                repondre(e, statut, ACCES_ROLE);
+            }
+        });
+    }
+
+    private static String autorisation(HttpExchange echange) {
+        return Objects.requireNonNullElse(echange.getRequestHeaders().getFirst("Authorization"), "");
+    }
+
+    private String url() {
         return "http://127.0.0.1:" + serveur.getAddress().getPort();
     }
 
