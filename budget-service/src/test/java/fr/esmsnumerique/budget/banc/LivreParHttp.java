@@ -15,7 +15,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The service's own Boot application, in this process, asked over the loopback interface with tokens it verifies. Nobody subscribes to its events. */
+/**
+ * The service's own Boot application, in this process, asked over the loopback interface with tokens it verifies. Nobody subscribes to its events, and nothing begins
+ * at an hour of the clock: recalls that nobody receives, sent again and again, once cost a third of a run that passed six o'clock.
+ */
 final class LivreParHttp implements AutoCloseable {
 
     private static final IdentiteDeTest IDENTITE = IdentiteDeTest.instance();
@@ -36,6 +39,11 @@ final class LivreParHttp implements AutoCloseable {
                         "--esms.mongodb.uri=" + uri,
                         "--esms.identite.url=" + IDENTITE.url(),
                         "--esms.evenements.abonnes.[engagement.effectue]=",
+                        "--esms.integrite.cron=-",
+                        "--esms.consolidation.cron=-",
+                        "--esms.rappels.cron=-",
+                        "--esms.usages.cron=-",
+                        "--esms.exports.cron=-",
                         "--spring.datasource.url=jdbc:h2:mem:banc" + System.nanoTime(),
                         "--logging.level.root=WARN");
     }

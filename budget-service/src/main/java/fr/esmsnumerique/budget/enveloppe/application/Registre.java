@@ -7,6 +7,7 @@ import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Historique;
 import fr.esmsnumerique.budget.enveloppe.model.Journal;
 import fr.esmsnumerique.budget.enveloppe.model.JournalIndisponibleException;
+import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.Situation;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Demande;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
@@ -81,6 +82,11 @@ public final class Registre implements AutoCloseable {
     public Balance balance() {
         Historique.Instantane connu = consulter(vue -> vue.historique().instantane());
         return connu.balance();
+    }
+
+    /** What is durable and known here from a sequence on; what other instances wrote since is not. */
+    public List<Mouvement> durables(long sequence) {
+        return historique.depuis(sequence);
     }
 
     /** Reads the durable state, everything other instances wrote included. The function runs on the writer: it must be short and keep no reference to the state. */

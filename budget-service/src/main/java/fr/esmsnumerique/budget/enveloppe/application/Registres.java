@@ -54,6 +54,12 @@ public final class Registres implements AutoCloseable {
         return Optional.ofNullable(connu).filter(Registres::estOuverte);
     }
 
+    /** Every envelope some instance declared, opened or not, most recent first; their writers are not asked anything. */
+    public List<Registre> declares() {
+        rafraichir();
+        return connus();
+    }
+
     /** Every open envelope, most recent first. */
     public List<Registre> tous() {
         rafraichir();

@@ -37,10 +37,10 @@ public final class FluxDuGrandLivre implements SourceEvenements {
     @Override
     public synchronized List<EvenementEnAttente> enAttente(int max) {
         List<EvenementEnAttente> attente = new ArrayList<>();
-        for (Registre registre : registres.tous()) {
+        for (Registre registre : registres.declares()) {
             Curseur curseur = positions.computeIfAbsent(registre.enveloppe(), this::relire);
             retenir(registre.enveloppe(), curseur);
-            for (Mouvement mouvement : registre.consulter(vue -> vue.depuis(curseur.sequence + 1))) {
+            for (Mouvement mouvement : suite(registre, curseur)) {
                 if (attente.size() == max) {
                     break;
                 }
@@ -53,6 +53,19 @@ public final class FluxDuGrandLivre implements SourceEvenements {
             }
         }
         return attente;
+    }
+
+    /**
+     * What became durable here since the last look needs no word of the writer, who would stop judging to give it. When nothing did, it is asked: another instance may
+     * have written, and died before it told.
+     */
+    private static List<Mouvement> suite(Registre registre, Curseur curseur) {
+        List<Mouvement> durables = registre.durables(curseur.sequence + 1);
+        if (curseur.sequence + durables.size() == curseur.vue) {
+            durables = registre.consulter(vue -> vue.depuis(curseur.sequence + 1));
+        }
+        curseur.vue = curseur.sequence + durables.size();
+        return durables;
     }
 
     @Override
@@ -85,10 +98,13 @@ public final class FluxDuGrandLivre implements SourceEvenements {
         private long sequence;
         /** What a restart would begin from. */
         private long retenue;
+        /** Last mouvement looked at. */
+        private long vue;
 
         Curseur(long sequence) {
             this.sequence = sequence;
             this.retenue = sequence;
+            this.vue = sequence;
         }
 
         void passer(long recu) {

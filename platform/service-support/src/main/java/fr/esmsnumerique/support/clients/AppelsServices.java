@@ -12,6 +12,7 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryRegistry;
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,6 +34,8 @@ public class AppelsServices {
     private final CircuitBreakerRegistry disjoncteurs;
     private final RetryRegistry reprises;
     private final BulkheadRegistry cloisons;
+    /** Making a client looks through the class path: too long for each event. */
+    private final Map<String, RestClient> internes = new ConcurrentHashMap<>();
 
     public AppelsServices(
             EsmsProperties esms,
@@ -51,18 +54,12 @@ public class AppelsServices {
 
     /** Client for a service's published contract, with the user's token if there is one, else the service's own. */
     public RestClient restClient(String service) {
-        return modele.clone()
-                .baseUrl(url(service).toString())
-                .requestInterceptor(avecJeton(true))
-                .build();
+        return client(service, true);
     }
 
     /** Client that always presents this service's own token: events, batches. */
     public RestClient interne(String service) {
-        return modele.clone()
-                .baseUrl(url(service).toString())
-                .requestInterceptor(avecJeton(false))
-                .build();
+        return internes.computeIfAbsent(service, s -> client(s, false));
     }
 
     /** Base path to give to a generated client. */
@@ -96,6 +93,13 @@ public class AppelsServices {
                                     + " ne répond pas. Réessayez dans quelques instants avec la même clé d'idempotence.")
                     .exception();
         }
+    }
+
+    private RestClient client(String service, boolean relayer) {
+        return modele.clone()
+                .baseUrl(url(service).toString())
+                .requestInterceptor(avecJeton(relayer))
+                .build();
     }
 
     private URI url(String service) {
