@@ -11,6 +11,9 @@ final class JetonPorteur implements BearerTokenResolver {
 
     private static final String PREFIXE = "Bearer ";
 
+    /** Signs of a token, by code: a token has a thousand, looked at in each request. */
+    private static final boolean[] PERMIS = permis();
+
     private final BearerTokenResolver reste = new DefaultBearerTokenResolver();
 
     @Override
@@ -29,14 +32,18 @@ final class JetonPorteur implements BearerTokenResolver {
         }
         for (int i = debut; i < fin; i++) {
             char signe = texte.charAt(i);
-            boolean permis = signe >= 'a' && signe <= 'z'
-                    || signe >= 'A' && signe <= 'Z'
-                    || signe >= '0' && signe <= '9'
-                    || "-._~+/".indexOf(signe) >= 0;
-            if (!permis) {
+            if (signe >= PERMIS.length || !PERMIS[signe]) {
                 return false;
             }
         }
         return fin > debut;
+    }
+
+    private static boolean[] permis() {
+        boolean[] permis = new boolean[128];
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~+/"
+                .chars()
+                .forEach(signe -> permis[signe] = true);
+        return permis;
     }
 }

@@ -11,10 +11,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -24,11 +25,13 @@ import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.web.filter.RequestContextFilter;
 
 /**
  * Resource server of every service: the gateway is not trusted, each service checks signature, issuer, audience and expiry itself. {@code /interne} is for the
@@ -48,8 +51,10 @@ public class SecuriteConfiguration {
             throws Exception {
         String[] ouvertes =
                 publiques.stream().flatMap(p -> p.chemins().stream()).toArray(String[]::new);
+        // No session is ever looked for or made: what is known of the caller comes with each request.
         return http.csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(c -> c.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(r -> {
@@ -123,6 +128,15 @@ public class SecuriteConfiguration {
         return filtre;
     }
 
+    /** The dispatcher keeps the request at hand by itself, and no filter asks for it. */
+    @Bean
+    FilterRegistrationBean<RequestContextFilter> pasDeContexteAvantLeDispatcher() {
+        FilterRegistrationBean<RequestContextFilter> enregistrement =
+                new FilterRegistrationBean<>(new RequestContextFilter());
+        enregistrement.setEnabled(false);
+        return enregistrement;
+    }
+
     /** The filter runs inside the security chain, once the caller is known; not a second time as a plain servlet filter. */
     @Bean
     FilterRegistrationBean<IdempotenceFilter> pasDeSecondPassage(IdempotenceFilter filtre) {
@@ -131,11 +145,10 @@ public class SecuriteConfiguration {
         return enregistrement;
     }
 
-    private static JwtAuthenticationConverter convertisseur() {
-        JwtAuthenticationConverter convertisseur = new JwtAuthenticationConverter();
-        convertisseur.setJwtGrantedAuthoritiesConverter(
-                jeton -> (jeton instanceof JetonLu lu ? lu : new JetonLu(jeton)).droits());
-        return convertisseur;
+    /** Spring's own copies every claim of the token at each request. */
+    private static Converter<Jwt, AbstractAuthenticationToken> convertisseur() {
+        return jeton ->
+                new JwtAuthenticationToken(jeton, (jeton instanceof JetonLu lu ? lu : new JetonLu(jeton)).droits());
     }
 
     private static Probleme nonAuthentifie() {
