@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
 
 /**
- * The {@code financement} bench: grants of projects of twenty establishments under the scale of 2025, per second of processor, one thread, each line with its
- * citation and its establishments (its operation is written when it is read: {@code operations-lues} reads them all), beside the same scale in Drools and in Publicodes, which give amounts alone. The three are first checked to give the same amounts on
- * projects of every size. The full answer of the simulator, with the total of every other reading of the texts, is measured besides: no peer gives it.
+ * The {@code financement} bench: grants of projects of twenty establishments under the scale of 2025, per second of processor, one thread, beside the same scale in Drools
+ * and in Publicodes, which give amounts alone. Each of our lines has its words, citation, reading and establishments; its operation is written when it is read, which
+ * {@code operations-lues} does for every line, beside the same peers. The three are first checked to give the same amounts on projects of every size. The full answer of the
+ * simulator, with the total of every other reading of the texts, is measured besides: no peer gives it.
  */
 public final class BancFinancement {
 
@@ -49,16 +51,18 @@ public final class BancFinancement {
             }
             publi = OptionalDouble.of(resultat.debit());
         }
-        double nous = Debit.mesurer(mesures, p -> lu(CalculSubvention.chiffrer(p, bareme)));
-        rapport.ajouter("financement.vingt", nous, "drools.vingt", OptionalDouble.of(drools), 10);
-        rapport.ajouter("financement.vingt", nous, "publicodes.vingt", publi, 500);
-        rapport.constater(
-                "financement.vingt.operations-lues",
-                Debit.mesurer(mesures, p -> toutLu(CalculSubvention.chiffrer(p, bareme))));
+        comparer("financement.vingt", p -> lu(CalculSubvention.chiffrer(p, bareme)), drools, publi);
+        comparer("financement.vingt.operations-lues", p -> toutLu(CalculSubvention.chiffrer(p, bareme)), drools, publi);
         rapport.constater(
                 "financement.vingt.autres-lectures",
                 Debit.mesurer(mesures, p -> lectures(CalculSubvention.calculer(p, bareme))));
         rapport.ecrire(Path.of(System.getProperty("esms.bancs", "target/bancs")));
+    }
+
+    private void comparer(String mesure, ToIntFunction<ProjetAFinancer> simulation, double drools, OptionalDouble publi) {
+        double nous = Debit.mesurer(mesures, simulation);
+        rapport.ajouter(mesure, nous, "drools.vingt", OptionalDouble.of(drools), 10);
+        rapport.ajouter(mesure, nous, "publicodes.vingt", publi, 500);
     }
 
     private double drools(List<ProjetAFinancer> verifies, List<ProjetPlat> plats, List<ProjetPlat> aMesurer) {

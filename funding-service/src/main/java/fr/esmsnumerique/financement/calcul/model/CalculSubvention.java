@@ -22,7 +22,7 @@ public final class CalculSubvention {
                 bareme.empreinte(),
                 bareme.mode(),
                 projet.essms().size(),
-                Contexte.de(projet, bareme).classes().size(),
+                Contexte.de(projet, bareme).nombreFinances(),
                 chiffrage.lignes(),
                 lectures,
                 PointsAInstruire.de(projet, bareme, lectures),
@@ -41,10 +41,11 @@ public final class CalculSubvention {
             return List.of(nonFinance(projet, bareme));
         }
         Contexte contexte = Contexte.de(projet, bareme);
-        List<Ligne> lignes = new ArrayList<>(LignesUsage.lignes(contexte));
-        lignes.addAll(LignesEditeur.lignes(contexte));
-        lignes.addAll(LignesSpecifiques.lignes(contexte));
-        lignes.addAll(LignesExclues.lignes(contexte));
+        List<Ligne> lignes = new ArrayList<>();
+        LignesUsage.ajouter(contexte, lignes);
+        LignesEditeur.ajouter(contexte, lignes);
+        LignesSpecifiques.ajouter(contexte, lignes);
+        LignesExclues.ajouter(contexte, lignes);
         return lignes;
     }
 
@@ -56,7 +57,7 @@ public final class CalculSubvention {
                 bareme.partEditeur().orElseThrow().nonReference().plein().reference(),
                 bareme.lectures().mention(Ambiguite.AMB_11),
                 "Aucun financement pour une solution non référencée.",
-                projet.essms());
+                new Groupe(projet.essms()));
     }
 
     private static List<LectureComparee> comparer(ProjetAFinancer projet, Bareme bareme, Montant total) {
@@ -73,6 +74,9 @@ public final class CalculSubvention {
             ProjetAFinancer projet, Bareme bareme, Montant total, Ambiguite ambiguite, Option retenue) {
         List<LectureComparee> comparees = new ArrayList<>();
         for (Option autre : ambiguite.options()) {
+            if (autre == retenue) {
+                continue;
+            }
             Bareme autreBareme = bareme.avec(bareme.lectures().avec(ambiguite, autre));
             Montant totalAutre = Calcul.somme(lignes(projet, autreBareme));
             if (!totalAutre.equals(total)) {

@@ -1,47 +1,45 @@
 package fr.esmsnumerique.financement.calcul.model;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What every family of lines reads.
  *
  * @param financables establishments that count, in the order of the file
- * @param classes establishments funded, with their side of the threshold
+ * @param plein establishments funded before the threshold
+ * @param reduit establishments funded from it on
  * @param auDela establishments beyond the most a project can have funded
  */
 record Contexte(
         ProjetAFinancer projet,
         Bareme bareme,
         List<EssmsProjet> financables,
-        List<EssmsClasse> classes,
+        Cote plein,
+        Cote reduit,
         List<EssmsProjet> auDela) {
 
     static Contexte de(ProjetAFinancer projet, Bareme bareme) {
         List<EssmsProjet> financables = projet.financables();
-        List<EssmsProjet> ordonnes = Rangs.ordonner(financables, bareme);
-        int maximum = bareme.seuils().maximum().map(EntierCite::valeur).orElse(Integer.MAX_VALUE);
-        int retenus = Math.min(maximum, ordonnes.size());
+        Cote ordonnes = Rangs.ordonner(financables, bareme);
+        EntierCite maximum = bareme.seuils().essmsFinances();
+        int finances = maximum == null ? ordonnes.taille() : Math.min(maximum.valeur(), ordonnes.taille());
+        Rangs.Cotes cotes = Rangs.repartir(ordonnes.premiers(finances), projet.essmsPilotes(), bareme);
         return new Contexte(
                 projet,
                 bareme,
                 financables,
-                Rangs.classer(ordonnes.subList(0, retenus), projet.essmsPilotes(), bareme),
-                List.copyOf(ordonnes.subList(retenus, ordonnes.size())));
+                cotes.plein(),
+                cotes.reduit(),
+                maximum == null ? List.of() : ordonnes.essms().subList(finances, ordonnes.taille()));
+    }
+
+    /** Establishments funded. */
+    int nombreFinances() {
+        return plein.taille() + reduit.taille();
     }
 
     Lectures lectures() {
         return bareme.lectures();
-    }
-
-    List<EssmsProjet> essms(TypeProjet type, Palier palier) {
-        List<EssmsProjet> choisis = new ArrayList<>();
-        for (EssmsClasse c : classes) {
-            if (c.essms().typeProjet() == type && c.palier() == palier) {
-                choisis.add(c.essms());
-            }
-        }
-        return choisis;
     }
 
     /** Establishments that may have equipment: all that count, unless the cap also limits it (AMB-28). */
@@ -51,11 +49,29 @@ record Contexte(
                 : financables.stream().filter(e -> !auDela.contains(e)).toList();
     }
 
-    /** Some establishment may be on the far side: only then is the threshold worth a word. */
-    boolean atteintLeSeuil() {
-        return classes.size() + projet.essmsPilotes() >= bareme.seuils().premierReduit();
+    boolean estPetit(OrganismeProjet organisme) {
+        return bareme.specifique().estPetit(organisme, lectures());
     }
 
-    /** An establishment and the side of the threshold it is paid on. */
-    record EssmsClasse(EssmsProjet essms, Palier palier) {}
+    /** Some organisation of the project is small. */
+    boolean unPetitOrganisme() {
+        return organismesPetits() > 0;
+    }
+
+    boolean tousPetitsOrganismes() {
+        return organismesPetits() == projet.organismes().size();
+    }
+
+    private int organismesPetits() {
+        int petits = 0;
+        for (OrganismeProjet organisme : projet.organismes()) {
+            petits += estPetit(organisme) ? 1 : 0;
+        }
+        return petits;
+    }
+
+    /** Some establishment may be on the far side: only then is the threshold worth a word. */
+    boolean atteintLeSeuil() {
+        return nombreFinances() + projet.essmsPilotes() >= bareme.seuils().premierReduit();
+    }
 }

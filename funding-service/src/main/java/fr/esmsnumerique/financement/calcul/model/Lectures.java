@@ -23,6 +23,7 @@ public final class Lectures {
     }
 
     private final Map<Ambiguite, Option> retenues;
+    private final Map<Ambiguite, String> mentions = new EnumMap<>(Ambiguite.class);
     private final Set<Option> options = EnumSet.noneOf(Option.class);
 
     public Lectures(Map<Ambiguite, Option> retenues) {
@@ -33,6 +34,7 @@ public final class Lectures {
                 throw new IllegalArgumentException("Lecture sans objet pour " + ambiguite.id() + " : " + option);
             }
             options.add(option);
+            mentions.put(ambiguite, MENTIONS.get(option));
         });
     }
 
@@ -61,8 +63,7 @@ public final class Lectures {
 
     /** {@code lecture MARGINAL (AMB-01)}, printed on the lines it decides; nothing when the texts settle the question. */
     public @Nullable String mention(Ambiguite ambiguite) {
-        Option option = retenues.get(ambiguite);
-        return option == null ? null : MENTIONS.get(option);
+        return mentions.get(ambiguite);
     }
 
     @Override

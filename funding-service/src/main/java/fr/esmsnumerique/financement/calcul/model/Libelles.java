@@ -1,24 +1,44 @@
 package fr.esmsnumerique.financement.calcul.model;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Words shared by the lines of the scale. */
 final class Libelles {
 
+    /** The same for every project: written once. */
+    private static final Map<TypeProjet, String> USAGES = new EnumMap<>(TypeProjet.class);
+
+    private static final Map<TypeProjet, String> FORFAITS = new EnumMap<>(TypeProjet.class);
+
+    static {
+        for (TypeProjet type : TypeProjet.TOUS) {
+            USAGES.put(type, "Usages, " + type.libelle());
+            FORFAITS.put(type, "Forfait par structure, " + type.libelle());
+        }
+    }
+
     private Libelles() {}
 
-    /** Which side of the threshold the line is on; nothing for a group that stays below it. */
-    static String rang(Contexte contexte, Palier palier) {
+    /** What a flat amount per establishment is called. */
+    static String forfait(Poste poste, TypeProjet type) {
+        return Objects.requireNonNull((poste == Poste.USAGE ? USAGES : FORFAITS).get(type));
+    }
+
+    /** Adds which side of the threshold the line is on; nothing for a group that stays below it. */
+    static String avecRang(String libelle, Contexte contexte, Palier palier) {
         if (!contexte.atteintLeSeuil()) {
-            return "";
+            return libelle;
         }
         int seuil = contexte.bareme().seuils().premierReduit();
         if (palier == Palier.PLEIN) {
-            return ", jusqu'au " + (seuil - 1) + "e ESSMS";
+            return libelle + ", jusqu'au " + (seuil - 1) + "e ESSMS";
         }
         return contexte.bareme().mode() == ModeBareme.MARGINAL
-                ? ", à partir du " + seuil + "e ESSMS"
-                : ", groupement de " + seuil + " ESSMS ou plus";
+                ? libelle + ", à partir du " + seuil + "e ESSMS"
+                : libelle + ", groupement de " + seuil + " ESSMS ou plus";
     }
 
     /** The reading that decided who is on which side, in a group that reaches the threshold. */

@@ -43,22 +43,31 @@ public record Ligne(
     }
 
     /** Flat amount per establishment. */
+    static Ligne forfait(Poste poste, String libelle, PrixCite prix, Groupe essms, @Nullable String lecture) {
+        return forfait(poste, libelle, prix, essms, lecture, null);
+    }
+
+    /** @param motif why that amount, which may be 0 */
     static Ligne forfait(
-            Poste poste, String libelle, PrixCite prix, List<EssmsProjet> essms, @Nullable String lecture) {
-        Montant retenu = prix.montant().fois(essms.size());
+            Poste poste,
+            String libelle,
+            PrixCite prix,
+            Groupe essms,
+            @Nullable String lecture,
+            @Nullable String motif) {
         return new Ligne(
                 poste,
                 libelle,
-                essms.size(),
+                essms.taille(),
                 prix.montant(),
                 null,
                 null,
-                retenu,
+                prix.montant().fois(essms.taille()),
                 null,
                 prix.reference(),
                 lecture,
-                null,
-                numeros(essms));
+                motif,
+                essms.numeros());
     }
 
     /** Flat amount for the whole project. */
@@ -85,7 +94,7 @@ public record Ligne(
             int quantite,
             PrixCite plafondUnitaire,
             @Nullable Montant prix,
-            List<EssmsProjet> essms,
+            Groupe essms,
             @Nullable String lecture) {
         Montant plafond = plafondUnitaire.montant().fois(quantite);
         Montant retenu = prix == null ? plafond : plafond.min(prix);
@@ -101,7 +110,7 @@ public record Ligne(
                 plafondUnitaire.reference(),
                 lecture,
                 prix == null ? "Prix non communiqué : supposé au moins égal au plafond." : null,
-                numeros(essms));
+                essms.numeros());
     }
 
     /** Gives nothing, and says why. */
@@ -112,7 +121,7 @@ public record Ligne(
             ReferenceLegale reference,
             @Nullable String lecture,
             String motif,
-            List<EssmsProjet> essms) {
+            Groupe essms) {
         return new Ligne(
                 poste,
                 libelle,
@@ -125,12 +134,7 @@ public record Ligne(
                 reference,
                 lecture,
                 motif,
-                numeros(essms));
-    }
-
-    Ligne avecMotif(String pourquoi) {
-        return new Ligne(
-                poste, libelle, quantite, unitaire, plafond, prix, retenu, calcul, reference, lecture, pourquoi, essms);
+                essms.numeros());
     }
 
     /** The line as a reasoned decision changed it: the operation shows both amounts, the reason replaces any other. */
@@ -178,13 +182,5 @@ public record Ligne(
 
     private static String produit(int quantite, Montant unitaire, Montant resultat) {
         return quantite + " × " + Euros.format(unitaire) + " = " + Euros.format(resultat);
-    }
-
-    private static List<String> numeros(List<EssmsProjet> essms) {
-        String[] numeros = new String[essms.size()];
-        for (int i = 0; i < numeros.length; i++) {
-            numeros[i] = essms.get(i).numeroFiness();
-        }
-        return List.of(numeros);
     }
 }

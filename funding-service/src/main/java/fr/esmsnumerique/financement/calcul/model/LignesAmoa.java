@@ -1,7 +1,6 @@
 package fr.esmsnumerique.financement.calcul.model;
 
 import fr.esmsnumerique.kernel.ReferenceLegale;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +23,14 @@ final class LignesAmoa {
         this.demande = contexte.projet().amoa();
     }
 
-    static List<Ligne> lignes(Contexte contexte) {
+    static void ajouter(Contexte contexte, List<Ligne> lignes) {
         LignesAmoa calcul = new LignesAmoa(contexte);
-        List<Ligne> lignes = new ArrayList<>();
         if (calcul.demande.pilotage()) {
             lignes.add(calcul.pilotage());
         }
         if (calcul.demande.marche()) {
             lignes.add(calcul.marche());
         }
-        return lignes;
     }
 
     private Ligne pilotage() {
@@ -59,7 +56,7 @@ final class LignesAmoa {
             return Ligne.forfaitDuProjet(Poste.AMOA, PILOTAGE, aide.montant(), lecture);
         }
         return demande.devisConnu()
-                .map(devis -> Ligne.plafonnee(Poste.AMOA, PILOTAGE, 1, aide.montant(), devis, List.of(), lecture))
+                .map(devis -> Ligne.plafonnee(Poste.AMOA, PILOTAGE, 1, aide.montant(), devis, Groupe.VIDE, lecture))
                 .orElseGet(() -> nulle(
                         PILOTAGE,
                         reference,
@@ -68,10 +65,9 @@ final class LignesAmoa {
     }
 
     private boolean pilotageOuvert() {
-        List<OrganismeProjet> organismes = contexte.projet().organismes();
         return contexte.lectures().retient(Option.UN_PETIT_ORGANISME)
-                ? organismes.stream().anyMatch(this::estPetit)
-                : organismes.stream().allMatch(this::estPetit);
+                ? contexte.unPetitOrganisme()
+                : contexte.tousPetitsOrganismes();
     }
 
     /** Open to a project in which a small organisation takes part, when it buys through the central purchasing body. */
@@ -89,17 +85,13 @@ final class LignesAmoa {
                     null,
                     "Elle suppose un achat par le système d'acquisition dynamique (SAD) de la centrale d'achat.");
         }
-        if (contexte.projet().organismes().stream().noneMatch(this::estPetit)) {
+        if (!contexte.unPetitOrganisme()) {
             return nulle(MARCHE, forfait.reference(), null, "Aucun organisme du projet n'est un petit organisme.");
         }
         return Ligne.forfaitDuProjet(Poste.AMOA, MARCHE, forfait, null);
     }
 
-    private boolean estPetit(OrganismeProjet organisme) {
-        return regles.estPetit(organisme, contexte.lectures());
-    }
-
     private static Ligne nulle(String libelle, ReferenceLegale reference, @Nullable String lecture, String motif) {
-        return Ligne.nulle(Poste.AMOA, libelle, 1, reference, lecture, motif, List.of());
+        return Ligne.nulle(Poste.AMOA, libelle, 1, reference, lecture, motif, Groupe.VIDE);
     }
 }

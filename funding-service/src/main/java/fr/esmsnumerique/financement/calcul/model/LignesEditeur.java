@@ -1,15 +1,12 @@
 package fr.esmsnumerique.financement.calcul.model;
 
-import fr.esmsnumerique.financement.calcul.model.Contexte.EssmsClasse;
 import fr.esmsnumerique.financement.calcul.model.PartEditeur.Tarif;
 import fr.esmsnumerique.kernel.Montant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,77 +17,90 @@ final class LignesEditeur {
 
     private final Contexte contexte;
     private final BaremeEditeur editeur;
-    private final List<Ligne> lignes = new ArrayList<>();
+    private final List<Ligne> lignes;
+    private final List<Part> finances = new ArrayList<>(2);
+    private final List<Part> refuses = new ArrayList<>(2);
 
-    /** On one side of the threshold, the sector alone tells two ceilings apart: it is worked out once for each. */
-    private final Map<Secteur, List<EssmsProjet>> parSecteur = new EnumMap<>(Secteur.class);
-
-    private LignesEditeur(Contexte contexte, BaremeEditeur editeur) {
+    private LignesEditeur(Contexte contexte, BaremeEditeur editeur, List<Ligne> lignes) {
         this.contexte = contexte;
         this.editeur = editeur;
+        this.lignes = lignes;
     }
 
     /** None where the flat amount already covers the editor (2021). */
-    static List<Ligne> lignes(Contexte contexte) {
-        return contexte.bareme()
-                .partEditeur()
-                .map(editeur -> new LignesEditeur(contexte, editeur).calculer())
-                .orElseGet(List::of);
+    static void ajouter(Contexte contexte, List<Ligne> lignes) {
+        BaremeEditeur editeur = contexte.bareme().editeur();
+        if (editeur != null) {
+            new LignesEditeur(contexte, editeur, lignes).ajouter();
+        }
     }
 
-    private List<Ligne> calculer() {
-        Map<Groupe, List<EssmsProjet>> finances = new LinkedHashMap<>();
-        Map<Tarif, List<EssmsProjet>> refuses = new LinkedHashMap<>();
-        List<EssmsProjet> sons = new ArrayList<>();
-        for (Palier palier : Palier.values()) {
-            parSecteur.clear();
-            for (EssmsClasse c : contexte.classes()) {
-                if (c.palier() == palier) {
-                    classer(c, finances, refuses, sons);
-                }
-            }
-        }
+    private void ajouter() {
+        classer(contexte.plein());
+        classer(contexte.reduit());
         if (parEssms()) {
-            ajouterParEssms(finances);
+            ajouterParEssms();
         } else {
-            ajouterAuTotal(finances);
+            ajouterAuTotal();
         }
         refuses.forEach(this::ajouterRefus);
-        ajouterSons(sons);
-        return lignes;
+        ajouterSons(contexte.plein().sansAcquisition().puis(contexte.reduit().sansAcquisition()));
     }
 
-    private void classer(
-            EssmsClasse c,
-            Map<Groupe, List<EssmsProjet>> finances,
-            Map<Tarif, List<EssmsProjet>> refuses,
-            List<EssmsProjet> sons) {
-        if (!c.essms().estAcquisition()) {
-            sons.add(c.essms());
+    private void classer(Cote cote) {
+        Groupe acquisitions = cote.de(TypeProjet.ACQUISITION);
+        if (acquisitions.estVide()) {
             return;
         }
-        List<EssmsProjet> memes = parSecteur.get(c.essms().secteur());
-        if (memes == null) {
-            Tarif tarif = PartEditeur.tarif(c.essms(), c.palier(), contexte, editeur);
-            memes = tarif.finance()
-                    ? finances.computeIfAbsent(new Groupe(c.palier(), tarif), g -> new ArrayList<>())
-                    : refuses.computeIfAbsent(tarif, t -> new ArrayList<>());
-            parSecteur.put(c.essms().secteur(), memes);
+        Map<Secteur, Tarif> tarifs = tarifs(cote.palier(), acquisitions);
+        for (Groupe memeTarif : acquisitions.selon(e -> tarifs.get(e.secteur()))) {
+            Tarif tarif = Objects.requireNonNull(tarifs.get(memeTarif.premier().secteur()));
+            Part part = new Part(cote.palier(), tarif, memeTarif);
+            if (tarif.finance()) {
+                finances.add(part);
+            } else {
+                refuser(part);
+            }
         }
-        memes.add(c.essms());
+    }
+
+    /** On one side of the threshold, the sector alone tells two ceilings apart: it is worked out once for each. */
+    private Map<Secteur, Tarif> tarifs(Palier palier, Groupe acquisitions) {
+        Map<Secteur, Tarif> tarifs = new EnumMap<>(Secteur.class);
+        for (EssmsProjet e : acquisitions.essms()) {
+            if (!tarifs.containsKey(e.secteur())) {
+                tarifs.put(e.secteur(), PartEditeur.tarif(e, palier, contexte, editeur));
+            }
+        }
+        return tarifs;
+    }
+
+    /** A ceiling of 0 that is the same on both sides of the threshold makes one line. */
+    private void refuser(Part part) {
+        for (int i = 0; i < refuses.size(); i++) {
+            Part autre = refuses.get(i);
+            if (autre.tarif().equals(part.tarif())) {
+                refuses.set(
+                        i, new Part(autre.palier(), autre.tarif(), autre.essms().puis(part.essms())));
+                return;
+            }
+        }
+        refuses.add(part);
     }
 
     private boolean parEssms() {
         return switch (contexte.lectures().de(Ambiguite.AMB_26).orElse(Option.SELON_DETAIL)) {
             case PAR_ESSMS -> true;
             case AU_TOTAL -> false;
-            default -> prixDetailles();
+            default ->
+                unPrixConnu(contexte.plein().essms())
+                        || unPrixConnu(contexte.reduit().essms());
         };
     }
 
-    private boolean prixDetailles() {
-        for (EssmsClasse c : contexte.classes()) {
-            if (c.essms().prixEditeur() != null) {
+    private static boolean unPrixConnu(List<EssmsProjet> essms) {
+        for (EssmsProjet e : essms) {
+            if (e.prixEditeur() != null) {
                 return true;
             }
         }
@@ -98,67 +108,64 @@ final class LignesEditeur {
     }
 
     /** One line per side of the threshold and price: establishments with the same price share a line. */
-    private void ajouterParEssms(Map<Groupe, List<EssmsProjet>> finances) {
+    private void ajouterParEssms() {
         Partage partage = Partage.de(contexte.projet());
-        finances.forEach((groupe, essms) -> {
-            Map<Optional<Montant>, List<EssmsProjet>> parPrix = new LinkedHashMap<>();
-            essms.forEach(e -> parPrix.computeIfAbsent(partage.prix(e), p -> new ArrayList<>())
-                    .add(e));
-            parPrix.forEach((prix, memePrix) -> ajouter(
-                    groupe, memePrix, prix.map(p -> p.fois(memePrix.size())).orElse(null)));
-        });
+        for (Part part : finances) {
+            for (Groupe memePrix : part.essms().selon(partage::prix)) {
+                Montant prix = partage.prix(memePrix.premier());
+                ajouter(part, memePrix, prix == null ? null : prix.fois(memePrix.taille()));
+            }
+        }
     }
 
     /** The price fills the ceilings of each side in turn, so that the lines sum to min(total of ceilings, price). */
-    private void ajouterAuTotal(Map<Groupe, List<EssmsProjet>> finances) {
-        Optional<Montant> reste = prixTotal(finances);
-        for (Map.Entry<Groupe, List<EssmsProjet>> entree : finances.entrySet()) {
-            Montant retenu = ajouter(entree.getKey(), entree.getValue(), reste.orElse(null))
-                    .retenu();
-            reste = reste.map(r -> r.moins(retenu));
+    private void ajouterAuTotal() {
+        Montant reste = prixTotal();
+        for (Part part : finances) {
+            Ligne ligne = ajouter(part, part.essms(), reste);
+            reste = reste == null ? null : reste.moins(ligne.retenu());
         }
     }
 
     /** Price of the whole service; from split prices, a missing one counts for its ceiling, as everywhere an unknown price does. */
-    private Optional<Montant> prixTotal(Map<Groupe, List<EssmsProjet>> finances) {
-        boolean detailles = finances.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(e -> e.prix().isPresent());
-        if (!detailles) {
-            return contexte.projet().prixTotal();
+    private @Nullable Montant prixTotal() {
+        boolean detailles = false;
+        Montant total = Montant.ZERO;
+        for (Part part : finances) {
+            detailles |= unPrixConnu(part.essms().essms());
+            for (EssmsProjet e : part.essms().essms()) {
+                total = total.plus(Objects.requireNonNullElse(
+                        e.prixEditeur(), part.tarif().plafond().montant()));
+            }
         }
-        return finances.entrySet().stream()
-                .flatMap(entree -> entree.getValue().stream()
-                        .map(e -> e.prix()
-                                .orElse(entree.getKey().tarif().plafond().montant())))
-                .reduce(Montant::plus);
+        return detailles ? total : contexte.projet().prixEditeur();
     }
 
-    private Ligne ajouter(Groupe groupe, List<EssmsProjet> essms, @Nullable Montant prix) {
+    private Ligne ajouter(Part part, Groupe essms, @Nullable Montant prix) {
         Ligne ligne = Ligne.plafonnee(
                 Poste.EDITEUR,
-                "Éditeur, solution " + groupe.tarif().solution() + Libelles.rang(contexte, groupe.palier()),
-                essms.size(),
-                groupe.tarif().plafond(),
+                Libelles.avecRang(part.tarif().libelle(), contexte, part.palier()),
+                essms.taille(),
+                part.tarif().plafond(),
                 prix,
                 essms,
-                groupe.tarif().lecture());
+                part.tarif().lecture());
         lignes.add(ligne);
         return ligne;
     }
 
-    private void ajouterRefus(Tarif tarif, List<EssmsProjet> essms) {
+    private void ajouterRefus(Part part) {
+        Tarif tarif = part.tarif();
         lignes.add(Ligne.forfait(
-                        Poste.EDITEUR, "Éditeur, solution " + tarif.solution(), tarif.plafond(), essms, tarif.lecture())
-                .avecMotif(Objects.requireNonNull(tarif.motif())));
+                Poste.EDITEUR, tarif.libelle(), tarif.plafond(), part.essms(), tarif.lecture(), tarif.motif()));
     }
 
-    private void ajouterSons(List<EssmsProjet> essms) {
-        if (!essms.isEmpty()) {
+    private void ajouterSons(Groupe essms) {
+        if (!essms.estVide()) {
             lignes.add(Ligne.nulle(
                     Poste.EDITEUR,
                     "Éditeur, sans changement de logiciel",
-                    essms.size(),
+                    essms.taille(),
                     editeur.sons(),
                     null,
                     "L'État finance la version Ségur auprès de l'éditeur (SONS) : rien n'est versé ici pour l'éditeur.",
@@ -167,5 +174,5 @@ final class LignesEditeur {
     }
 
     /** Establishments that share a ceiling. */
-    private record Groupe(Palier palier, Tarif tarif) {}
+    private record Part(Palier palier, Tarif tarif, Groupe essms) {}
 }

@@ -1,6 +1,5 @@
 package fr.esmsnumerique.financement.calcul.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,19 +8,19 @@ final class LignesExclues {
 
     private LignesExclues() {}
 
-    static List<Ligne> lignes(Contexte contexte) {
-        List<Ligne> lignes = new ArrayList<>();
-        contexte.bareme()
-                .seuils()
-                .maximum()
-                .filter(m -> !contexte.auDela().isEmpty())
-                .ifPresent(maximum -> lignes.add(auDela(contexte, maximum)));
-        for (EssmsProjet e : contexte.projet().essms()) {
-            if (!e.estFinancable()) {
-                lignes.add(ligne(e));
+    static void ajouter(Contexte contexte, List<Ligne> lignes) {
+        EntierCite maximum = contexte.bareme().seuils().essmsFinances();
+        if (maximum != null && !contexte.auDela().isEmpty()) {
+            lignes.add(auDela(contexte, maximum));
+        }
+        List<EssmsProjet> essms = contexte.projet().essms();
+        if (contexte.financables().size() < essms.size()) {
+            for (EssmsProjet e : essms) {
+                if (!e.estFinancable()) {
+                    lignes.add(ligne(e));
+                }
             }
         }
-        return lignes;
     }
 
     private static Ligne auDela(Contexte contexte, EntierCite maximum) {
@@ -33,7 +32,7 @@ final class LignesExclues {
                 contexte.lectures().mention(Ambiguite.AMB_28),
                 "Le financement est limité à " + maximum.valeur()
                         + " structures par projet : les suivantes y participent sans financement.",
-                contexte.auDela());
+                new Groupe(contexte.auDela()));
     }
 
     private static Ligne ligne(EssmsProjet essms) {
@@ -45,6 +44,6 @@ final class LignesExclues {
                 exclusion.reference(),
                 null,
                 exclusion.motif(),
-                List.of(essms));
+                new Groupe(List.of(essms)));
     }
 }

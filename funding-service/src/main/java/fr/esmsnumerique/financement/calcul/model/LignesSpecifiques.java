@@ -2,9 +2,8 @@ package fr.esmsnumerique.financement.calcul.model;
 
 import fr.esmsnumerique.kernel.Montant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Equipment of small organisations: flat per establishment in 2021 and 2022 (FUN-03, FUN-13), up to a ceiling on quotes in 2025 (FUN-21). Establishments with the same quote
@@ -16,80 +15,87 @@ final class LignesSpecifiques {
 
     private final Contexte contexte;
     private final FinancementSpecifique regles;
-    private final List<Ligne> lignes = new ArrayList<>();
+    private final List<Ligne> lignes;
 
-    private LignesSpecifiques(Contexte contexte) {
+    private LignesSpecifiques(Contexte contexte, List<Ligne> lignes) {
         this.contexte = contexte;
         this.regles = contexte.bareme().specifique();
+        this.lignes = lignes;
     }
 
-    static List<Ligne> lignes(Contexte contexte) {
-        LignesSpecifiques calcul = new LignesSpecifiques(contexte);
-        calcul.equipement();
-        calcul.lignes.addAll(LignesAmoa.lignes(contexte));
-        return calcul.lignes;
+    static void ajouter(Contexte contexte, List<Ligne> lignes) {
+        new LignesSpecifiques(contexte, lignes).equipement();
+        LignesAmoa.ajouter(contexte, lignes);
     }
 
     private void equipement() {
-        List<EssmsProjet> ouverts = new ArrayList<>();
-        List<EssmsProjet> nonPetits = new ArrayList<>();
-        for (EssmsProjet e : contexte.equipables()) {
-            if (e.demandeEquipement().isPresent()) {
-                (estOuvert(e) ? ouverts : nonPetits).add(e);
+        boolean tous = contexte.lectures().retient(Option.TOUS_LES_ESSMS) && contexte.unPetitOrganisme();
+        List<EssmsProjet> equipables = contexte.equipables();
+        List<EssmsProjet> ouverts = new ArrayList<>(equipables.size());
+        List<EssmsProjet> nonPetits = new ArrayList<>(equipables.size());
+        for (int i = 0; i < equipables.size(); i++) {
+            EssmsProjet e = equipables.get(i);
+            if (e.equipement() != null) {
+                boolean ouvert = tous || contexte.estPetit(contexte.projet().organismeDe(e));
+                (ouvert ? ouverts : nonPetits).add(e);
             }
         }
         if (regles.equipement().surDevis()) {
-            surDevis(ouverts);
+            surDevis(new Groupe(ouverts));
         } else if (!ouverts.isEmpty()) {
             lignes.add(Ligne.forfait(
                     Poste.EQUIPEMENT,
                     LIBELLE + ", forfait",
                     regles.equipement().montant(),
-                    ouverts,
+                    new Groupe(ouverts),
                     contexte.lectures().mention(Ambiguite.AMB_13)));
         }
-        ajouterNul(nonPetits, "L'organisme gère " + regles.grandOrganisme() + " : il n'est pas un petit organisme.");
-    }
-
-    private boolean estOuvert(EssmsProjet essms) {
-        ProjetAFinancer projet = contexte.projet();
-        boolean tous = contexte.lectures().retient(Option.TOUS_LES_ESSMS)
-                && projet.organismes().stream().anyMatch(o -> regles.estPetit(o, contexte.lectures()));
-        return tous || regles.estPetit(projet.organismeDe(essms), contexte.lectures());
-    }
-
-    private void surDevis(List<EssmsProjet> ouverts) {
-        Map<Montant, List<EssmsProjet>> parDevis = new LinkedHashMap<>();
-        List<EssmsProjet> sansDevis = new ArrayList<>();
-        for (EssmsProjet e : ouverts) {
-            e.demandeEquipement()
-                    .flatMap(DemandeEquipement::devisConnu)
-                    .ifPresentOrElse(
-                            devis -> parDevis.computeIfAbsent(devis, d -> new ArrayList<>())
-                                    .add(e),
-                            () -> sansDevis.add(e));
+        if (!nonPetits.isEmpty()) {
+            lignes.add(nulle(
+                    new Groupe(nonPetits),
+                    "L'organisme gère " + regles.grandOrganisme() + " : il n'est pas un petit organisme."));
         }
-        parDevis.forEach((devis, essms) -> lignes.add(Ligne.plafonnee(
+    }
+
+    private void surDevis(Groupe ouverts) {
+        Groupe sansDevis = Groupe.VIDE;
+        for (Groupe memeDevis : ouverts.selon(LignesSpecifiques::devis)) {
+            Montant devis = devis(memeDevis.premier());
+            if (devis == null) {
+                sansDevis = memeDevis;
+            } else {
+                lignes.add(surDevis(devis, memeDevis));
+            }
+        }
+        if (!sansDevis.estVide()) {
+            lignes.add(nulle(sansDevis, "Le financement est accordé sur présentation d'un devis : aucun n'est joint."));
+        }
+    }
+
+    private static @Nullable Montant devis(EssmsProjet essms) {
+        DemandeEquipement demande = essms.equipement();
+        return demande == null ? null : demande.devis();
+    }
+
+    private Ligne surDevis(Montant devis, Groupe essms) {
+        return Ligne.plafonnee(
                 Poste.EQUIPEMENT,
                 LIBELLE + ", devis de " + Euros.format(devis) + " par ESSMS",
-                essms.size(),
+                essms.taille(),
                 regles.equipement().montant(),
-                devis.fois(essms.size()),
+                devis.fois(essms.taille()),
                 essms,
-                contexte.lectures().mention(Ambiguite.AMB_13))));
-        ajouterNul(sansDevis, "Le financement est accordé sur présentation d'un devis : aucun n'est joint.");
+                contexte.lectures().mention(Ambiguite.AMB_13));
     }
 
-    private void ajouterNul(List<EssmsProjet> essms, String motif) {
-        if (!essms.isEmpty()) {
-            lignes.add(Ligne.nulle(
-                    Poste.EQUIPEMENT,
-                    LIBELLE,
-                    essms.size(),
-                    regles.equipement().montant().reference(),
-                    contexte.lectures().mention(Ambiguite.AMB_13),
-                    motif,
-                    essms));
-        }
+    private Ligne nulle(Groupe essms, String motif) {
+        return Ligne.nulle(
+                Poste.EQUIPEMENT,
+                LIBELLE,
+                essms.taille(),
+                regles.equipement().montant().reference(),
+                contexte.lectures().mention(Ambiguite.AMB_13),
+                motif,
+                essms);
     }
 }

@@ -1,6 +1,5 @@
 package fr.esmsnumerique.financement.calcul.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,40 +8,40 @@ final class LignesUsage {
 
     private LignesUsage() {}
 
-    static List<Ligne> lignes(Contexte contexte) {
-        List<Ligne> lignes = new ArrayList<>();
-        for (TypeProjet type : TypeProjet.values()) {
-            Optional<Paliers> paliers = contexte.bareme().forfait(type);
-            for (Palier palier : Palier.values()) {
-                List<EssmsProjet> essms = contexte.essms(type, palier);
-                if (!essms.isEmpty()) {
-                    lignes.add(paliers.map(p -> forfait(contexte, type, palier, p.de(palier), essms))
-                            .orElseGet(() -> sansMontant(contexte, type, essms)));
-                }
-            }
+    static void ajouter(Contexte contexte, List<Ligne> lignes) {
+        for (TypeProjet type : TypeProjet.TOUS) {
+            ajouter(contexte, type, contexte.plein(), lignes);
+            ajouter(contexte, type, contexte.reduit(), lignes);
         }
-        return lignes;
     }
 
-    private static Ligne forfait(
-            Contexte contexte, TypeProjet type, Palier palier, PrixCite prix, List<EssmsProjet> essms) {
+    private static void ajouter(Contexte contexte, TypeProjet type, Cote cote, List<Ligne> lignes) {
+        Groupe essms = cote.de(type);
+        if (!essms.estVide()) {
+            lignes.add(ligne(contexte, type, cote.palier(), essms));
+        }
+    }
+
+    private static Ligne ligne(Contexte contexte, TypeProjet type, Palier palier, Groupe essms) {
+        Optional<Paliers> paliers = contexte.bareme().forfait(type);
+        if (paliers.isEmpty()) {
+            return sansMontant(contexte, type, essms);
+        }
         Poste poste = contexte.bareme().posteDuForfait();
         return Ligne.forfait(
                 poste,
-                (poste == Poste.USAGE ? "Usages, " : "Forfait par structure, ")
-                        + type.libelle()
-                        + Libelles.rang(contexte, palier),
-                prix,
+                Libelles.avecRang(Libelles.forfait(poste, type), contexte, palier),
+                paliers.get().de(palier),
                 essms,
                 Libelles.lectureDuSeuil(contexte));
     }
 
-    private static Ligne sansMontant(Contexte contexte, TypeProjet type, List<EssmsProjet> essms) {
+    private static Ligne sansMontant(Contexte contexte, TypeProjet type, Groupe essms) {
         Paliers voisins = contexte.bareme().forfaits().values().iterator().next();
         return Ligne.nulle(
                 contexte.bareme().posteDuForfait(),
-                "Forfait par structure, " + type.libelle(),
-                essms.size(),
+                Libelles.forfait(Poste.FORFAIT, type),
+                essms.taille(),
                 voisins.plein().reference(),
                 null,
                 "Les textes de la campagne " + contexte.bareme().campagne()

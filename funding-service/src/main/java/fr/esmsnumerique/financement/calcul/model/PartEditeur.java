@@ -10,11 +10,12 @@ final class PartEditeur {
     /**
      * What the scale gives the editor for an establishment.
      *
+     * @param libelle what its line is called
      * @param motif why it gives nothing, absent when a ceiling applies
      */
     record Tarif(
             PrixCite plafond,
-            String solution,
+            String libelle,
             @Nullable String lecture,
             @Nullable String motif) {
 
@@ -29,7 +30,7 @@ final class PartEditeur {
         if (statut == StatutSolution.REFERENCEE) {
             return new Tarif(
                     editeur.plafond(true, palier, lectures),
-                    "référencée Ségur",
+                    "Éditeur, solution référencée Ségur",
                     Libelles.lectureDuSeuil(contexte),
                     null);
         }
@@ -37,7 +38,7 @@ final class PartEditeur {
         if (discute && lectures.retient(Option.ASSIMILES)) {
             return new Tarif(
                     editeur.plafond(true, palier, lectures),
-                    "assimilée à une solution référencée",
+                    "Éditeur, solution assimilée à une solution référencée",
                     lectures.mention(Ambiguite.AMB_24),
                     null);
         }
@@ -46,7 +47,8 @@ final class PartEditeur {
         String lecture = nul
                 ? lectures.mention(discute || seraitDiscute(essms, lectures) ? Ambiguite.AMB_24 : Ambiguite.AMB_11)
                 : Libelles.lectureDuSeuil(contexte);
-        return new Tarif(plafond, "non référencée", lecture, nul ? motif(essms, statut, discute) : null);
+        return new Tarif(
+                plafond, "Éditeur, solution non référencée", lecture, nul ? motif(essms, statut, discute) : null);
     }
 
     private static boolean estAssimilable(EssmsProjet essms, StatutSolution statut) {

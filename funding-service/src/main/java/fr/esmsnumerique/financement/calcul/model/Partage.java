@@ -4,7 +4,7 @@ import fr.esmsnumerique.kernel.Montant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The editor's price seen from one establishment. A total price is shared equally between all the acquisitions of the file, excluded ones included, the first
@@ -32,7 +32,9 @@ record Partage(Map<Integer, Montant> parts) {
         return new Partage(parts);
     }
 
-    Optional<Montant> prix(EssmsProjet essms) {
-        return essms.prix().or(() -> Optional.ofNullable(parts.get(essms.rang())));
+    @Nullable
+    Montant prix(EssmsProjet essms) {
+        Montant declare = essms.prixEditeur();
+        return declare == null ? parts.get(essms.rang()) : declare;
     }
 }

@@ -1,8 +1,6 @@
 package fr.esmsnumerique.financement.calcul.model;
 
 import fr.esmsnumerique.kernel.Montant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -51,19 +49,32 @@ public record ProjetAFinancer(
     }
 
     public List<EssmsProjet> financables() {
-        List<EssmsProjet> financables = new ArrayList<>(essms.size());
+        int exclus = exclus();
+        if (exclus == 0) {
+            return essms;
+        }
+        EssmsProjet[] financables = new EssmsProjet[essms.size() - exclus];
+        int nombre = 0;
         for (EssmsProjet e : essms) {
             if (e.estFinancable()) {
-                financables.add(e);
+                financables[nombre++] = e;
             }
         }
-        return Collections.unmodifiableList(financables);
+        return List.of(financables);
+    }
+
+    private int exclus() {
+        int exclus = 0;
+        for (EssmsProjet e : essms) {
+            exclus += e.estFinancable() ? 0 : 1;
+        }
+        return exclus;
     }
 
     public OrganismeProjet organismeDe(EssmsProjet e) {
-        for (OrganismeProjet organisme : organismes) {
-            if (organisme.numero().equals(e.organisme())) {
-                return organisme;
+        for (int i = 0; i < organismes.size(); i++) {
+            if (organismes.get(i).numero().equals(e.organisme())) {
+                return organismes.get(i);
             }
         }
         throw new IllegalStateException("Organisme inconnu : " + e.organisme());

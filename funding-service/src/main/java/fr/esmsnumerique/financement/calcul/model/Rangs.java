@@ -1,6 +1,5 @@
 package fr.esmsnumerique.financement.calcul.model;
 
-import fr.esmsnumerique.financement.calcul.model.Contexte.EssmsClasse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,51 +12,46 @@ final class Rangs {
     private Rangs() {}
 
     /** Establishments in the order of {@code AMB-27}; counting type by type keeps the order of types. */
-    static List<EssmsProjet> ordonner(List<EssmsProjet> financables, Bareme bareme) {
-        if (bareme.lectures().retient(Option.ORDRE_DU_DOSSIER)) {
-            return financables;
+    static Cote ordonner(List<EssmsProjet> financables, Bareme bareme) {
+        Cote duDossier = Cote.de(Palier.PLEIN, financables);
+        if (duDossier.parType().size() < 2 || bareme.lectures().retient(Option.ORDRE_DU_DOSSIER)) {
+            return duDossier;
         }
         List<EssmsProjet> ordonnes = new ArrayList<>(financables.size());
-        for (TypeProjet type : TypeProjet.values()) {
-            ajouter(financables, type, ordonnes);
+        for (TypeProjet type : TypeProjet.TOUS) {
+            ordonnes.addAll(duDossier.de(type).essms());
         }
-        return ordonnes;
+        return new Cote(Palier.PLEIN, ordonnes, duDossier.parType());
     }
 
-    static List<EssmsClasse> classer(List<EssmsProjet> ordonnes, int pilotes, Bareme bareme) {
-        List<EssmsClasse> classes = new ArrayList<>(ordonnes.size());
+    /** Both sides of the threshold. The first ranks are paid in full; counted type by type, the first ranks of each kind of project. */
+    static Cotes repartir(Cote ordonnes, int pilotes, Bareme bareme) {
         if (!bareme.lectures().retient(Option.TYPE_PAR_TYPE)) {
-            attribuer(ordonnes, pilotes, bareme, classes);
-            return classes;
+            int pleins = pleins(ordonnes.taille(), pilotes, bareme);
+            return new Cotes(ordonnes.premiers(pleins), ordonnes.suivants(pleins));
         }
-        for (TypeProjet type : TypeProjet.values()) {
-            List<EssmsProjet> deCeType = new ArrayList<>();
-            ajouter(ordonnes, type, deCeType);
-            attribuer(deCeType, pilotes, bareme, classes);
+        List<EssmsProjet> pleins = new ArrayList<>();
+        List<EssmsProjet> reduits = new ArrayList<>();
+        for (Groupe groupe : ordonnes.parType().values()) {
+            int coupure = pleins(groupe.taille(), pilotes, bareme);
+            pleins.addAll(groupe.essms().subList(0, coupure));
+            reduits.addAll(groupe.essms().subList(coupure, groupe.taille()));
         }
-        return classes;
+        return new Cotes(Cote.de(Palier.PLEIN, pleins), Cote.de(Palier.REDUIT, reduits));
     }
 
-    private static void attribuer(List<EssmsProjet> essms, int pilotes, Bareme bareme, List<EssmsClasse> classes) {
-        int premierReduit = premierReduit(essms.size() + pilotes, pilotes, bareme);
-        int rang = bareme.lectures().retient(Option.RANGS_CUMULES) ? pilotes : 0;
-        for (EssmsProjet e : essms) {
-            rang++;
-            classes.add(new EssmsClasse(e, rang < premierReduit ? Palier.PLEIN : Palier.REDUIT));
-        }
+    record Cotes(Cote plein, Cote reduit) {}
+
+    /** How many of them, the first ones, are before the threshold. */
+    private static int pleins(int nombre, int pilotes, Bareme bareme) {
+        int rangsPris = bareme.lectures().retient(Option.RANGS_CUMULES) ? pilotes : 0;
+        int rangsPleins = premierReduit(nombre + pilotes, pilotes, bareme) - 1 - rangsPris;
+        return Math.clamp(rangsPleins, 0, nombre);
     }
 
     private static int premierReduit(int taille, int pilotes, Bareme bareme) {
         boolean sansReduction = bareme.lectures().retient(Option.DEPLOIEMENT_APRES_PILOTE) && pilotes == 0;
         int seuil = sansReduction ? Integer.MAX_VALUE : bareme.seuils().premierReduit();
         return bareme.mode() == ModeBareme.FORFAITAIRE && taille >= seuil ? 1 : seuil;
-    }
-
-    private static void ajouter(List<EssmsProjet> essms, TypeProjet type, List<EssmsProjet> choisis) {
-        for (EssmsProjet e : essms) {
-            if (e.typeProjet() == type) {
-                choisis.add(e);
-            }
-        }
     }
 }

@@ -2,7 +2,6 @@ package fr.esmsnumerique.financement.calcul.model;
 
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.ReferenceLegale;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,15 +24,16 @@ public record ReglesVersement(List<RegleTranche> tranches, ReferenceLegale engag
 
     /** Half up to the centime on each tranche but the last, which takes the remainder: the sum is exact (PAY-10, AMB-38). */
     public List<MontantTranche> repartir(Montant total) {
-        List<MontantTranche> montants = new ArrayList<>();
+        MontantTranche[] montants = new MontantTranche[tranches.size()];
         Montant reste = total;
-        for (RegleTranche regle : tranches) {
-            boolean derniere = montants.size() == tranches.size() - 1;
+        for (int i = 0; i < montants.length; i++) {
+            RegleTranche regle = tranches.get(i);
+            boolean derniere = i == montants.length - 1;
             Montant montant = derniere ? reste : total.part(regle.part()).min(reste);
-            montants.add(new MontantTranche(regle.tranche(), regle.part(), montant));
+            montants[i] = new MontantTranche(regle.tranche(), regle.part(), montant);
             reste = reste.moins(montant);
         }
-        return List.copyOf(montants);
+        return List.of(montants);
     }
 
     public RegleTranche de(Tranche tranche) {
