@@ -9,7 +9,7 @@ import { ListeEntiere } from '../../commun/ListeEntiere'
 import { SituationLue } from '../../commun/SituationLue'
 import { Titre } from '../../commun/Titre'
 import { choisis, useFiltres } from '../../commun/useFiltres'
-import { COLONNES_JALONS, colonnesDOrigine, colonnesDeRegion } from './colonnes'
+import { COLONNES_JALONS, colonnesDOrigine, colonnesDeRegion, type Ou } from './colonnes'
 import { jalonsDe, originesDe } from './lignes'
 
 /** Where the credits of each region come from, where they stand, and the milestones its agency kept. */
@@ -43,7 +43,7 @@ function Ae({ exercice, choix }: { readonly exercice: number; readonly choix: Re
                 ARS plusieurs décisions dans l’année (CAL-13) et un calendrier prévisionnel de leurs instances (CAL-14).
               </p>
             </AideRegle>
-            <Tables regions={regions} exercice={exercice} consolidation={consolidationId} />
+            <Tables regions={regions} ou={{ exercice, consolidation: consolidationId, situationAu }} />
           </>
         )}
       </Lecture>
@@ -51,20 +51,17 @@ function Ae({ exercice, choix }: { readonly exercice: number; readonly choix: Re
   )
 }
 
-type Props = {
-  readonly regions: readonly AeDeRegion[]
-  readonly exercice: number
-  readonly consolidation: string
-}
+type Props = { readonly regions: readonly AeDeRegion[]; readonly ou: Ou }
 
-function Tables({ regions, exercice, consolidation }: Props) {
+function Tables({ regions, ou }: Props) {
+  const { consolidation } = ou
   return (
     <>
       <h2 className="fr-h4">Par région</h2>
       <ListeEntiere
         id="ae-regions"
         legende="AE et jalons, par région"
-        colonnes={colonnesDeRegion({ exercice, consolidation })}
+        colonnes={colonnesDeRegion(ou)}
         lignes={regions}
         cleDe={({ region }) => region}
         nom={['région', 'régions']}
@@ -77,7 +74,7 @@ function Tables({ regions, exercice, consolidation }: Props) {
         id="ae-origines"
         parmi="origines-"
         legende="AE par origine et poste"
-        colonnes={colonnesDOrigine(consolidation)}
+        colonnes={colonnesDOrigine(ou)}
         lignes={originesDe(regions)}
         cleDe={({ region, reference }) => `${region} ${reference}`}
         nom={['origine', 'origines']}

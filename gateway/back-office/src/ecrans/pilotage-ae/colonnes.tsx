@@ -7,20 +7,57 @@ import { listeDe } from '../../commun/pilotage'
 import type { ColonneDe } from '../../commun/TableDeListe'
 import { poste, tenue, type LigneDeJalon, type LigneDOrigine, type Poste, type Tenue } from './lignes'
 
+/** The run the page shows: its lists are read as of its situation. */
+export type Ou = { readonly exercice: number; readonly consolidation: string; readonly situationAu: string }
+
+const enveloppeDe = ({ consolidation }: Ou) => consolidation.split('-').slice(0, 2).join('-')
+
+const campagneDe = (ou: Ou) => enveloppeDe(ou).slice(5)
+
+/** The movements of a region that make a figure; every nature when none is named. */
+function auGrandLivre(ou: Ou, region: string, nature: string): string {
+  const type = nature === '' ? {} : { type: nature }
+  return `/grand-livre?${new URLSearchParams({ enveloppe: enveloppeDe(ou), region, au: ou.situationAu, ...type })}`
+}
+
+function auTableau(ou: Ou, filtre: Readonly<Record<string, string>>): string {
+  return `/programmation?${new URLSearchParams({ enveloppe: enveloppeDe(ou), ...filtre })}#titre-projets`
+}
+
+/** Nothing is behind a zero. */
+function montantOuvert<L, const C extends string>(
+  cle: C,
+  titre: string,
+  lire: (ligne: L) => number,
+  vers: (ligne: L) => string,
+): ColonneDe<L, C> {
+  return {
+    ...colonneMontant(cle, titre, lire),
+    rendu: (ligne) => {
+      const texte = formaterEuros(lire(ligne))
+      return lire(ligne) === 0 ? texte : <Link to={vers(ligne)}>{texte}</Link>
+    },
+  }
+}
+
 const lienDeRegion = {
   rendu: ({ region, nom }: { region: string; nom: string }) => <Link to={`/pilotage/regions/${region}`}>{nom}</Link>,
 }
 
-type Ou = { readonly exercice: number; readonly consolidation: string }
-
 export function colonnesDeRegion(ou: Ou): readonly ColonneDe<AeDeRegion>[] {
+  const duLivre = (nature: string) => (ligne: AeDeRegion) => auGrandLivre(ou, ligne.region, nature)
   return [
     { ...colonneTexte('nom', 'Région', ({ nom }: AeDeRegion) => nom), ...lienDeRegion },
-    colonneMontant('notifie', 'Notifié', ({ notifieCentimes }) => notifieCentimes),
-    colonneMontant('cede', 'Cédé', ({ cedeCentimes }) => cedeCentimes),
-    colonneMontant('recu', 'Reçu', ({ recuCentimes }) => recuCentimes),
-    colonneMontant('alloue', 'Alloué', ({ alloueCentimes }) => alloueCentimes),
-    colonneMontant('redeployable', 'Redéployable', ({ redeployableCentimes }) => redeployableCentimes),
+    montantOuvert('notifie', 'Notifié', ({ notifieCentimes }) => notifieCentimes, duLivre('NOTIFICATION_AE')),
+    montantOuvert('cede', 'Cédé', ({ cedeCentimes }) => cedeCentimes, duLivre('REDEPLOIEMENT')),
+    montantOuvert('recu', 'Reçu', ({ recuCentimes }) => recuCentimes, duLivre('REDEPLOIEMENT')),
+    montantOuvert('alloue', 'Alloué', ({ alloueCentimes }) => alloueCentimes, duLivre('')),
+    montantOuvert(
+      'redeployable',
+      'Redéployable',
+      ({ redeployableCentimes }) => redeployableCentimes,
+      ({ region }) => auTableau(ou, { region }),
+    ),
     {
       cle: 'jalons',
       titre: 'Jalons tenus',
@@ -28,7 +65,7 @@ export function colonnesDeRegion(ou: Ou): readonly ColonneDe<AeDeRegion>[] {
       tri: ({ jalonsTenus }) => jalonsTenus,
       rendu: ({ region, jalonsTenus, jalons, jalonsMinimum }) => (
         <>
-          <Link to={listeDe('INSTRUITS', { ...ou, region })}>
+          <Link to={listeDe('INSTRUITS', { exercice: ou.exercice, consolidation: ou.consolidation, region })}>
             {jalonsTenus} / {jalons.length}
           </Link>
           {jalonsMinimum !== undefined && ` (${jalonsMinimum} au moins)`}
@@ -40,7 +77,12 @@ export function colonnesDeRegion(ou: Ou): readonly ColonneDe<AeDeRegion>[] {
       cle: 'comites',
       titre: 'Comités au calendrier',
       tri: ({ comites }) => comites,
-      rendu: ({ comites }) => (comites === 0 ? 'Calendrier non transmis' : comites),
+      rendu: ({ region, comites }) =>
+        comites === 0 ? (
+          'Calendrier non transmis'
+        ) : (
+          <Link to={`/comites?${new URLSearchParams({ campagne: campagneDe(ou), region })}`}>{comites}</Link>
+        ),
       cellule: ({ comites }) => ({ nombre: String(comites) }),
     },
   ]
@@ -56,28 +98,34 @@ const POSTES: readonly (readonly [Poste, string])[] = [
   ['REPORTE', 'Reporté'],
 ]
 
-/** The projects behind a post: those that the programming board lists for this origin. */
+/** The projects behind a post are those that the programming board lists for this origin; behind the others, the movements that made it. */
 const AVEC_PROJETS: readonly Poste[] = ['PROGRAMME', 'GELE', 'ENGAGE']
+const NATURE_DU_POSTE: Readonly<Partial<Record<Poste, string>>> = {
+  CADUC: 'CLOTURE',
+  DESENGAGE: 'RETRAIT',
+  REPORTE: 'REPORT',
+}
 
 const NATURES = { CIRCULAIRE: 'Circulaire', REDEPLOIEMENT: 'Redéploiement', REPORT: 'Report' } as const
 
-export function colonnesDOrigine(consolidation: string): readonly ColonneDe<LigneDOrigine>[] {
-  const enveloppe = consolidation.split('-').slice(0, 2).join('-')
-  const projets = (etat: Poste, { region, reference }: LigneDOrigine) =>
-    `/programmation?${new URLSearchParams({ enveloppe, region, origine: reference, etat })}#titre-projets`
+export function colonnesDOrigine(ou: Ou): readonly ColonneDe<LigneDOrigine>[] {
+  const derriere = (code: Poste) => {
+    const nature = NATURE_DU_POSTE[code]
+    const etat = AVEC_PROJETS.includes(code) ? { etat: code } : {}
+    return ({ region, reference }: LigneDOrigine) =>
+      nature === undefined ? auTableau(ou, { region, origine: reference, ...etat }) : auGrandLivre(ou, region, nature)
+  }
   return [
     { ...colonneTexte('nom', 'Région', ({ nom }: LigneDOrigine) => nom), ...lienDeRegion },
     colonneTexte('nature', 'Nature', ({ nature }) => NATURES[nature]),
     colonneTexte('reference', 'Origine', ({ reference }) => reference),
-    colonneMontant('alloue', 'Alloué', ({ alloueCentimes }) => alloueCentimes),
-    ...POSTES.map(([code, titre]): ColonneDe<LigneDOrigine> => ({
-      ...colonneMontant(code, titre, (ligne: LigneDOrigine) => poste(ligne, code)),
-      rendu: (ligne) => {
-        const centimes = poste(ligne, code)
-        const texte = formaterEuros(centimes)
-        return centimes === 0 || !AVEC_PROJETS.includes(code) ? texte : <Link to={projets(code, ligne)}>{texte}</Link>
-      },
-    })),
+    montantOuvert(
+      'alloue',
+      'Alloué',
+      ({ alloueCentimes }) => alloueCentimes,
+      ({ region, reference }) => auTableau(ou, { region, origine: reference }),
+    ),
+    ...POSTES.map(([code, titre]) => montantOuvert(code, titre, (ligne) => poste(ligne, code), derriere(code))),
   ]
 }
 
