@@ -1,9 +1,41 @@
 package fr.esmsnumerique.budget.batch;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
-/** Asks a run to stop, and lets one that stopped or failed go on where it was, whatever the run does. */
-public abstract class ConduireExecution<E> {
+/**
+ * Asks a run to stop, and lets one that stopped or failed go on where it was, whatever the run does.
+ *
+ * @param <P> what only one run at a time works on
+ * @param <E> a run
+ */
+public abstract class ConduireExecution<P, E> {
+
+    private final Suivi<P, E> suivi;
+    private final Function<E, P> place;
+    private final Predicate<E> peutReprendre;
+    private final UnaryOperator<E> reprise;
+    private final Consumer<String> relancer;
+
+    /**
+     * @param reprise the same run, going on
+     * @param relancer carries it out again from where it was
+     */
+    protected ConduireExecution(
+            Suivi<P, E> suivi,
+            Function<E, P> place,
+            Predicate<E> peutReprendre,
+            UnaryOperator<E> reprise,
+            Consumer<String> relancer) {
+        this.suivi = suivi;
+        this.place = place;
+        this.peutReprendre = peutReprendre;
+        this.reprise = reprise;
+        this.relancer = relancer;
+    }
 
     /** Outcome of either request. */
     public sealed interface Issue {
@@ -21,41 +53,39 @@ public abstract class ConduireExecution<E> {
         record AutreEnCours(String id) implements Issue {}
     }
 
-    protected abstract Optional<E> lire(String id);
-
-    /** @return false when the run is not, or no longer, going on */
-    protected abstract boolean demanderArret(String id, String motif);
-
-    protected abstract boolean peutReprendre(E execution);
-
-    /** Takes the right to run. @return the run that holds it, when another does */
-    protected abstract Optional<String> prendre(E execution);
-
-    /** Records that it goes on, and lets it. */
-    protected abstract void relancer(E execution);
-
     /** The instance that carries the run out sees the request before each of its parts, whichever instance received it. */
     public final Issue annuler(String id, String motif) {
-        boolean demande = demanderArret(id, motif);
-        if (lire(id).isEmpty()) {
+        boolean demande = suivi.demanderArret(id, motif);
+        if (suivi.lire(id).isEmpty()) {
             return new Issue.Inconnue();
         }
         return demande ? new Issue.Acceptee(id) : new Issue.DejaFinie(id);
     }
 
     public final Issue reprendre(String id) {
-        Optional<E> arretee = lire(id);
+        Optional<E> arretee = suivi.lire(id);
         if (arretee.isEmpty()) {
             return new Issue.Inconnue();
         }
-        if (!peutReprendre(arretee.get())) {
+        if (!peutReprendre.test(arretee.get())) {
             return new Issue.RienAReprendre(id);
         }
-        Optional<String> autre = prendre(arretee.get());
-        if (autre.isPresent()) {
-            return new Issue.AutreEnCours(autre.get());
+        P sienne = place.apply(arretee.get());
+        if (!suivi.prendre(sienne, id)) {
+            return new Issue.AutreEnCours(suivi.enCours(sienne).orElse(id));
         }
-        relancer(arretee.get());
+        return suivi.sousLeDroit(id, () -> relancer(id));
+    }
+
+    /** Read again under the right: somebody else may have resumed it to its end since. */
+    private Issue relancer(String id) {
+        Optional<E> toujoursArretee = suivi.lire(id).filter(peutReprendre);
+        if (toujoursArretee.isEmpty()) {
+            suivi.rendre(id);
+            return new Issue.RienAReprendre(id);
+        }
+        suivi.enregistrer(reprise.apply(toujoursArretee.get()));
+        relancer.accept(id);
         return new Issue.Acceptee(id);
     }
 }

@@ -48,7 +48,7 @@ public final class ConduiteDeJob {
     public void demarrer(String id) {
         try {
             operateur.start(job, parametres(id));
-        } catch (JobExecutionException refus) {
+        } catch (JobExecutionException | RuntimeException refus) {
             echouer.accept(id, "Le traitement n'a pas démarré");
             throw new IllegalStateException(refus);
         }
@@ -63,7 +63,7 @@ public final class ConduiteDeJob {
         }
         try {
             operateur.restart(derniere);
-        } catch (JobExecutionException refus) {
+        } catch (JobExecutionException | RuntimeException refus) {
             echouer.accept(id, "Le traitement n'a pas pu reprendre");
             throw new IllegalStateException(refus);
         }

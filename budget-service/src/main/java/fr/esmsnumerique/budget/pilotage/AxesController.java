@@ -19,7 +19,6 @@ import fr.esmsnumerique.support.exports.Fichiers;
 import fr.esmsnumerique.support.exports.TableauExport;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
-import fr.esmsnumerique.support.securite.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -29,16 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Figures along the axes of steering and the lists they open on; a region counts its own applications only. */
 @RestController
 class AxesController implements AxesPilotageApi {
-
-    private static final Role[] LECTEURS = {
-        Role.CNSA_PILOTE,
-        Role.DNS_PILOTE,
-        Role.SERVICE,
-        Role.ARS_INSTRUCTEUR,
-        Role.ARS_FINANCIER,
-        Role.ARS_DECIDEUR,
-        Role.GRADES_LECTURE
-    };
 
     private final ActeurCourant acteurs;
     private final LectureDesFaits faits;
@@ -153,7 +142,7 @@ class AxesController implements AxesPilotageApi {
 
     private Lus lire(
             boolean toutesLesCampagnes, int exercice, @Nullable String consolidation, @Nullable String region) {
-        Acteur acteur = acteurs.exiger(LECTEURS);
+        Acteur acteur = acteurs.exiger(Lecteurs.DU_PILOTAGE);
         List<Region> regions = Lecteurs.regions(acteurs, acteur, region);
         return toutesLesCampagnes && consolidation == null
                 ? faits.deToutesLesCampagnes(exercice, regions)

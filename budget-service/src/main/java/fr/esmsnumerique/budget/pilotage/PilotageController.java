@@ -5,6 +5,7 @@ import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
 import fr.esmsnumerique.budget.consolidation.model.TableauNational;
 import fr.esmsnumerique.budget.consolidation.web.LectureDeConsolidation;
 import fr.esmsnumerique.budget.consolidation.web.LectureDeConsolidation.Lue;
+import fr.esmsnumerique.budget.enveloppe.web.Lecteurs;
 import fr.esmsnumerique.contrats.budget.api.PilotageApi;
 import fr.esmsnumerique.contrats.budget.modele.ComparaisonPilotage;
 import fr.esmsnumerique.contrats.budget.modele.FormatExport;
@@ -13,7 +14,6 @@ import fr.esmsnumerique.contrats.budget.modele.PilotageRegion;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.exports.Fichiers;
 import fr.esmsnumerique.support.securite.ActeurCourant;
-import fr.esmsnumerique.support.securite.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a finished consolidation says, the last one unless another is asked for: the whole nation for national agents, its own line for a region. */
 @RestController
 class PilotageController implements PilotageApi {
-
-    private static final Role[] NATIONAUX = {Role.CNSA_PILOTE, Role.DNS_PILOTE, Role.SERVICE};
 
     private final ActeurCourant acteurs;
     private final LectureDeConsolidation lecture;
@@ -40,7 +38,7 @@ class PilotageController implements PilotageApi {
 
     @Override
     public ResponseEntity<PilotageNational> lirePilotageNational(Integer exercice, @Nullable String consolidation) {
-        acteurs.exiger(NATIONAUX);
+        acteurs.exiger(Lecteurs.NATIONAUX);
         Lue lue = lecture.deLExercice(exercice, consolidation);
         Execution execution = lue.execution();
         TableauNational tableau = lue.tableau();
@@ -60,7 +58,7 @@ class PilotageController implements PilotageApi {
     @Override
     public ResponseEntity<Resource> exporterPilotageNational(
             Integer exercice, FormatExport format, @Nullable String consolidation) {
-        acteurs.exiger(NATIONAUX);
+        acteurs.exiger(Lecteurs.NATIONAUX);
         return Fichiers.reponse(
                 PilotageExport.tableau(lecture.deLExercice(exercice, consolidation), mapper),
                 fr.esmsnumerique.support.exports.FormatExport.valueOf(format.name()));
@@ -68,21 +66,14 @@ class PilotageController implements PilotageApi {
 
     @Override
     public ResponseEntity<ComparaisonPilotage> comparerPilotage(String avant, String apres) {
-        acteurs.exiger(NATIONAUX);
+        acteurs.exiger(Lecteurs.NATIONAUX);
         return ResponseEntity.ok(ComparaisonMapper.comparer(lecture.terminee(avant), lecture.terminee(apres)));
     }
 
     @Override
     public ResponseEntity<PilotageRegion> lirePilotageRegion(
             String code, Integer exercice, @Nullable String consolidation) {
-        acteurs.exiger(
-                Role.CNSA_PILOTE,
-                Role.DNS_PILOTE,
-                Role.SERVICE,
-                Role.ARS_INSTRUCTEUR,
-                Role.ARS_FINANCIER,
-                Role.ARS_DECIDEUR,
-                Role.GRADES_LECTURE);
+        acteurs.exiger(Lecteurs.DU_PILOTAGE);
         Region region = Region.deCode(code).orElseThrow();
         acteurs.exigerRegion(region);
         Lue lue = lecture.deLExercice(exercice, consolidation);

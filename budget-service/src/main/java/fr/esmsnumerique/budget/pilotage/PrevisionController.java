@@ -17,7 +17,6 @@ import fr.esmsnumerique.contrats.budget.modele.PrevisionAe;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
-import fr.esmsnumerique.support.securite.Role;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
@@ -32,16 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Figures in time: what they will probably be, what they were run after run and year after year. */
 @RestController
 class PrevisionController implements PrevisionApi {
-
-    private static final Role[] LECTEURS = {
-        Role.CNSA_PILOTE,
-        Role.DNS_PILOTE,
-        Role.SERVICE,
-        Role.ARS_INSTRUCTEUR,
-        Role.ARS_FINANCIER,
-        Role.ARS_DECIDEUR,
-        Role.GRADES_LECTURE
-    };
 
     private final ActeurCourant acteurs;
     private final LectureDeConsolidation lecture;
@@ -65,7 +54,7 @@ class PrevisionController implements PrevisionApi {
     @Override
     public ResponseEntity<PrevisionAe> lirePrevisionAe(
             Integer exercice, @Nullable String consolidation, @Nullable String region) {
-        Acteur acteur = acteurs.exiger(LECTEURS);
+        Acteur acteur = acteurs.exiger(Lecteurs.DU_PILOTAGE);
         List<Region> regions = Lecteurs.regions(acteurs, acteur, region);
         Execution execution = lecture.deLExercice(exercice, consolidation).execution();
         return ResponseEntity.ok(
@@ -82,7 +71,7 @@ class PrevisionController implements PrevisionApi {
     @Override
     public ResponseEntity<EvolutionPilotage> lireEvolutionPilotage(
             Integer exercice, ChiffrePilotage chiffre, @Nullable String region) {
-        Acteur acteur = acteurs.exiger(LECTEURS);
+        Acteur acteur = acteurs.exiger(Lecteurs.DU_PILOTAGE);
         List<Region> regions = Lecteurs.regions(acteurs, acteur, region);
         EnveloppeId enveloppe = lecture.deLExercice(exercice, null).execution().enveloppe();
         Map<LocalDate, Execution> parJour = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import fr.esmsnumerique.budget.calendrier.application.EcheancesDesVoisins;
 import fr.esmsnumerique.budget.calendrier.model.EcheanceDeCalendrier;
 import fr.esmsnumerique.budget.calendrier.model.NatureDEcheance;
 import fr.esmsnumerique.support.clients.AppelsServices;
+import fr.esmsnumerique.support.web.ProblemeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,14 +108,19 @@ class HttpEcheancesDesVoisins implements EcheancesDesVoisins {
                 .append("centimes", 0L);
     }
 
+    /** @throws IllegalStateException naming the service that refused: whoever reads it knows whom to ask */
     private JsonNode demander(String service, String chemin) {
-        return appels.appeler(
-                service,
-                () -> appels.interne(service)
-                        .get()
-                        .uri("/api/" + service + "/v1" + chemin)
-                        .retrieve()
-                        .requiredBody(JsonNode.class));
+        try {
+            return appels.appeler(
+                    service,
+                    () -> appels.interne(service)
+                            .get()
+                            .uri("/api/" + service + "/v1" + chemin)
+                            .retrieve()
+                            .requiredBody(JsonNode.class));
+        } catch (ProblemeException refus) {
+            throw new IllegalStateException("service " + service + ", " + refus.getMessage(), refus);
+        }
     }
 
     /** {@code 2026-T1} ends on 31 March. */

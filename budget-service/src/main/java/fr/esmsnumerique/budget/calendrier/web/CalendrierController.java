@@ -4,6 +4,7 @@ import fr.esmsnumerique.budget.calendrier.application.Calendrier;
 import fr.esmsnumerique.budget.calendrier.application.Calendrier.Criteres;
 import fr.esmsnumerique.budget.calendrier.model.EcheanceDeCalendrier;
 import fr.esmsnumerique.budget.calendrier.model.NatureDEcheance;
+import fr.esmsnumerique.budget.enveloppe.web.Lecteurs;
 import fr.esmsnumerique.contrats.budget.api.CalendrierApi;
 import fr.esmsnumerique.contrats.budget.modele.NatureEcheance;
 import fr.esmsnumerique.contrats.budget.modele.PageEcheances;
@@ -13,7 +14,6 @@ import fr.esmsnumerique.support.exports.Fichiers;
 import fr.esmsnumerique.support.exports.FormatExport;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
-import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Curseur;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,9 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CalendrierController implements CalendrierApi {
 
-    private static final Role[] LECTEURS = {
-        Role.CNSA_PILOTE, Role.DNS_PILOTE, Role.SERVICE, Role.ARS_INSTRUCTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR
-    };
     private static final MediaType ICAL = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
     private final ActeurCourant acteurs;
@@ -110,7 +107,7 @@ class CalendrierController implements CalendrierApi {
 
     /** An agent of a region sees its own and the nation's, whatever it asks; another region is refused. */
     private @Nullable String visible(@Nullable String demandee) {
-        Acteur acteur = acteurs.exiger(LECTEURS);
+        Acteur acteur = acteurs.exiger(Lecteurs.DU_BUDGET);
         if (demandee != null) {
             acteurs.exigerRegion(Region.deCode(demandee).orElseThrow());
             return demandee;

@@ -24,11 +24,10 @@ public class CloreConsolidation {
         clore(id, erreur);
     }
 
+    /** A run whose process was killed before it was recorded gives its place back all the same. */
     private void clore(String id, String erreur) {
-        consolidations.lire(id).ifPresent(execution -> {
-            consolidations.enregistrer(fin(execution, erreur));
-            consolidations.rendre(execution.enveloppe(), id);
-        });
+        consolidations.lire(id).ifPresent(execution -> consolidations.enregistrer(fin(execution, erreur)));
+        consolidations.rendre(id);
     }
 
     /** Asked to stop after its last region was read, a run is finished all the same. */

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.budget.consolidation.application;
 
+import fr.esmsnumerique.budget.batch.Suivi;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.FaitsRegion;
 import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
@@ -13,26 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Runs, their lines and their tables. Every write may be repeated: a restarted partition writes the same document again. */
-public interface Consolidations {
-
-    /** Takes the right to run on an envelope: one consolidation at a time for each. */
-    boolean prendre(EnveloppeId enveloppe, String id);
-
-    /** Run that holds the right. */
-    Optional<String> enCours(EnveloppeId enveloppe);
-
-    /** Every run that holds a right. */
-    List<String> enCours();
-
-    void rendre(EnveloppeId enveloppe, String id);
-
-    void enregistrer(Execution execution);
-
-    /** @return false when the run is not, or no longer, going on */
-    boolean demanderArret(String id, String motif);
-
-    Optional<Execution> lire(String id);
+/** Runs, their lines and their tables, one at a time for an envelope. Every write may be repeated: a restarted partition writes the same document again. */
+public interface Consolidations extends Suivi<EnveloppeId, Execution> {
 
     /** Most recent first, strictly before {@code avant} when given. */
     List<Execution> lister(Criteres criteres, Optional<String> avant, int limite);

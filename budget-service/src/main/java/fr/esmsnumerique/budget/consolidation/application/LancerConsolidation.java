@@ -7,7 +7,6 @@ import fr.esmsnumerique.budget.consolidation.model.Nature;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Paris;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -80,14 +79,17 @@ public class LancerConsolidation {
             return new Issue.DejaEnCours(
                     consolidations.enCours(depart.enveloppe()).orElse(id));
         }
-        // Looked up again under the lock: another instance may have taken it, finished and left it since.
+        return consolidations.sousLeDroit(id, () -> demarrerSeule(id, depart, sujet));
+    }
+
+    /** Looked up again under the right: another instance may have taken it, finished and left it since. */
+    private Issue demarrerSeule(String id, Depart depart, String sujet) {
         Optional<Execution> faite = consolidations.lire(id);
         if (faite.isPresent()) {
-            consolidations.rendre(depart.enveloppe(), id);
+            consolidations.rendre(id);
             return new Issue.DejaFaite(faite.get());
         }
-        Instant maintenant = horloge.instant();
-        Execution execution = Execution.lancee(id, depart, maintenant, sujet);
+        Execution execution = Execution.lancee(id, depart, horloge.instant(), sujet);
         consolidations.enregistrer(execution);
         traitement.demarrer(id);
         return new Issue.Lancee(execution);

@@ -54,7 +54,7 @@ class MongoConsolidations implements Consolidations {
     @Override
     public boolean prendre(EnveloppeId enveloppe, String id) {
         try {
-            verrou.insertOne(verrou(enveloppe, id));
+            verrou.insertOne(cle(enveloppe.toString()).append("consolidation", id));
             return true;
         } catch (MongoWriteException ecriture) {
             if (ecriture.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -76,12 +76,8 @@ class MongoConsolidations implements Consolidations {
     }
 
     @Override
-    public void rendre(EnveloppeId enveloppe, String id) {
-        verrou.deleteOne(verrou(enveloppe, id));
-    }
-
-    private static Document verrou(EnveloppeId enveloppe, String id) {
-        return cle(enveloppe.toString()).append("consolidation", id);
+    public void rendre(String id) {
+        verrou.deleteOne(new Document("consolidation", id)); // one document per envelope at most
     }
 
     @Override

@@ -8,6 +8,7 @@ import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.Lecture;
 import fr.esmsnumerique.budget.consolidation.model.Nature;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.web.Lecteurs;
 import fr.esmsnumerique.contrats.budget.api.ConsolidationApi;
 import fr.esmsnumerique.contrats.budget.modele.Consolidation;
 import fr.esmsnumerique.contrats.budget.modele.DemandeAnnulation;
@@ -17,7 +18,6 @@ import fr.esmsnumerique.contrats.budget.modele.NatureConsolidation;
 import fr.esmsnumerique.contrats.budget.modele.PageConsolidations;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.support.securite.ActeurCourant;
-import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Curseur;
 import fr.esmsnumerique.support.web.Probleme;
 import java.util.List;
@@ -30,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Launches and follows consolidations, for national agents and services. */
 @RestController
 class ConsolidationController implements ConsolidationApi {
-
-    private static final Role[] NATIONAUX = {Role.CNSA_PILOTE, Role.DNS_PILOTE, Role.SERVICE};
 
     private final ActeurCourant acteurs;
     private final LancerConsolidation lancer;
@@ -54,7 +52,7 @@ class ConsolidationController implements ConsolidationApi {
 
     @Override
     public ResponseEntity<Consolidation> lancerConsolidation(String cle, DemandeConsolidation demande) {
-        String sujet = acteurs.exiger(NATIONAUX).sujet();
+        String sujet = acteurs.exiger(Lecteurs.NATIONAUX).sujet();
         Lecture lecture = Lecture.valueOf(demande.getLecture().name());
         return switch (lancer.lancer(EnveloppeId.de(demande.getEnveloppe()), lecture, sujet)) {
             case LancerConsolidation.Issue.Lancee lancee -> acceptee(lancee.execution());
@@ -72,13 +70,13 @@ class ConsolidationController implements ConsolidationApi {
 
     @Override
     public ResponseEntity<Consolidation> annulerConsolidation(String id, String cle, DemandeAnnulation demande) {
-        acteurs.exiger(NATIONAUX);
+        acteurs.exiger(Lecteurs.NATIONAUX);
         return conduite(conduire.annuler(id, demande.getMotif()));
     }
 
     @Override
     public ResponseEntity<Consolidation> reprendreConsolidation(String id, String cle) {
-        acteurs.exiger(NATIONAUX);
+        acteurs.exiger(Lecteurs.NATIONAUX);
         return conduite(conduire.reprendre(id));
     }
 
@@ -116,7 +114,7 @@ class ConsolidationController implements ConsolidationApi {
 
     @Override
     public ResponseEntity<Consolidation> lireConsolidation(String id) {
-        acteurs.exiger(NATIONAUX);
+        acteurs.exiger(Lecteurs.NATIONAUX);
         return consolidations
                 .lire(id)
                 .map(e -> ResponseEntity.ok(mapper.consolidation(e)))
@@ -130,8 +128,11 @@ class ConsolidationController implements ConsolidationApi {
             @Nullable NatureConsolidation nature,
             @Nullable String curseur,
             Integer limite) {
-        acteurs.exiger(NATIONAUX);
+        acteurs.exiger(Lecteurs.NATIONAUX);
         Optional<String> avant = Optional.ofNullable(curseur).map(Curseur::decoder);
+        if (avant.isPresent() && avant.flatMap(consolidations::lire).isEmpty()) {
+            throw LectureDeConsolidation.curseurInvalide();
+        }
         if (etat == EtatConsolidation.EN_ATTENTE) {
             return ResponseEntity.ok(new PageConsolidations().elements(List.of())); // only a region waits
         }

@@ -81,7 +81,16 @@ public class LectureDeConsolidation {
         return new Lue(execution, consolidations.tableau(id).orElseThrow());
     }
 
+    /** A page that follows a run nobody knows follows nothing. */
+    public static ProblemeException curseurInvalide() {
+        return Probleme.refus(
+                        400, "page.curseur_invalide", "Curseur invalide", "Reprenez la lecture à la première page.")
+                .exception();
+    }
+
     static Probleme introuvable() {
-        return Probleme.introuvable("consolidation.introuvable", "Aucune consolidation ne porte cet identifiant.");
+        return Probleme.introuvable(
+                "consolidation.introuvable",
+                "Aucune consolidation de cet exercice ne porte cet identifiant. Choisissez-la dans la liste des consolidations.");
     }
 }

@@ -19,6 +19,17 @@ public final class Lecteurs {
         Role.CNSA_PILOTE, Role.DNS_PILOTE, Role.SERVICE, Role.ARS_INSTRUCTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR
     };
 
+    /** Steering too is read by those who carry the programme out in a region. */
+    public static final Role[] DU_PILOTAGE = {
+        Role.CNSA_PILOTE,
+        Role.DNS_PILOTE,
+        Role.SERVICE,
+        Role.ARS_INSTRUCTEUR,
+        Role.ARS_FINANCIER,
+        Role.ARS_DECIDEUR,
+        Role.GRADES_LECTURE
+    };
+
     private Lecteurs() {}
 
     /** Credits of the nation are for national roles only. */

@@ -14,7 +14,6 @@ import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
-import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Curseur;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExportController implements ExportsApi {
 
-    private static final Role[] LECTEURS = {
-        Role.CNSA_PILOTE,
-        Role.DNS_PILOTE,
-        Role.SERVICE,
-        Role.ARS_INSTRUCTEUR,
-        Role.ARS_FINANCIER,
-        Role.ARS_DECIDEUR,
-        Role.GRADES_LECTURE
-    };
-
     private final ActeurCourant acteurs;
     private final DemanderExport demander;
     private final Exports exports;
@@ -56,7 +45,7 @@ class ExportController implements ExportsApi {
 
     @Override
     public ResponseEntity<PageExports> listerExports(@Nullable String curseur, Integer limite) {
-        String sujet = acteurs.exiger(LECTEURS).sujet();
+        String sujet = acteurs.exiger(Lecteurs.DU_PILOTAGE).sujet();
         List<fr.esmsnumerique.budget.exports.model.Export> siens = exports.de(sujet);
         String apres = curseur == null ? "" : Curseur.decoder(curseur);
         List<fr.esmsnumerique.budget.exports.model.Export> suite =
@@ -80,7 +69,7 @@ class ExportController implements ExportsApi {
 
     @Override
     public ResponseEntity<Export> demanderExport(String cle, DemandeExport demande) {
-        Acteur acteur = acteurs.exiger(LECTEURS);
+        Acteur acteur = acteurs.exiger(Lecteurs.DU_PILOTAGE);
         exigerPour(NatureDExport.valueOf(demande.getNature().name()));
         List<Region> regions = Lecteurs.regions(acteurs, acteur, demande.getRegion());
         return reponse(demander.demander(ExportMapper.demande(demande, regions), acteur.sujet()));
@@ -93,12 +82,13 @@ class ExportController implements ExportsApi {
 
     @Override
     public ResponseEntity<Export> annulerExport(String id, String cle) {
-        return reponse(demander.annuler(id, acteurs.exiger(LECTEURS).sujet()));
+        return reponse(demander.annuler(id, acteurs.exiger(Lecteurs.DU_PILOTAGE).sujet()));
     }
 
     @Override
     public ResponseEntity<Export> reprendreExport(String id, String cle) {
-        return reponse(demander.reprendre(id, acteurs.exiger(LECTEURS).sujet()));
+        return reponse(
+                demander.reprendre(id, acteurs.exiger(Lecteurs.DU_PILOTAGE).sujet()));
     }
 
     /** Rights may have changed since it was asked for: they are those of the day it is read. */
@@ -141,7 +131,7 @@ class ExportController implements ExportsApi {
     }
 
     private fr.esmsnumerique.budget.exports.model.Export sien(String id) {
-        return demander.lire(id, acteurs.exiger(LECTEURS).sujet()).orElseThrow(RefusDExport::inconnu);
+        return demander.lire(id, acteurs.exiger(Lecteurs.DU_PILOTAGE).sujet()).orElseThrow(RefusDExport::inconnu);
     }
 
     private ResponseEntity<Export> reponse(Issue issue) {

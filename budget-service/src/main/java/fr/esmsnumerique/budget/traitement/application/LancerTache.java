@@ -63,10 +63,14 @@ public class LancerTache {
         if (!suivies.prendre(type, id)) {
             return new Issue.DejaEnCours(suivies.enCours(type).orElse(id));
         }
-        // Looked up again under the lock: another instance may have taken it, finished and left it since.
+        return suivies.sousLeDroit(id, () -> demarrerSeule(id, type, periode, sujet));
+    }
+
+    /** Looked up again under the right: another instance may have taken it, finished and left it since. */
+    private Issue demarrerSeule(String id, TypeDeTache type, String periode, String sujet) {
         Optional<ExecutionDeTache> faite = suivies.lire(id);
         if (faite.isPresent()) {
-            suivies.rendre(type, id);
+            suivies.rendre(id);
             return new Issue.DejaFaite(faite.get());
         }
         ExecutionDeTache execution =

@@ -41,12 +41,14 @@ public class MenerTache {
         }
     }
 
-    /** @param raison empty when every partition was done; may be repeated */
+    /**
+     * A run whose process was killed before it was recorded gives its place back all the same.
+     *
+     * @param raison empty when every partition was done; may be repeated
+     */
     public void clore(String id, String raison) {
-        suivies.lire(id).ifPresent(execution -> {
-            suivies.enregistrer(execution.finie(horloge.instant(), raison));
-            suivies.rendre(execution.type(), id);
-        });
+        suivies.lire(id).ifPresent(execution -> suivies.enregistrer(execution.finie(horloge.instant(), raison)));
+        suivies.rendre(id);
     }
 
     private ExecutionDeTache execution(String id) {

@@ -58,8 +58,8 @@ class MongoTaches implements Taches {
     }
 
     @Override
-    public void rendre(TypeDeTache type, String id) {
-        verrou.deleteOne(cle(type.name()).append("tache", id));
+    public void rendre(String id) {
+        verrou.deleteOne(new Document("tache", id)); // one document per type at most
     }
 
     @Override

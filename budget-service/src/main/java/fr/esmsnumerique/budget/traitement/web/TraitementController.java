@@ -4,6 +4,7 @@ import fr.esmsnumerique.budget.batch.ConduireExecution;
 import fr.esmsnumerique.budget.batch.ConduireExecution.Issue;
 import fr.esmsnumerique.budget.consolidation.application.ConduireConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations;
+import fr.esmsnumerique.budget.enveloppe.web.Lecteurs;
 import fr.esmsnumerique.budget.traitement.application.ConduireTache;
 import fr.esmsnumerique.budget.traitement.application.LancerTache;
 import fr.esmsnumerique.budget.traitement.model.TypeDeTache;
@@ -15,7 +16,6 @@ import fr.esmsnumerique.contrats.budget.modele.PageTraitements;
 import fr.esmsnumerique.contrats.budget.modele.Traitement;
 import fr.esmsnumerique.contrats.budget.modele.TypeTraitement;
 import fr.esmsnumerique.support.securite.ActeurCourant;
-import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Curseur;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Every background work of the platform, for national agents and services. */
 @RestController
 class TraitementController implements TraitementsApi {
-
-    private static final Role[] NATIONAUX = {Role.CNSA_PILOTE, Role.DNS_PILOTE, Role.SERVICE};
 
     private final ActeurCourant acteurs;
     private final TousLesTraitements traitements;
@@ -55,7 +53,7 @@ class TraitementController implements TraitementsApi {
     @Override
     public ResponseEntity<PageTraitements> listerTraitements(
             @Nullable TypeTraitement type, @Nullable EtatConsolidation etat, @Nullable String curseur, Integer limite) {
-        acteurs.exiger(NATIONAUX);
+        acteurs.exiger(Lecteurs.NATIONAUX);
         List<Traitement> lus =
                 traitements.lister(type, etat, Optional.ofNullable(curseur).map(Curseur::decoder), limite + 1);
         PageTraitements page =
@@ -69,13 +67,13 @@ class TraitementController implements TraitementsApi {
 
     @Override
     public ResponseEntity<Traitement> lireTraitement(String id) {
-        acteurs.exiger(NATIONAUX);
+        acteurs.exiger(Lecteurs.NATIONAUX);
         return ResponseEntity.ok(lire(id));
     }
 
     @Override
     public ResponseEntity<Traitement> lancerTraitement(String cle, DemandeTraitement demande) {
-        String sujet = acteurs.exiger(NATIONAUX).sujet();
+        String sujet = acteurs.exiger(Lecteurs.NATIONAUX).sujet();
         return switch (lancer.lancer(TypeDeTache.valueOf(demande.getType().name()), sujet)) {
             case LancerTache.Issue.Lancee(var execution) -> accepte(execution.id());
             case LancerTache.Issue.DejaFaite(var execution) -> accepte(execution.id());
@@ -85,18 +83,18 @@ class TraitementController implements TraitementsApi {
 
     @Override
     public ResponseEntity<Traitement> annulerTraitement(String id, String cle, DemandeAnnulation demande) {
-        acteurs.exiger(NATIONAUX);
+        acteurs.exiger(Lecteurs.NATIONAUX);
         return conduite(id, de(id).annuler(id, demande.getMotif()));
     }
 
     @Override
     public ResponseEntity<Traitement> reprendreTraitement(String id, String cle) {
-        acteurs.exiger(NATIONAUX);
+        acteurs.exiger(Lecteurs.NATIONAUX);
         return conduite(id, de(id).reprendre(id));
     }
 
     /** A consolidation or a task: a name is one or the other. */
-    private ConduireExecution<?> de(String id) {
+    private ConduireExecution<?, ?> de(String id) {
         return consolidations.lire(id).isPresent() ? conduireConsolidation : conduire;
     }
 

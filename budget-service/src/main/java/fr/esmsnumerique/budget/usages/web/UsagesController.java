@@ -12,7 +12,6 @@ import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.exports.Fichiers;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
-import fr.esmsnumerique.support.securite.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -22,16 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the monthly consolidation of usages counted; a region reads its own. */
 @RestController
 class UsagesController implements UsagesPilotageApi {
-
-    private static final Role[] LECTEURS = {
-        Role.CNSA_PILOTE,
-        Role.DNS_PILOTE,
-        Role.SERVICE,
-        Role.ARS_INSTRUCTEUR,
-        Role.ARS_FINANCIER,
-        Role.ARS_DECIDEUR,
-        Role.GRADES_LECTURE
-    };
 
     private final ActeurCourant acteurs;
     private final LectureDesUsages lecture;
@@ -69,7 +58,7 @@ class UsagesController implements UsagesPilotageApi {
     }
 
     private List<Region> regions(@Nullable String region) {
-        Acteur acteur = acteurs.exiger(LECTEURS);
+        Acteur acteur = acteurs.exiger(Lecteurs.DU_PILOTAGE);
         return Lecteurs.regions(acteurs, acteur, region);
     }
 }

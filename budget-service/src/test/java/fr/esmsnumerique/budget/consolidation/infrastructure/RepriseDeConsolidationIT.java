@@ -7,6 +7,7 @@ import fr.esmsnumerique.budget.batch.ConduireExecution;
 import fr.esmsnumerique.budget.consolidation.application.ConduireConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations;
 import fr.esmsnumerique.budget.consolidation.model.Execution;
+import fr.esmsnumerique.budget.enveloppe.Exemples;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -112,6 +113,17 @@ class RepriseDeConsolidationIT extends ConsolidationsLancees {
                             .orElseThrow()
                             .reprises())
                     .isEqualTo(1);
+        }
+    }
+
+    /** Between taking the right to run and recording the run, a process may be killed: nobody knows the run it took the right for. */
+    @Test
+    void la_place_d_une_execution_jamais_enregistree_se_libere_au_redemarrage() throws Exception {
+        try (AnnotationConfigApplicationContext service = demarrer()) {
+            service.getBean(Consolidations.class).prendre(Exemples.G25, "2025-G25-20251014T215959Z");
+            service.getBean(TraitementSpringBatch.class).reprendreApresUnArret();
+            attendreQue(() -> libre(service));
+            attendreLaFin(service, lancer(service).id());
         }
     }
 
