@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
 import fr.esmsnumerique.test.identite.IdentiteDeTest;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -101,6 +102,20 @@ abstract class BudgetEnLigne {
 
     final JsonNode json(String chemin) {
         return json(chemin, CNSA);
+    }
+
+    /** Elements of a list, page after page to its end. */
+    final List<JsonNode> pageParPage(String chemin, String jeton) {
+        List<JsonNode> lus = new ArrayList<>();
+        String suite = "";
+        do {
+            JsonNode page = json(chemin + suite, jeton);
+            page.path("elements").forEach(lus::add);
+            suite = page.has("curseurSuivant")
+                    ? "&curseur=" + page.path("curseurSuivant").asString()
+                    : "";
+        } while (!suite.isEmpty());
+        return lus;
     }
 
     /** Mouvements of the ledger that concern an application, in order. */

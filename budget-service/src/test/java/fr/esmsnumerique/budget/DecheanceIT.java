@@ -3,7 +3,6 @@ package fr.esmsnumerique.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,19 +97,11 @@ class DecheanceIT extends BudgetEnLigne {
     @Test
     @Order(3)
     void les_alertes_se_lisent_page_par_page() {
-        List<String> lues = new ArrayList<>();
-        String curseur = "";
-        do {
-            JsonNode page = alertes(CNSA, "&limite=2" + curseur);
-            page.path("elements")
-                    .valueStream()
-                    .forEach(a -> lues.add(
-                            a.path("dossierId").asString() + a.path("nature").asString()));
-            curseur = page.has("curseurSuivant")
-                    ? "&curseur=" + page.path("curseurSuivant").asString()
-                    : "";
-        } while (!curseur.isEmpty());
-        assertThat(lues).hasSize(6).doesNotHaveDuplicates();
+        assertThat(pageParPage("/alertes-decheance?enveloppe=2025-G25&limite=2", CNSA))
+                .extracting(
+                        a -> a.path("dossierId").asString() + a.path("nature").asString())
+                .hasSize(6)
+                .doesNotHaveDuplicates();
     }
 
     @Test

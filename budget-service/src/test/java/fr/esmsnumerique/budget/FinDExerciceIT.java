@@ -140,11 +140,9 @@ class FinDExerciceIT extends FinDExercice {
         String lu =
                 lire("/mouvements?limite=200&enveloppe=2025-G25", DECIDEUR_GE).corps();
         assertThat(lu).contains("CLOTURE").doesNotContain(PROGRAMME, "\"NAT\",\"poste\":\"CADUC\"");
-        assertThat(lire("/mouvements?enveloppe=2025-G25&dossier=" + PROGRAMME, DECIDEUR_GE)
-                        .json()
-                        .path("elements")
-                        .size())
-                .isZero();
+        assertThat(json("/mouvements?enveloppe=2025-G25&dossier=" + PROGRAMME, DECIDEUR_GE)
+                        .path("elements"))
+                .isEmpty();
     }
 
     @Test
@@ -204,7 +202,7 @@ class FinDExerciceIT extends FinDExercice {
         assertThat(trop.code()).isEqualTo("ae.caduc_insuffisant");
         assertThat(trop.json().path("disponibleCentimes").asLong()).isEqualTo(590_000);
         assertThat(trop.json().path("regle").asString()).isEqualTo("BUD-03");
-        assertThat(reports(CNSA).size()).isZero();
+        assertThat(reports(CNSA)).isEmpty();
     }
 
     @Test
@@ -223,11 +221,11 @@ class FinDExerciceIT extends FinDExercice {
                 .isEqualTo(210_000);
         assertThat(poste("27", "reporteCentimes")).isEqualTo(210_000);
         assertThat(poste("27", "caducCentimes")).isEqualTo(380_000);
-        assertThat(reports(CNSA).size()).isEqualTo(2);
+        assertThat(reports(CNSA)).hasSize(2);
         JsonNode region = reports(FINANCIER);
         assertThat(region.size()).isEqualTo(1);
         assertThat(region.get(0).path("totalCentimes").asLong()).isEqualTo(210_000);
-        assertThat(reports(DECIDEUR_GE).size()).isZero();
+        assertThat(reports(DECIDEUR_GE)).isEmpty();
         assertThat(cloture(FINANCIER)
                         .path("regions")
                         .get(0)

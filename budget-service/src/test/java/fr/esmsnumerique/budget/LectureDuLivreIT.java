@@ -3,7 +3,6 @@ package fr.esmsnumerique.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -89,18 +88,9 @@ class LectureDuLivreIT extends GrandLivre {
     @Test
     void le_journal_se_lit_page_par_page_et_se_verifie() {
         programmer(FINANCIER);
-        List<Long> sequences = new ArrayList<>();
-        String curseur = "";
-        do {
-            JsonNode page = client.lire(API + "/mouvements?limite=2&enveloppe=" + ENVELOPPE + curseur, CNSA)
-                    .json();
-            page.path("elements")
-                    .valueStream()
-                    .forEach(m -> sequences.add(m.path("sequence").asLong()));
-            curseur = page.has("curseurSuivant")
-                    ? "&curseur=" + page.path("curseurSuivant").asString()
-                    : "";
-        } while (!curseur.isEmpty());
+        List<Long> sequences = pageParPage("/mouvements?limite=2&enveloppe=" + ENVELOPPE, CNSA).stream()
+                .map(m -> m.path("sequence").asLong())
+                .toList();
         assertThat(sequences)
                 .containsExactlyElementsOf(java.util.stream.LongStream.rangeClosed(1, sequences.size())
                         .boxed()

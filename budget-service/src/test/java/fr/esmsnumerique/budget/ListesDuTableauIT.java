@@ -2,7 +2,6 @@ package fr.esmsnumerique.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,18 +24,11 @@ class ListesDuTableauIT extends TableauRempli {
                 .as("ce qui vient de cette circulaire seulement")
                 .isEqualTo(15);
 
-        List<String> lus = new ArrayList<>();
-        String curseur = "";
-        do {
-            JsonNode page = json(PROJETS + "&limite=2" + curseur, CNSA);
-            page.path("elements")
-                    .valueStream()
-                    .forEach(p -> lus.add(p.path("dossierId").asString()));
-            curseur = page.has("curseurSuivant")
-                    ? "&curseur=" + page.path("curseurSuivant").asString()
-                    : "";
-        } while (!curseur.isEmpty());
-        assertThat(lus).isSorted().doesNotHaveDuplicates().hasSize(6);
+        assertThat(pageParPage(PROJETS + "&limite=2", CNSA).stream()
+                        .map(p -> p.path("dossierId").asString()))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSize(6);
     }
 
     @Test
@@ -105,18 +97,9 @@ class ListesDuTableauIT extends TableauRempli {
     }
 
     private List<Long> sequences(String sens) {
-        List<Long> lues = new ArrayList<>();
-        String curseur = "";
-        do {
-            JsonNode page = json(MOUVEMENTS + "&limite=3" + sens + curseur, CNSA);
-            page.path("elements")
-                    .valueStream()
-                    .forEach(m -> lues.add(m.path("sequence").asLong()));
-            curseur = page.has("curseurSuivant")
-                    ? "&curseur=" + page.path("curseurSuivant").asString()
-                    : "";
-        } while (!curseur.isEmpty());
-        return lues;
+        return pageParPage(MOUVEMENTS + "&limite=3" + sens, CNSA).stream()
+                .map(m -> m.path("sequence").asLong())
+                .toList();
     }
 
     private List<String> dossiers(String chemin, String jeton) {
