@@ -1,13 +1,13 @@
 import { useAnnees, type AnneesPilotage, type ChiffrePilotage } from '../../api/prevision'
 import { ChampTexte } from '../../commun/ChampTexte'
-import { colonneDate, colonneMontant, colonneTexte } from '../../commun/colonnes'
+import { colonneDate, colonneTexte } from '../../commun/colonnes'
 import { Lecture } from '../../commun/Lecture'
 import { ListeEntiere } from '../../commun/ListeEntiere'
 import type { ColonneDe } from '../../commun/TableDeListe'
 import { useFiltres } from '../../commun/useFiltres'
 import { useState } from 'react'
-import { CHIFFRES, enCentimes } from './chiffres'
-import { colonneNombre } from './colonnes'
+import { CHIFFRES } from './chiffres'
+import { colonneDeChiffre } from './colonnes'
 import { jourDe, jourLisible } from './jour'
 
 type Annee = AnneesPilotage['annees'][number]
@@ -16,8 +16,8 @@ const COLONNES: readonly ColonneDe<Annee>[] = [
   colonneTexte('enveloppe', 'Enveloppe', ({ repere }) => repere.enveloppe),
   colonneDate('au', 'Situation au', ({ repere }) => repere.situationAu),
   ...(Object.entries(CHIFFRES) as [ChiffrePilotage, string][]).map(([chiffre, nom]) => {
-    const lire = ({ valeurs }: Annee) => valeurs[chiffre]
-    return enCentimes(chiffre) ? colonneMontant(chiffre, nom, lire) : colonneNombre(chiffre, nom, lire)
+    const ou = ({ repere }: Annee) => ({ consolidationId: repere.consolidationId, region: 'NAT' })
+    return colonneDeChiffre(chiffre, nom, ({ valeurs }) => valeurs[chiffre], ou)
   }),
 ]
 

@@ -7,26 +7,35 @@ import { ListeEntiere } from '../../commun/ListeEntiere'
 import { formaterEuros, formaterNombre, montantPourTableur } from '../../commun/montant'
 import type { ColonneDe } from '../../commun/TableDeListe'
 import { useFiltres } from '../../commun/useFiltres'
+import { ChiffreOuvert } from './ouvrir'
 
 type Mesure = LigneComparee['mesures'][number]
-type Ligne = Mesure & { readonly qui: string }
+type Ligne = Mesure & { readonly qui: string; readonly region: string }
 
 const valeur = (cle: string, titre: string, lire: (ligne: Ligne) => number): ColonneDe<Ligne> => ({
   cle,
   titre,
   tri: lire,
-  rendu: (ligne) => `${cle === 'ecart' && lire(ligne) > 0 ? '+' : ''}${ecrire(ligne, lire(ligne))}`,
+  rendu: (ligne) => `${lire(ligne) > 0 ? '+' : ''}${ecrire(ligne, lire(ligne))}`,
   cellule: (ligne) => ({ nombre: ligne.unite === 'CENTIMES' ? montantPourTableur(lire(ligne)) : String(lire(ligne)) }),
 })
 
 const ecrire = ({ unite }: Mesure, nombre: number) =>
   unite === 'CENTIMES' ? `${formaterEuros(nombre)} €` : formaterNombre(nombre)
 
-const COLONNES: readonly ColonneDe<Ligne>[] = [
+/** A figure at one of the dates opens what it was made of then. */
+const alors = (cle: 'avant' | 'apres', titre: string, consolidationId: string): ColonneDe<Ligne> => ({
+  ...valeur(cle, titre, (ligne) => ligne[cle]),
+  rendu: (ligne) => (
+    <ChiffreOuvert {...ligne} valeur={ligne[cle]} texte={ecrire(ligne, ligne[cle])} consolidationId={consolidationId} />
+  ),
+})
+
+export const colonnesDe = (avant: string, apres: string): readonly ColonneDe<Ligne>[] => [
   colonneTexte('qui', 'Région', ({ qui }) => qui),
   colonneTexte('mesure', 'Mesure', ({ mesure }) => mesure),
-  valeur('avant', 'Avant', ({ avant }) => avant),
-  valeur('apres', 'Après', ({ apres }) => apres),
+  alors('avant', 'Avant', avant),
+  alors('apres', 'Après', apres),
   valeur('ecart', 'Écart', ({ ecart }) => ecart),
 ]
 
@@ -62,7 +71,7 @@ export function Comparer({ consolidations }: { readonly consolidations: readonly
             id="comparaison"
             parmi="comparaison-"
             legende="Écarts entre les deux dates, après moins avant"
-            colonnes={COLONNES}
+            colonnes={colonnesDe(avant, apres)}
             lignes={filtres.mesure === '' ? lignes([total]) : lignes([total, ...regions], filtres.mesure)}
             cleDe={({ qui, mesure }) => `${qui} ${mesure}`}
             nom={['écart', 'écarts']}
@@ -77,7 +86,9 @@ export function Comparer({ consolidations }: { readonly consolidations: readonly
 }
 
 function lignes(comparees: readonly LigneComparee[], seule?: string): Ligne[] {
-  return comparees.flatMap(({ nom, mesures }) =>
-    mesures.filter(({ mesure }) => seule === undefined || mesure === seule).map((mesure) => ({ ...mesure, qui: nom })),
+  return comparees.flatMap(({ region, nom, mesures }) =>
+    mesures
+      .filter(({ mesure }) => seule === undefined || mesure === seule)
+      .map((mesure) => ({ ...mesure, qui: nom, region })),
   )
 }

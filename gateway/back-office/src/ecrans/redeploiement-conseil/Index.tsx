@@ -58,9 +58,11 @@ function Conseiller({ enveloppe, enveloppes }: Props) {
   )
 }
 
-const COLONNES: readonly ColonneDe<Conseil['projets'][number]>[] = [
+type Projet = Conseil['projets'][number]
+
+const COLONNES: readonly ColonneDe<Projet>[] = [
   {
-    ...colonneTexte('dossier', 'Dossier', ({ dossierId }: Conseil['projets'][number]) => dossierId),
+    ...colonneTexte('dossier', 'Dossier', ({ dossierId }: Projet) => dossierId),
     rendu: ({ dossierId }) => <Link to={`/dossiers/${dossierId}`}>{dossierId}</Link>,
   },
   colonneTexte('region', 'Région', ({ region }) => nomDeRegion(region)),
@@ -68,7 +70,7 @@ const COLONNES: readonly ColonneDe<Conseil['projets'][number]>[] = [
 ]
 
 function Lu({ conseil }: { readonly conseil: Conseil }) {
-  const { enveloppe, jourReference, projetsDebloques, montantCentimes, simulation, projetsSansSolution } = conseil
+  const { enveloppe, jourReference, projetsDebloques, montantCentimes, simulation, sansSolution } = conseil
   return (
     <>
       <AideRegle titre="Les règles que suit ce conseil">
@@ -85,8 +87,12 @@ function Lu({ conseil }: { readonly conseil: Conseil }) {
         <Chiffre libelle="Montant à transférer" valeur={formaterMontant(montantCentimes)}>
           jour de référence : {formaterDate(jourReference)}
         </Chiffre>
-        <Chiffre libelle="Projets sans solution" valeur={String(projetsSansSolution)}>
-          {projetsSansSolution === 0 ? 'aucun ne reste en attente' : 'restent en attente de crédits'}
+        <Chiffre libelle="Projets sans solution" valeur={String(sansSolution.length)}>
+          {sansSolution.length === 0 ? (
+            'aucun ne reste en attente'
+          ) : (
+            <a href="#projets-sans-solution">restent en attente de crédits</a>
+          )}
         </Chiffre>
       </Chiffres>
       <h2 className="fr-h4">Pourquoi</h2>
@@ -111,17 +117,50 @@ function Lu({ conseil }: { readonly conseil: Conseil }) {
           </Button>
         </p>
       )}
-      <h2 className="fr-h4">Projets débloqués</h2>
-      <ListeEntiere
+      <Projets
         id="projets-conseilles"
+        titre="Projets débloqués"
         legende={`${compter(conseil.projets.length, 'projet')} que le conseil finance`}
+        projets={conseil.projets}
+        fichier={`conseil_${enveloppe}.csv`}
+        vide="Le conseil ne débloque aucun projet."
+      />
+      {sansSolution.length > 0 && (
+        <Projets
+          id="projets-sans-solution"
+          titre="Projets sans solution"
+          legende={`${compter(sansSolution.length, 'projet')} que rien ne finance encore`}
+          projets={sansSolution}
+          fichier={`sans-solution_${enveloppe}.csv`}
+          vide="Aucun projet ne reste en attente."
+        />
+      )}
+    </>
+  )
+}
+
+type PropsProjets = {
+  readonly id: string
+  readonly titre: string
+  readonly legende: string
+  readonly projets: readonly Projet[]
+  readonly fichier: string
+  readonly vide: string
+}
+
+function Projets({ id, titre, projets, ...liste }: PropsProjets) {
+  return (
+    <>
+      <h2 className="fr-h4">{titre}</h2>
+      <ListeEntiere
+        id={id}
+        parmi={`${id}-`}
+        {...liste}
         colonnes={COLONNES}
-        lignes={conseil.projets}
+        lignes={projets}
         cleDe={({ dossierId }) => dossierId}
         nom={['projet', 'projets']}
-        fichier={`conseil_${enveloppe}.csv`}
         triParDefaut={['montant', 'asc']}
-        vide="Le conseil ne débloque aucun projet."
       />
     </>
   )

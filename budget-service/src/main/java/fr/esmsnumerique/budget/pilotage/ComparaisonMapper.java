@@ -6,6 +6,7 @@ import fr.esmsnumerique.budget.consolidation.model.LigneConsolidee;
 import fr.esmsnumerique.budget.consolidation.model.Mesure;
 import fr.esmsnumerique.budget.consolidation.web.LectureDeConsolidation.Lue;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.contrats.budget.modele.ChiffrePilotage;
 import fr.esmsnumerique.contrats.budget.modele.ComparaisonPilotage;
 import fr.esmsnumerique.contrats.budget.modele.LigneComparee;
 import fr.esmsnumerique.contrats.budget.modele.MesureComparee;
@@ -59,6 +60,7 @@ final class ComparaisonMapper {
 
     private static MesureComparee mesure(Mesure mesure, long avant, long apres) {
         return new MesureComparee()
+                .chiffre(ChiffrePilotage.valueOf(mesure.name()))
                 .mesure(mesure.libelle())
                 .unite(UniteEnum.valueOf(mesure.unite().name()))
                 .avant(avant)

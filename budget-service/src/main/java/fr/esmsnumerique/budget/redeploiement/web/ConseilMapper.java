@@ -4,6 +4,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Attribution;
 import fr.esmsnumerique.budget.enveloppe.model.Cession;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Euros;
+import fr.esmsnumerique.budget.enveloppe.model.Financements.MontantArrete;
 import fr.esmsnumerique.budget.redeploiement.model.conseil.Conseil;
 import fr.esmsnumerique.budget.redeploiement.model.conseil.SituationDeRegion;
 import fr.esmsnumerique.contrats.budget.modele.ConseilDeRedeploiement;
@@ -38,16 +39,21 @@ final class ConseilMapper {
                 .jourReference(jour)
                 .projetsDebloques(conseil.debloques().size())
                 .montantCentimes(conseil.repartition().attribueCentimes())
-                .projets(conseil.debloques().stream()
-                        .map(p -> new ProjetConseille()
-                                .dossierId(p.dossier())
-                                .region(p.region().code())
-                                .montantCentimes(p.montant().centimes()))
-                        .toList())
-                .projetsSansSolution(conseil.sansSolution())
+                .projets(projets(conseil.debloques()))
+                .projetsSansSolution(conseil.sansSolution().size())
+                .sansSolution(projets(conseil.sansSolution()))
                 .regles(regles(jour, limite))
                 .explications(explications(limite, aujourdhui, situations, conseil));
         return conseil.estVide() ? reponse : reponse.simulation(simulation(enveloppe, jour, conseil));
+    }
+
+    private static List<ProjetConseille> projets(List<MontantArrete> arretes) {
+        return arretes.stream()
+                .map(p -> new ProjetConseille()
+                        .dossierId(p.dossier())
+                        .region(p.region().code())
+                        .montantCentimes(p.montant().centimes()))
+                .toList();
     }
 
     private static DemandeSimulation simulation(EnveloppeId enveloppe, LocalDate jour, Conseil conseil) {
@@ -103,7 +109,7 @@ final class ConseilMapper {
         boolean attente =
                 situations.stream().anyMatch(s -> s.finances() < s.enAttente().size());
         return attente
-                ? "Rien n'est conseillé : " + conseil.sansSolution()
+                ? "Rien n'est conseillé : " + conseil.sansSolution().size()
                         + " projets attendent des crédits et aucune région n'a de quoi en financer un sans toucher à ses programmations ou à ses propres projets."
                 : "Rien n'est conseillé : chaque région peut financer tous ses projets arrêtés.";
     }

@@ -23,10 +23,11 @@ import java.util.PriorityQueue;
  * @param debloques projects paid by the transfers, beyond those their region can pay alone
  * @param sansSolution projects still waiting
  */
-public record Conseil(Repartition repartition, List<MontantArrete> debloques, int sansSolution) {
+public record Conseil(Repartition repartition, List<MontantArrete> debloques, List<MontantArrete> sansSolution) {
 
     public Conseil {
         debloques = List.copyOf(debloques);
+        sansSolution = List.copyOf(sansSolution);
     }
 
     public boolean estVide() {
@@ -61,7 +62,7 @@ public record Conseil(Repartition repartition, List<MontantArrete> debloques, in
     private static Conseil assembler(List<SituationDeRegion> regions, Map<Region, Suivant> retenus) {
         List<Attribution> attributions = new ArrayList<>();
         List<MontantArrete> debloques = new ArrayList<>();
-        int attente = 0;
+        List<MontantArrete> enAttente = new ArrayList<>();
         for (SituationDeRegion region : regions) {
             int finances = region.finances();
             Suivant dernier = retenus.get(region.region());
@@ -70,11 +71,12 @@ public record Conseil(Repartition repartition, List<MontantArrete> debloques, in
                 attributions.add(new Attribution(region.region(), new Montant(region.manque(servis))));
                 debloques.addAll(region.enAttente().subList(finances, servis));
             }
-            attente += region.enAttente().size() - servis;
+            enAttente.addAll(
+                    region.enAttente().subList(servis, region.enAttente().size()));
         }
         long total =
                 attributions.stream().mapToLong(a -> a.montant().centimes()).sum();
-        return new Conseil(new Repartition(cessions(regions, total), attributions), debloques, attente);
+        return new Conseil(new Repartition(cessions(regions, total), attributions), debloques, enAttente);
     }
 
     /** The regions that can give the most give first: as few of them as possible. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Against every subset of the waiting projects, on small nations. */
@@ -55,6 +56,13 @@ class ConseilTest {
                             .isLessThanOrEqualTo(donneur.disponible() - donneur.besoin());
                 });
             }
+            long financesParLaRegion =
+                    nation.stream().mapToLong(SituationDeRegion::finances).sum();
+            assertThat(Stream.concat(conseil.debloques().stream(), conseil.sansSolution().stream()))
+                    .as("chaque projet que sa région ne finance pas est débloqué ou sans solution")
+                    .doesNotHaveDuplicates()
+                    .hasSize(Math.toIntExact(
+                            nation.stream().mapToLong(r -> r.enAttente().size()).sum() - financesParLaRegion));
             assertThat(Conseil.de(nation)).as("deux fois le même").isEqualTo(conseil);
         }
         assertThat(pleins).as("cas où quelque chose est conseillé").isGreaterThan(50);
@@ -68,7 +76,9 @@ class ConseilTest {
                 .isTrue();
         Conseil sansDonneur = Conseil.de(List.of(region(0, 10, 10, 30), region(1, 0, 0, 5)));
         assertThat(sansDonneur.estVide()).isTrue();
-        assertThat(sansDonneur.sansSolution()).isEqualTo(2);
+        assertThat(sansDonneur.sansSolution())
+                .extracting(p -> p.montant().centimes())
+                .containsExactly(30L, 5L);
     }
 
     @Test
