@@ -55,16 +55,15 @@ final class Operations {
                             "/lots-declarations",
                             "{\"lignes\":[{\"dossierId\":\"{dossier}\",\"mois\":\"2026-09\",\"numeroFiness\":\"210000022\",\"compteurs\":{\"eParcours\":7}}]}",
                             Porte.LOT)),
-            projet("listerMandats", "GET", "/projets/{dossier}/mandats", ""),
-            projet(
+            lecture("listerMandats", "/projets/{dossier}/mandats"),
+            acte(
                     "donnerMandat",
-                    "POST",
                     "/projets/{dossier}/mandats",
                     "{\"systeme\":\"autre-editeur\",\"essms\":[\"210000014\"],\"du\":\"2026-01-01\",\"au\":\"2027-01-01\"}"),
-            projet("revoquerMandat", "POST", "/mandats/{mandat}/revocation", "{\"motif\":\"motif d'essai\"}"),
-            projet("listerPreuves", "GET", "/projets/{dossier}/preuves", ""),
-            projet("deposerPreuve", "POST", "/projets/{dossier}/preuves?nature=PV_VA&nom=x.pdf", "%PDF-1.4"),
-            projet("lirePreuve", "GET", "/projets/{dossier}/preuves/1/versions/1", ""),
+            acte("revoquerMandat", "/mandats/{mandat}/revocation", "{\"motif\":\"motif d'essai\"}"),
+            lecture("listerPreuves", "/projets/{dossier}/preuves"),
+            acte("deposerPreuve", "/projets/{dossier}/preuves?nature=PV_VA&nom=x.pdf", "%PDF-1.4"),
+            lecture("lirePreuve", "/projets/{dossier}/preuves/1/versions/1"),
             liste("lireEffets", "/amenagements/AME-G25-999/effets"),
             liste("listerProjets", "/projets?limite=200"),
             liste("listerTrajectoires", "/trajectoires?limite=200"),
@@ -72,54 +71,52 @@ final class Operations {
             liste("listerAnomalies", "/anomalies?limite=200"),
             liste("exporterAnomalies", "/anomalies/export"),
             liste("extraire", "/extraits"),
-            projet("lireProjet", "GET", "/projets/{dossier}", ""),
-            projet("enregistrerRecettes", "POST", "/projets/{dossier}/recettes", "{\"dateVa\":\"2026-05-12\"}"),
+            lecture("lireProjet", "/projets/{dossier}"),
+            acte("enregistrerRecettes", "/projets/{dossier}/recettes", "{\"dateVa\":\"2026-05-12\"}"),
             projet(
                     "constaterEligibiliteSons",
                     "PUT",
                     "/projets/{dossier}/essms/210000014/eligibilite-sons",
                     "{\"eligible\":true,\"motif\":\"vérifié sur pièces\"}"),
-            projet("lireDeclarations", "GET", "/projets/{dossier}/declarations/2026-09", ""),
+            lecture("lireDeclarations", "/projets/{dossier}/declarations/2026-09"),
             projet(
                     "declarerMois",
                     "PUT",
                     "/projets/{dossier}/declarations/2026-09",
                     "{\"declarations\":[{\"numeroFiness\":\"210000014\",\"compteurs\":{\"eParcours\":1}}]}"),
-            projet("calculerIndicateurs", "GET", "/projets/{dossier}/indicateurs?mois=2026-09", ""),
-            projet("attester", "POST", "/attestations", "{\"dossierId\":\"{dossier}\",\"mois\":\"2026-09\"}"),
-            projet("lireAttestation", "GET", "/attestations/ATT-{dossier}", ""),
-            projet("lireTrajectoire", "GET", "/projets/{dossier}/trajectoire", ""),
-            projet("listerMois", "GET", "/projets/{dossier}/mois", ""),
-            projet("certifierMois", "POST", "/projets/{dossier}/certifications", "{\"du\":\"2026-09\"}"),
-            projet("validerMois", "POST", "/projets/{dossier}/validations", "{\"du\":\"2026-09\"}"),
-            projet(
-                    "demanderReprise",
-                    "POST",
-                    "/projets/{dossier}/reprises",
-                    "{\"du\":\"2026-09\",\"motif\":\"motif d'essai\"}"),
-            projet("traiterAlerte", "POST", "/alertes/{alerte}/traitement", "{\"suite\":\"suite d'essai\"}"),
-            projet(
-                    "importerDeclarations",
-                    "POST",
-                    "/imports/declarations/{dossier}",
-                    "finess;mois\n210000014;2026-09\n"),
-            projet("listerImports", "GET", "/projets/{dossier}/imports", ""),
-            projet("lireImport", "GET", "/rapports-imports/{import}", ""),
-            projet("exporterRefus", "GET", "/refus-imports/{import}", ""),
-            projet("lireModele", "GET", "/projets/{dossier}/modele-declarations?mois=2026-09&format=CSV", ""),
-            projet("listerAnomaliesProjet", "GET", "/projets/{dossier}/anomalies", ""),
-            projet(
+            lecture("calculerIndicateurs", "/projets/{dossier}/indicateurs?mois=2026-09"),
+            acte("attester", "/attestations", "{\"dossierId\":\"{dossier}\",\"mois\":\"2026-09\"}"),
+            lecture("lireAttestation", "/attestations/ATT-{dossier}"),
+            lecture("lireTrajectoire", "/projets/{dossier}/trajectoire"),
+            lecture("listerMois", "/projets/{dossier}/mois"),
+            acte("certifierMois", "/projets/{dossier}/certifications", "{\"du\":\"2026-09\"}"),
+            acte("validerMois", "/projets/{dossier}/validations", "{\"du\":\"2026-09\"}"),
+            acte("demanderReprise", "/projets/{dossier}/reprises", "{\"du\":\"2026-09\",\"motif\":\"motif d'essai\"}"),
+            acte("traiterAlerte", "/alertes/{alerte}/traitement", "{\"suite\":\"suite d'essai\"}"),
+            acte("importerDeclarations", "/imports/declarations/{dossier}", "finess;mois\n210000014;2026-09\n"),
+            lecture("listerImports", "/projets/{dossier}/imports"),
+            lecture("lireImport", "/rapports-imports/{import}"),
+            lecture("exporterRefus", "/refus-imports/{import}"),
+            lecture("lireModele", "/projets/{dossier}/modele-declarations?mois=2026-09&format=CSV"),
+            lecture("listerAnomaliesProjet", "/projets/{dossier}/anomalies"),
+            acte(
                     "expliquerAnomalie",
-                    "POST",
                     "/projets/{dossier}/anomalies/210000014_2026-09_SAUT_E_PARCOURS/explication",
                     "{\"explication\":\"explication d'essai\"}"),
-            projet(
+            acte(
                     "accepterAnomalie",
-                    "POST",
                     "/projets/{dossier}/anomalies/210000014_2026-09_SAUT_E_PARCOURS/acceptation",
                     "{\"motif\":\"motif d'essai\"}"));
 
     private Operations() {}
+
+    private static Map.Entry<String, Operation> lecture(String nom, String chemin) {
+        return projet(nom, "GET", chemin, "");
+    }
+
+    private static Map.Entry<String, Operation> acte(String nom, String chemin, String corps) {
+        return projet(nom, "POST", chemin, corps);
+    }
 
     private static Map.Entry<String, Operation> commune(String nom, String methode, String chemin, String corps) {
         return Map.entry(nom, new Operation(methode, chemin, corps, Porte.COMMUNE));
