@@ -59,6 +59,7 @@ public final class ServiceDeTest {
             reponse.add("Set-Cookie", "interne=1");
             reponse.add("X-Frame-Options", "ALLOWALL");
             reponse.add("Server", "service-interne/1.0");
+            reponse.add("Idempotency-Replayed", "true");
             reponse.add("Location", url() + "/api/eligibilite/v1/dossiers/1?vue=a");
             int statut = echange.getRequestURI().getPath().endsWith("/refus") ? 409 : 200;
             echange.sendResponseHeaders(statut, corps.length);

@@ -24,7 +24,11 @@ class EnTetesDeReponse implements ResponseHttpHeadersFilter, Ordered {
             HttpHeaders.LAST_MODIFIED,
             HttpHeaders.LOCATION,
             HttpHeaders.ALLOW,
-            HttpHeaders.RETRY_AFTER);
+            HttpHeaders.RETRY_AFTER,
+            // Whoever sends a request again with its key learns that nothing was done twice.
+            "Idempotency-Replayed",
+            // The back-office shows above each page what day it is in a demonstration.
+            "ESMS-Date-Demonstration");
 
     @Override
     public HttpHeaders apply(HttpHeaders recus, ServerResponse reponse) {

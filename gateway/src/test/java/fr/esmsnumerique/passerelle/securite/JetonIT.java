@@ -174,12 +174,13 @@ class JetonIT extends AvecPasserelle {
     }
 
     @Test
-    void les_entetes_internes_du_service_ne_sortent_pas() {
+    void les_entetes_internes_du_service_ne_sortent_pas_et_le_rejeu_se_sait() {
         HttpResponse<String> reponse = appeler(FOURNISSEUR.jeton("systeme-3"), DOSSIERS);
 
         assertThat(reponse.headers().map()).doesNotContainKeys("set-cookie", "server");
         assertThat(reponse.headers().allValues("X-Frame-Options")).containsExactly("DENY");
         assertThat(reponse.headers().firstValue("Location")).hasValue("/api/eligibilite/v1/dossiers/1?vue=a");
+        assertThat(reponse.headers().firstValue("Idempotency-Replayed")).hasValue("true");
     }
 
     @Test
