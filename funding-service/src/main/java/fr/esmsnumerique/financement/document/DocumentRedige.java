@@ -38,9 +38,6 @@ public final class DocumentRedige {
             case CONVENTION, PARTENARIAT, AVENANT -> convention();
         }
         acte.annexes().accept(redaction);
-        if (acte.nature() == NatureDocument.AVENANT) {
-            redaction.verification();
-        }
         return redaction.selon(fiche);
     }
 
@@ -91,10 +88,7 @@ public final class DocumentRedige {
                 .chapeau("Dossier " + acte.dossierId() + (avenant ? " – établi le " : " – établie le ")
                         + Dates.format(acte.date()));
         corps();
-        // An amendment holds on a page or two: its proof follows its annexes rather than opening a page of its own.
-        if (!avenant) {
-            redaction.verification();
-        }
+        redaction.verification();
     }
 
     private String titreDeConvention() {

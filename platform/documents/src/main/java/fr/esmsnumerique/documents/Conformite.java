@@ -9,8 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.GregorianCalendar;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -21,6 +22,10 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 final class Conformite {
 
     private static final String PRODUCTEUR = "ESMS numérique";
+
+    /** {@code D:20250926000000+02'00'}: Paris is whole hours ahead. */
+    private static final DateTimeFormatter DATE_PDF =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmssx''00''", Locale.ROOT);
 
     private Conformite() {}
 
@@ -52,8 +57,10 @@ final class Conformite {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(fiche.titre());
         information.setProducer(PRODUCTEUR);
-        information.setCreationDate(GregorianCalendar.from(date));
-        information.setModificationDate(GregorianCalendar.from(date));
+        // The library's own setter goes through a calendar and its formats: a twenty-fifth of a letter.
+        String ecrite = DATE_PDF.format(date);
+        information.getCOSObject().setString(COSName.CREATION_DATE, ecrite);
+        information.getCOSObject().setString(COSName.MOD_DATE, ecrite);
         return information;
     }
 

@@ -4,11 +4,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Makes the file of a document: PDF/A-2b, PDF/UA-1, the same bytes for the same document. Shared by threads. */
 public final class Imprimerie {
+
+    static {
+        // PDFBox takes it from nowhere else, at each stream. The fastest level: half of a letter's cost was
+        // compression,
+        // and the file grows by a fifteenth. Always set, for the same document has the same bytes wherever it is made.
+        System.setProperty(Filter.SYSPROP_DEFLATELEVEL, String.valueOf(Deflater.BEST_SPEED));
+    }
 
     private final Fonderie fonderie = new Fonderie();
 
@@ -31,7 +40,7 @@ public final class Imprimerie {
             MiseEnPage mise = new MiseEnPage(feuilles, imprime.fiche());
             List<Bloc> blocs = imprime.blocs();
             for (int i = 0; i < blocs.size(); i++) {
-                mise.poser(blocs.get(i), i + 1 < blocs.size() ? blocs.get(i + 1) : null);
+                mise.poser(blocs.get(i), blocs.subList(i + 1, blocs.size()));
             }
             boolean lettre = !imprime.blocs().isEmpty() && imprime.blocs().getFirst() instanceof Bloc.EnTete;
             feuilles.terminer(lettre);

@@ -10,7 +10,6 @@ import fr.esmsnumerique.documents.Bloc.Verification;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.jspecify.annotations.Nullable;
 
 /** Sets blocks on pages, each with its structure. */
 final class MiseEnPage {
@@ -33,22 +32,22 @@ final class MiseEnPage {
         this.fiche = fiche;
     }
 
-    /** @param suivant what comes under it, absent for the last one */
-    void poser(Bloc bloc, @Nullable Bloc suivant) throws IOException {
-        garderEnsemble(bloc, suivant);
+    /** @param suite what comes under it */
+    void poser(Bloc bloc, List<Bloc> suite) throws IOException {
+        garderEnsemble(bloc, suite);
         switch (bloc) {
             case Titre titre -> titre(titre);
             case Paragraphe(Bloc.Ton ton, String texte) ->
                 feuilles.paragraphe(balisage.element(balisage.document(), role(ton)), texte, Style.du(ton));
             case Liste liste -> liste(liste);
-            case Tableau tableau -> new TraceTableau(feuilles, tableau).tracer();
+            case Tableau tableau -> new TraceTableau(feuilles, tableau, preuveEnTete(suite)).tracer();
             case Bloc.Barres barres -> {
                 feuilles.reserver(TraceBarres.hauteur(barres) + PLACE_SOUS_UN_TITRE);
                 titre(new Titre(2, barres.titre()));
                 new TraceBarres(feuilles).tracer(barres);
             }
             case Bloc.EnTete enTete -> new TraceEnTete(feuilles).tracer(enTete);
-            case Signature signature -> signature(signature);
+            case Signature signature -> signature(signature, preuveEnTete(suite));
             case Verification _ -> {
                 if (fiche.preuve() != null) {
                     new TraceVerification(feuilles).tracer(fiche.preuve());
@@ -62,15 +61,25 @@ final class MiseEnPage {
         }
     }
 
-    /** A heading never closes a page alone, nor does a signature open one alone. */
-    private void garderEnsemble(Bloc bloc, @Nullable Bloc suivant) {
-        if (bloc instanceof Titre titre && suivant instanceof Tableau tableau) {
+    /** A heading never closes a page alone, nor does a signature open one alone; what proves a document stays under what is signed. */
+    private void garderEnsemble(Bloc bloc, List<Bloc> suite) {
+        if (suite.isEmpty()) {
+            return;
+        }
+        float preuve = preuveEnTete(suite.subList(1, suite.size()));
+        if (bloc instanceof Titre titre && suite.getFirst() instanceof Tableau tableau) {
             feuilles.reserver(feuilles.hauteur(titre.texte(), Style.du(titre))
-                    + new TraceTableau(feuilles, tableau).placeMinimale());
+                    + new TraceTableau(feuilles, tableau, preuve).placeMinimale());
         }
-        if (bloc instanceof Paragraphe(Bloc.Ton ton, String texte) && suivant instanceof Signature signature) {
-            feuilles.reserver(feuilles.hauteur(texte, Style.du(ton)) + AVANT_UNE_SIGNATURE + place(signature));
+        if (bloc instanceof Paragraphe(Bloc.Ton ton, String texte) && suite.getFirst() instanceof Signature signature) {
+            feuilles.reserver(feuilles.hauteur(texte, Style.du(ton)) + AVANT_UNE_SIGNATURE + place(signature) + preuve);
         }
+    }
+
+    /** What the proof takes when it comes first. */
+    private float preuveEnTete(List<Bloc> suite) {
+        boolean presente = !suite.isEmpty() && suite.getFirst() instanceof Verification && fiche.preuve() != null;
+        return presente ? TraceVerification.PLACE : 0;
     }
 
     /** The subject is what a letter has for a title: headings under it start there. */
@@ -109,9 +118,9 @@ final class MiseEnPage {
         feuilles.descendre(Style.CORPS.apres() - Style.LISTE.apres());
     }
 
-    private void signature(Signature signature) {
+    private void signature(Signature signature, float dessous) {
         feuilles.descendre(AVANT_UNE_SIGNATURE);
-        feuilles.reserver(place(signature));
+        feuilles.reserver(place(signature) + dessous);
         for (String ligne : signature.lignes()) {
             feuilles.paragraphe(
                     balisage.element(balisage.document(), "P"),
@@ -124,6 +133,6 @@ final class MiseEnPage {
     }
 
     private static float place(Signature signature) {
-        return signature.lignes().size() * Style.CORPS.interligne() + PLACE_D_UNE_SIGNATURE;
+        return signature.lignes().size() * (Style.LISTE.interligne() + Style.LISTE.apres()) + PLACE_D_UNE_SIGNATURE;
     }
 }

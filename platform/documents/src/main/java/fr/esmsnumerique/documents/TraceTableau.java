@@ -18,18 +18,22 @@ final class TraceTableau {
     private static final float MARGE_CELLULE = 4;
     private static final float FILET = 0.5f;
     private static final float AVANT = 3;
+    private static final float APRES = 10;
     /** A table that is not taller is not cut. */
     private static final float COURT = 150;
 
     private final Feuilles feuilles;
     private final Balisage balisage;
     private final Tableau tableau;
+    private final float dessous;
     private final List<List<String>> entete;
 
-    TraceTableau(Feuilles feuilles, Tableau tableau) {
+    /** @param dessous place of what must stay under its last row */
+    TraceTableau(Feuilles feuilles, Tableau tableau, float dessous) {
         this.feuilles = feuilles;
         this.balisage = feuilles.balisage();
         this.tableau = tableau;
+        this.dessous = dessous == 0 ? 0 : dessous + APRES;
         this.entete = decouper(
                 Style.ENTETE, tableau.colonnes().stream().map(Colonne::titre).toList());
     }
@@ -43,10 +47,18 @@ final class TraceTableau {
         COSDictionary corps = balisage.element(racine, "TBody");
         List<Ligne> lignes = tableau.lignes();
         for (int i = 0; i < lignes.size(); i++) {
-            boolean avantLeTotal = i + 2 == lignes.size() && lignes.getLast().total();
-            ligne(corps, lignes.get(i), avantLeTotal ? hauteur(lignes.getLast()) : 0);
+            ligne(corps, lignes.get(i), sousLaLigne(i));
         }
-        feuilles.descendre(10);
+        feuilles.descendre(APRES);
+    }
+
+    private float sousLaLigne(int rang) {
+        List<Ligne> lignes = tableau.lignes();
+        if (rang + 1 == lignes.size()) {
+            return dessous;
+        }
+        boolean avantLeTotal = rang + 2 == lignes.size() && lignes.getLast().total();
+        return avantLeTotal ? hauteur(lignes.getLast()) + dessous : 0;
     }
 
     /** What must hold on a page for the table to begin there: all of it when it is short, else its header and a row. */
@@ -59,7 +71,7 @@ final class TraceTableau {
                 return debut + hauteur(tableau.lignes().getFirst());
             }
         }
-        return place;
+        return place + dessous;
     }
 
     private void entete(COSDictionary racine) {

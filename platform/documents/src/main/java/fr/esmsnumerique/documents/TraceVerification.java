@@ -19,6 +19,11 @@ final class TraceVerification {
 
     private static final float COTE = 66;
     private static final float ECART = 14;
+    private static final float AVANT = 6;
+    private static final float SOUS_LE_CODE = 12;
+
+    /** What it takes on a page. */
+    static final float PLACE = AVANT + COTE + SOUS_LE_CODE;
 
     private final Feuilles feuilles;
     private final Balisage balisage;
@@ -29,8 +34,8 @@ final class TraceVerification {
     }
 
     void tracer(Preuve preuve) throws IOException {
-        feuilles.descendre(6);
-        feuilles.reserver(COTE + 12);
+        feuilles.descendre(AVANT);
+        feuilles.reserver(COTE + SOUS_LE_CODE);
         float haut = feuilles.y();
         code(preuve, haut);
         float x = Feuilles.MARGE + COTE + ECART;

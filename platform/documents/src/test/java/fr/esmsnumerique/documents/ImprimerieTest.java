@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -53,6 +54,19 @@ class ImprimerieTest {
     }
 
     @Test
+    void la_lettre_d_un_comite_est_conforme_et_tient_sur_deux_pages() throws IOException {
+        byte[] pdf = imprimerie.imprimer(Modeles.notification());
+
+        assertThat(PdfConforme.ecarts(pdf)).isEmpty();
+        assertThat(pages(pdf)).hasSize(2);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDDocumentInformation information = document.getDocumentInformation();
+            assertThat(information.getCreationDate().toInstant()).isEqualTo("2025-09-25T22:00:00Z");
+            assertThat(information.getModificationDate().toInstant()).isEqualTo("2025-09-25T22:00:00Z");
+        }
+    }
+
+    @Test
     void les_memes_donnees_donnent_les_memes_octets() {
         assertThat(imprimerie.imprimer(Modeles.lettre(20))).isEqualTo(new Imprimerie().imprimer(Modeles.lettre(20)));
         assertThat(imprimerie.imprimer(Modeles.lettre(20))).isEqualTo(imprimerie.imprimer(Modeles.lettre(20)));
@@ -85,10 +99,7 @@ class ImprimerieTest {
     @ParameterizedTest
     @ValueSource(ints = {30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45})
     void rien_ne_reste_seul_en_bas_ni_en_haut_d_une_page(int avant) throws IOException {
-        Redaction redaction = new Redaction();
-        for (int i = 0; i < avant; i++) {
-            redaction.paragraphe("Ligne " + i);
-        }
+        Redaction redaction = lignes(avant);
         redaction
                 .soustitre("Échéancier")
                 .ajouter(new Bloc.Tableau(
@@ -134,6 +145,36 @@ class ImprimerieTest {
                 .filteredOn(p -> p.contains("Total"))
                 .singleElement()
                 .satisfies(p -> assertThat(p).contains("Dernière"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43})
+    void la_preuve_reste_sous_ce_qui_est_signe(int avant) throws IOException {
+        Redaction parTableau = lignes(avant);
+        parTableau
+                .soustitre("Signatures")
+                .ajouter(new Bloc.Tableau(
+                        "Signatures",
+                        List.of(Bloc.Colonne.texte("Partie", 0.5f), Bloc.Colonne.texte("Date", 0.5f)),
+                        List.of(Bloc.Ligne.de("L'agence", ""), Bloc.Ligne.de("Le porteur", ""))))
+                .verification();
+        Redaction parLettre = lignes(avant);
+        parLettre.signature("Le porteur").verification();
+
+        for (Redaction redaction : List.of(parTableau, parLettre)) {
+            assertThat(pages(imprimerie.imprimer(redaction.selon(Modeles.fiche()))))
+                    .filteredOn(p -> p.contains("Vérifier ce document"))
+                    .singleElement()
+                    .satisfies(p -> assertThat(p).contains("Le porteur"));
+        }
+    }
+
+    private static Redaction lignes(int nombre) {
+        Redaction redaction = new Redaction();
+        for (int i = 0; i < nombre; i++) {
+            redaction.paragraphe("Ligne " + i);
+        }
+        return redaction;
     }
 
     private static List<String> pages(byte[] pdf) throws IOException {

@@ -13,6 +13,10 @@ final class Modeles {
     static final Preuve PREUVE =
             new Preuve("7F3A-91C2-0B5D-E846", "https://esms.exemple.test/verification/7F3A-91C2-0B5D-E846");
 
+    private static final String OBJET = "Objet : notification d'une subvention au titre du programme ESMS numérique";
+    private static final String PARAGRAPHE =
+            "J'ai le plaisir de vous informer que votre projet est retenu ; le montant s'élève à 1 034 000,00 € : il est détaillé ci-après. ";
+
     private Modeles() {}
 
     static Fiche fiche() {
@@ -31,17 +35,10 @@ final class Modeles {
 
     static Imprime lettre(Fiche fiche, int lignes, @Nullable Logo logo) {
         return new Redaction()
-                .ajouter(new Bloc.EnTete(
-                        List.of("Agence régionale de santé", "Bourgogne-Franche-Comté"),
-                        logo,
-                        List.of("Réf. : DA-2025-27-0001", "Dossier G25-27-0001"),
-                        List.of("Association Les Tilleuls", "Monsieur le président", "21000 Dijon"),
-                        "Dijon, le 26 septembre 2025"))
-                .objet("Objet : notification d'une subvention au titre du programme ESMS numérique")
+                .ajouter(enTete(logo))
+                .objet(OBJET)
                 .paragraphe("Madame, Monsieur,")
-                .paragraphe(
-                        "J'ai le plaisir de vous informer que votre projet est retenu ; le montant s'élève à 1 034 000,00 € : il est détaillé ci-après. "
-                                .repeat(4))
+                .paragraphe(PARAGRAPHE.repeat(4))
                 .soustitre("Plan de financement")
                 .ajouter(tableau(lignes))
                 .ajouter(new Bloc.Barres(
@@ -57,6 +54,34 @@ final class Modeles {
                 .titre("Annexe")
                 .chapeau("Liste des établissements")
                 .selon(fiche);
+    }
+
+    /** What a committee sends by thousands: head, two paragraphs, a table of twenty rows, signature and proof, on two pages. */
+    static Imprime notification() {
+        return new Redaction()
+                .ajouter(enTete(null))
+                .objet(OBJET)
+                .paragraphe("Madame, Monsieur,")
+                .paragraphe(PARAGRAPHE.repeat(2))
+                .soustitre("Plan de financement")
+                .ajouter(tableau(20))
+                .paragraphe(PARAGRAPHE.repeat(2))
+                .soustitre("Suites à donner")
+                .liste(List.of("la convention signée", "l'attestation de la mutualisation", "la pièce d'identité"))
+                .paragraphe("Je vous prie d'agréer, Madame, Monsieur, l'expression de ma considération distinguée.")
+                .signature("Le directeur général,", "Nom Prénom")
+                .verification()
+                .note("Textes appliqués : instruction, annexe 2.")
+                .selon(fiche());
+    }
+
+    private static Bloc.EnTete enTete(@Nullable Logo logo) {
+        return new Bloc.EnTete(
+                List.of("Agence régionale de santé", "Bourgogne-Franche-Comté"),
+                logo,
+                List.of("Réf. : DA-2025-27-0001", "Dossier G25-27-0001"),
+                List.of("Association Les Tilleuls", "Monsieur le président", "21000 Dijon"),
+                "Dijon, le 26 septembre 2025");
     }
 
     static Bloc.Tableau tableau(int lignes) {
