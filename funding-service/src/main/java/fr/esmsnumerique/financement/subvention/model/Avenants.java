@@ -102,8 +102,8 @@ public final class Avenants {
         if (apres.etat() != EtatAvenant.SIGNE) {
             return new Issue.Acceptee(modifiee, List.of());
         }
-        return modifiee.avecEcheancier(apres.echeancier())
-                .annoncerPayables(List.of(FaitAvenant.signe(subvention, apres)));
+        return Payables.annoncer(
+                modifiee.avecEcheancier(apres.echeancier()), List.of(FaitAvenant.signe(subvention, apres)));
     }
 
     /** The parties give it up; the number is not used again. */

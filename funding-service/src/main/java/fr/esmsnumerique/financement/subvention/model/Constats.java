@@ -32,6 +32,6 @@ public final class Constats {
             return Refus.regle(
                     "constat.date", "Date invalide", "Le fait se situe entre la décision attributive et aujourd'hui.");
         }
-        return subvention.avec(subvention.arbitrage().avec(constat)).annoncerPayables(List.of());
+        return Payables.annoncer(subvention.avec(subvention.arbitrage().avec(constat)), List.of());
     }
 }

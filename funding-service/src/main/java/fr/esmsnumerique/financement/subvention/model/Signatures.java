@@ -92,7 +92,7 @@ public final class Signatures {
         if (!apres.estSignee()) {
             return accepter(apres);
         }
-        return subvention.avecConvention(apres).annoncerPayables(List.of(Fait.signee(subvention, apres)));
+        return Payables.annoncer(subvention.avecConvention(apres), List.of(Fait.signee(subvention, apres)));
     }
 
     /** Ends an agreement for a reason; what was paid stays paid, nothing more is payable on it. */

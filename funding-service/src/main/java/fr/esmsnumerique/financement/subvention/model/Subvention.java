@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -120,8 +119,7 @@ public record Subvention(
         if (engagement != null && !engagement.precede(annonce)) {
             return new Issue.SansEffet(this);
         }
-        Subvention apres = modifier().engagement(nouveau).copie();
-        return apres.annoncerPayables(List.of());
+        return Payables.annoncer(modifier().engagement(nouveau).copie(), List.of());
     }
 
     /** Records the attestation of usage. */
@@ -129,8 +127,7 @@ public record Subvention(
         if (recue.equals(attestation)) {
             return new Issue.SansEffet(this);
         }
-        Subvention apres = modifier().attestation(recue).copie();
-        return apres.annoncerPayables(List.of());
+        return Payables.annoncer(modifier().attestation(recue).copie(), List.of());
     }
 
     public List<Condition> conditions(Tranche tranche) {
@@ -153,19 +150,6 @@ public record Subvention(
                 .map(v -> v.tranche() == tranche ? changement.apply(v) : v)
                 .toList();
         return modifier().versements(autres).copie();
-    }
-
-    /** Accepts this state and announces, once each, the payments whose conditions have just all been met. */
-    Issue annoncerPayables(List<Fait> faits) {
-        Subvention apres = this;
-        List<Fait> tous = new ArrayList<>(faits);
-        for (Versement versement : versements) {
-            if (!versement.payableAnnonce() && payable(versement.tranche())) {
-                apres = apres.avecVersement(versement.tranche(), Versement::annonce);
-                tous.add(Fait.versement("payable", this, versement, Map.of()));
-            }
-        }
-        return new Issue.Acceptee(apres, tous);
     }
 
     /** What the last signed amendment leaves, or else what was granted. */
