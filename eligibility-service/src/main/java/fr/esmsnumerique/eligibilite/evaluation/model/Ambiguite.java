@@ -9,9 +9,10 @@ import java.util.Map;
  *
  * @param id {@code AMB-03}
  * @param cle campaign key whose value is the reading applied; a campaign or a region that does not give it is not concerned
- * @param lectures sentence of each reading by value, the preferred one first
+ * @param preferee the reading applied when the campaign does not say
+ * @param lectures sentence of each reading by value, in order
  */
-public record Ambiguite(String id, String cle, Map<String, String> lectures) {
+public record Ambiguite(String id, String cle, String preferee, Map<String, String> lectures) {
 
     public Ambiguite {
         lectures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(lectures));
@@ -25,20 +26,18 @@ public record Ambiguite(String id, String cle, Map<String, String> lectures) {
         Map<String, String> lectures = new LinkedHashMap<>();
         lectures.put(preferee, phrase);
         lectures.put(autre, phraseAutre);
-        return new Ambiguite(id, cle, lectures);
+        return new Ambiguite(id, cle, preferee, lectures);
     }
 
     public Ambiguite ou(String autre, String phrase) {
         Map<String, String> suite = new LinkedHashMap<>(lectures);
         suite.put(autre, phrase);
-        return new Ambiguite(id, cle, suite);
+        return new Ambiguite(id, cle, preferee, suite);
     }
 
     /** The reading applied. A campaign version published before the key existed was evaluated under the preferred one. */
     public String retenue(Regles regles) {
-        return regles.donne(cle)
-                ? regles.texte(cle).valeur()
-                : lectures.keySet().iterator().next();
+        return regles.donne(cle) ? regles.texte(cle).valeur() : preferee;
     }
 
     public boolean retient(Regles regles, String lecture) {

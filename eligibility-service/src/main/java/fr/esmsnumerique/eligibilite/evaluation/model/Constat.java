@@ -16,6 +16,7 @@ public final class Constat {
 
     private static final Verdict SATISFAIT = new Satisfait();
     private static final Verdict SANS_OBJET = new SansObjet();
+    private static final int QUELQUES_LIGNES = 8;
 
     private final Clause clause;
     private final Faits faits = new Faits();
@@ -81,12 +82,15 @@ public final class Constat {
      */
     public Conclusion ligneParLigne(
             Projet projet, boolean rejette, String conforme, Function<Ligne, Optional<String>> motif) {
-        List<LigneEcartee> enFaute = new ArrayList<>(0);
+        List<LigneEcartee> enFaute = List.of();
         List<Ligne> lignes = projet.lignes();
         for (int i = 0; i < lignes.size(); i++) {
             Ligne ligne = lignes.get(i);
             Optional<String> raison = motif.apply(ligne);
             if (raison.isPresent()) {
+                if (enFaute.isEmpty()) {
+                    enFaute = new ArrayList<>(Math.min(lignes.size() - i, QUELQUES_LIGNES));
+                }
                 enFaute.add(ligne.ecartee(clause.id(), raison.get()));
             }
         }

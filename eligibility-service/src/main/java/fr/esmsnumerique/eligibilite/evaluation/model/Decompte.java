@@ -4,21 +4,22 @@ import fr.esmsnumerique.eligibilite.projet.model.ModeHebergement;
 import fr.esmsnumerique.eligibilite.projet.model.ProjetDeclare;
 import fr.esmsnumerique.eligibilite.projet.model.Secteur;
 import fr.esmsnumerique.eligibilite.projet.model.TypeProjet;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the clauses count on the lines that remain, in one reading of them.
  *
- * @param solutions codes, in order when there are several
+ * @param solutions distinct codes, in order
  */
 public record Decompte(
         Majorite<TypeProjet> types,
         Majorite<Secteur> secteurs,
         Majorite<ModeHebergement> hebergements,
-        Set<String> solutions) {
+        List<String> solutions) {
 
     private static final TypeProjet[] TYPES = TypeProjet.values();
     private static final Secteur[] SECTEURS = Secteur.values();
@@ -29,35 +30,41 @@ public record Decompte(
         Majorite<TypeProjet> types = new Majorite<>(TYPES);
         Majorite<Secteur> secteurs = new Majorite<>(SECTEURS);
         Majorite<ModeHebergement> hebergements = new Majorite<>(HEBERGEMENTS);
-        Set<String> solutions = Set.of();
-        String derniere = null;
+        Solutions solutions = new Solutions();
+        boolean desEcartes = !ecartes.isEmpty();
         for (int i = 0; i < lignes.size(); i++) {
             Ligne ligne = lignes.get(i);
-            if (ecartes.get(ligne.rang())) {
+            if (desEcartes && ecartes.get(ligne.rang())) {
                 continue;
             }
             types.ajouter(ligne.declaree().typeProjet(), 1);
             secteurs.ajouter(ligne.declaree().secteur(), 1);
             hebergements.ajouter(ligne.hebergement(declare), 1);
-            String solution = ligne.codeSolution(declare);
-            if (!solution.equals(derniere)) {
-                solutions = avec(solutions, solution);
-                derniere = solution;
-            }
+            solutions.ajouter(ligne.codeSolution(declare));
         }
-        return new Decompte(types, secteurs, hebergements, solutions);
+        return new Decompte(types, secteurs, hebergements, solutions.enOrdre());
     }
 
-    /** Nearly always there is one solution, and nothing to sort. */
-    private static Set<String> avec(Set<String> solutions, String solution) {
-        if (solutions.isEmpty()) {
-            return Set.of(solution);
+    /** Nearly always there is one solution, and nothing to sort; a few at most, for which a list is quicker than a set. */
+    private static final class Solutions {
+
+        private final List<String> codes = new ArrayList<>(2);
+        private @Nullable String derniere;
+
+        void ajouter(String code) {
+            if (!code.equals(derniere)) {
+                derniere = code;
+                if (!codes.contains(code)) {
+                    codes.add(code);
+                }
+            }
         }
-        if (solutions.contains(solution)) {
-            return solutions;
+
+        List<String> enOrdre() {
+            if (codes.size() > 1) {
+                Collections.sort(codes);
+            }
+            return Collections.unmodifiableList(codes);
         }
-        Set<String> toutes = new TreeSet<>(solutions);
-        toutes.add(solution);
-        return toutes;
     }
 }

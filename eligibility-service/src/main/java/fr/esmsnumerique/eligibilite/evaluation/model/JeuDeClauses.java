@@ -7,19 +7,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * The clauses of a campaign, in order. Those of line come first because the others count the lines that remain; none is skipped, whatever the earlier ones conclude.
- *
- * @param version changes when a clause is added, removed or reads its texts otherwise
- */
-public record JeuDeClauses(String version, List<Clause> clauses) {
+/** The clauses of a campaign, in order. Those of line come first because the others count the lines that remain; none is skipped, whatever the earlier ones conclude. */
+public final class JeuDeClauses {
 
-    public JeuDeClauses {
-        clauses = List.copyOf(clauses);
+    private final String version;
+    private final List<Clause> clauses;
+    private final Clause[] deLigne;
+    private final Clause[] deProjet;
+
+    /** @param version changes when a clause is added, removed or reads its texts otherwise */
+    public JeuDeClauses(String version, List<Clause> clauses) {
+        this.version = version;
+        this.clauses = List.copyOf(clauses);
+        this.deLigne = clauses.stream().filter(Clause.DeLigne.class::isInstance).toArray(Clause[]::new);
+        this.deProjet =
+                clauses.stream().filter(Clause.DeProjet.class::isInstance).toArray(Clause[]::new);
         long distincts = clauses.stream().map(Clause::id).distinct().count();
         if (distincts != clauses.size()) {
             throw new IllegalArgumentException("Deux clauses portent le même identifiant");
         }
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public List<Clause> clauses() {
+        return clauses;
     }
 
     /** Every clause, with what the other readings of ambiguous texts would conclude. */
@@ -40,20 +54,16 @@ public record JeuDeClauses(String version, List<Clause> clauses) {
     private Evaluation evaluer(Projet projet, Regles regles, Jugement jugement) {
         List<Conclusion> conclusions = new ArrayList<>(clauses.size());
         List<LigneEcartee> ecartees = new ArrayList<>(0);
-        for (Clause clause : clauses) {
-            if (clause instanceof Clause.DeLigne) {
-                Conclusion conclusion = juger(clause, jugement, projet, regles);
-                conclusions.add(conclusion);
-                if (!conclusion.lignesEcartees().isEmpty()) {
-                    ecartees.addAll(conclusion.lignesEcartees());
-                }
+        for (Clause clause : deLigne) {
+            Conclusion conclusion = juger(clause, jugement, projet, regles);
+            conclusions.add(conclusion);
+            if (!conclusion.lignesEcartees().isEmpty()) {
+                ecartees.addAll(conclusion.lignesEcartees());
             }
         }
         Projet reste = projet.sans(ecartees);
-        for (Clause clause : clauses) {
-            if (clause instanceof Clause.DeProjet) {
-                conclusions.add(juger(clause, jugement, reste, regles));
-            }
+        for (Clause clause : deProjet) {
+            conclusions.add(juger(clause, jugement, reste, regles));
         }
         return new Evaluation(Collections.unmodifiableList(conclusions));
     }

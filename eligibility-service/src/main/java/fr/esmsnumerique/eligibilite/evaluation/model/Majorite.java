@@ -14,6 +14,7 @@ public final class Majorite<T extends Enum<T>> {
     private final T[] valeurs;
     private final int[] nombres;
     private int total;
+    private int distinctes;
 
     /** @param valeurs every value of the type, in order; the caller keeps one array for all its counts */
     Majorite(T[] valeurs) {
@@ -22,16 +23,16 @@ public final class Majorite<T extends Enum<T>> {
     }
 
     void ajouter(T valeur, int nombre) {
-        nombres[valeur.ordinal()] += nombre;
+        int rang = valeur.ordinal();
+        if (nombres[rang] == 0 && nombre > 0) {
+            distinctes++;
+        }
+        nombres[rang] += nombre;
         total += nombre;
     }
 
     /** How many different values there are. */
     public int distinctes() {
-        int distinctes = 0;
-        for (int nombre : nombres) {
-            distinctes += nombre > 0 ? 1 : 0;
-        }
         return distinctes;
     }
 

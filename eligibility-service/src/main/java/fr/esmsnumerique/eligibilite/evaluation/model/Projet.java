@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What is evaluated: the declaration, completed by the referential. What several clauses count is counted once, here. */
 public final class Projet {
 
+    private static final BitSet AUCUN = new BitSet(0);
+
     private final ProjetDeclare declare;
     private final Instant depot;
     private final Lignes lignes;
@@ -34,7 +36,7 @@ public final class Projet {
     }
 
     public static Projet de(ProjetDeclare declare, Instant depot, List<Ligne> lignes) {
-        return new Projet(declare, depot, Lignes.de(declare, lignes), new BitSet(0), List.of());
+        return new Projet(declare, depot, Lignes.de(declare, lignes), AUCUN, List.of());
     }
 
     public Projet avecSources(List<SourceDeFait> nouvelles) {
@@ -161,33 +163,45 @@ public final class Projet {
 
         static Lignes de(ProjetDeclare declare, List<Ligne> lignes) {
             Majorite<Region> regions = new Majorite<>(REGIONS);
-            for (Ligne ligne : lignes) {
+            Distincts numeros = new Distincts(lignes.size());
+            for (int i = 0; i < lignes.size(); i++) {
+                Ligne ligne = lignes.get(i);
+                numeros.ajouter(ligne.declaree().numeroFiness());
                 Region region = ligne.regionOuAucune(declare);
                 if (region != null) {
                     regions.ajouter(region, 1);
                 }
             }
-            return new Lignes(List.copyOf(lignes), distincts(lignes), regions);
-        }
-
-        /** Counted in a table of open addresses, half empty: a set would allocate once per line, and every evaluation begins here. */
-        private static int distincts(List<Ligne> lignes) {
-            String[] table = new String[Integer.highestOneBit(4 * lignes.size() + 1)];
-            int distincts = 0;
-            for (Ligne ligne : lignes) {
-                String numero = ligne.declaree().numeroFiness();
-                int place = numero.hashCode() * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(table.length) + 1;
-                while (table[place] != null && !numero.equals(table[place])) {
-                    place = (place + 1) & (table.length - 1);
-                }
-                distincts += table[place] == null ? 1 : 0;
-                table[place] = numero;
-            }
-            return distincts;
+            return new Lignes(List.copyOf(lignes), numeros.nombre, regions);
         }
 
         List<Ligne> sauf(BitSet rangs) {
             return toutes.stream().filter(l -> !rangs.get(l.rang())).toList();
+        }
+    }
+
+    /** Counted in a table of open addresses, half empty: a set would allocate once per line, and every evaluation begins here. */
+    private static final class Distincts {
+
+        private final String[] table;
+        private final int decalage;
+        private int nombre;
+
+        Distincts(int lignes) {
+            table = new String[Integer.highestOneBit(4 * lignes + 1)];
+            decalage = Integer.numberOfLeadingZeros(table.length) + 1;
+        }
+
+        void ajouter(String numero) {
+            int place = numero.hashCode() * 0x9E3779B9 >>> decalage;
+            while (table[place] != null) {
+                if (numero.equals(table[place])) {
+                    return;
+                }
+                place = (place + 1) & (table.length - 1);
+            }
+            table[place] = numero;
+            nombre++;
         }
     }
 }

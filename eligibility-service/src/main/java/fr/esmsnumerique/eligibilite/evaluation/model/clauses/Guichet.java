@@ -61,7 +61,7 @@ enum Guichet {
     }
 
     static String regle(Regles regles) {
-        return regles.donne(REGLE) ? regles.texte(REGLE).valeur() : PLUSIEURS_REGIONS;
+        return regles.deduite(REGLE, r -> r.donne(REGLE) ? r.texte(REGLE).valeur() : PLUSIEURS_REGIONS);
     }
 
     /** The size that routes counts every distinct establishment, set aside or not. */

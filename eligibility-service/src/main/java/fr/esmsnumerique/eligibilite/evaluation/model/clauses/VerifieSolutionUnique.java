@@ -8,6 +8,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Phrases;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ public final class VerifieSolutionUnique implements Clause.DeProjet {
     @Override
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<Boolean> unique = regles.booleen(UNIQUE);
-        Set<String> solutions = projet.decompte().solutions();
+        List<String> solutions = projet.decompte().solutions();
         Constat constat = Constat.de(this, unique).fait("solutions", Phrases.enListe(solutions));
         if (solutions.size() <= 1 || !unique.valeur()) {
             return constat.satisfait("Tous les ESSMS portent la même solution.");
