@@ -64,9 +64,13 @@ class PieceApiIT extends ApiDeTest {
         assertThat(remplacee.json().path("versions").size()).isEqualTo(2);
         assertThat(lire(id, 1, 1, PORTEUR).body()).isEqualTo(PDF);
         assertThat(lire(id, 1, 2, PORTEUR).body()).isEqualTo(autre);
-        assertThat(client.envoyerFichier(chemin(id, "/pieces/7/versions?nom=x.pdf"), PORTEUR, PDF)
+        long gardes = BASE.getCollection("pieces.morceaux").countDocuments();
+        assertThat(client.envoyerFichier(chemin(id, "/pieces/7/versions?nom=x.pdf"), PORTEUR, pdf())
                         .code())
                 .isEqualTo("piece.introuvable");
+        assertThat(BASE.getCollection("pieces.morceaux").countDocuments())
+                .as("nothing is kept of a document that has no place")
+                .isEqualTo(gardes);
         // What the carrier declares afterwards does not drop what is held here.
         assertThat(client.lire(chemin(id, "/pieces"), INSTRUCTEUR).code()).isEqualTo("acces.region");
         assertThat(client.lire(chemin(id, "/pieces"), AUTRE_PORTEUR).code()).isEqualTo("acces.organisme");

@@ -88,18 +88,16 @@ public class JoindrePiece {
         return switch (controle.controler(envoi.octets())) {
             case Refuse(var raison) -> new Resultat.Refusee(raison);
             case Accepte(var type) -> {
-                String sha256 = Empreinte.de(envoi.octets());
-                contenus.ecrire(dossier.id(), sha256, envoi.octets());
-                yield ranger(
-                        dossier,
-                        new Fichier(NomDeFichier.sur(envoi.nom(), type), type, envoi.octets().length, sha256),
-                        envoi.par(),
-                        rangement);
+                String nom = NomDeFichier.sur(envoi.nom(), type);
+                Fichier fichier = new Fichier(nom, type, envoi.octets().length, Empreinte.de(envoi.octets()));
+                yield ranger(dossier, fichier, envoi, rangement);
             }
         };
     }
 
-    private Resultat ranger(Dossier dossier, Fichier fichier, String par, Rangement rangement) {
+    /** The content is written only once it has a place, so that calls without one fill nothing. */
+    private Resultat ranger(Dossier dossier, Fichier fichier, Envoi envoi, Rangement rangement) {
+        String par = envoi.par();
         for (int essai = 0; essai < ESSAIS; essai++) {
             switch (rangement.placer(classeurs.de(dossier.id()), fichier, new Depot(par, horloge.instant()))) {
                 case Place.Aucune(var resultat) -> {
@@ -109,6 +107,7 @@ public class JoindrePiece {
                     return declarer(dossier, piece, par);
                 }
                 case Place.Nouvelle(var classeur, var id) -> {
+                    contenus.ecrire(dossier.id(), fichier.sha256(), envoi.octets());
                     if (classeurs.enregistrer(classeur)) {
                         return declarer(dossier, classeur.piece(id).orElseThrow(), par);
                     }

@@ -2,15 +2,12 @@ package fr.esmsnumerique.support.fichiers;
 
 import fr.esmsnumerique.support.fichiers.model.RefusFichier;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -25,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** A PDF that opens without a password, has pages, and does nothing by itself. */
 final class ControlePdf {
 
-    private static final byte[] FLUX = "stream".getBytes(StandardCharsets.US_ASCII);
-    /** Streams of objects are inflated whole by whoever opens the file: what they hold is bounded before that. */
-    private static final long GONFLE = 100L << 20;
+    /** Nobody's: a file whose password is empty is refused before a byte of it is deciphered, and so inflated. */
+    private static final String SANS_DECHIFFRER = "\u0000";
 
     private static final Set<COSName> ACTIFS = Set.of(
             COSName.JS,
@@ -52,10 +48,10 @@ final class ControlePdf {
         if (!fin.substring(terme + 5).isBlank()) {
             return Optional.of(RefusFichier.DEGUISE);
         }
-        if (gonfleTrop(octets)) {
+        if (GonflementPdf.depasse(octets)) {
             return Optional.of(RefusFichier.COMPRESSION);
         }
-        try (PDDocument pdf = Loader.loadPDF(octets)) {
+        try (PDDocument pdf = Loader.loadPDF(octets, SANS_DECHIFFRER)) {
             if (pdf.isEncrypted()) {
                 return Optional.of(RefusFichier.CHIFFRE);
             }
@@ -108,46 +104,6 @@ final class ControlePdf {
     private static void ajouter(Deque<COSBase> aVoir, @Nullable COSBase objet) {
         if (objet != null) {
             aVoir.push(objet);
-        }
-    }
-
-    /** Inflates, and throws away, every deflated stream of objects or references. */
-    private static boolean gonfleTrop(byte[] octets) {
-        long total = 0;
-        for (int i = Octets.position(octets, FLUX, 0); i >= 0; i = Octets.position(octets, FLUX, i + FLUX.length)) {
-            int debut = i + FLUX.length;
-            while (debut < octets.length && (octets[debut] == '\r' || octets[debut] == '\n')) {
-                debut++;
-            }
-            String entete = new String(octets, Math.max(0, i - 1_024), Math.min(i, 1_024), StandardCharsets.ISO_8859_1);
-            if (entete.contains("ObjStm") || entete.contains("XRef")) {
-                total += gonfle(octets, debut, GONFLE - total);
-                if (total >= GONFLE) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static long gonfle(byte[] octets, int debut, long reste) {
-        Inflater inflateur = new Inflater();
-        try {
-            inflateur.setInput(octets, debut, octets.length - debut);
-            byte[] tampon = new byte[64 << 10];
-            long lus = 0;
-            while (!inflateur.finished() && lus < reste) {
-                int n = inflateur.inflate(tampon);
-                if (n == 0) {
-                    break;
-                }
-                lus += n;
-            }
-            return lus;
-        } catch (DataFormatException autre) {
-            return 0; // not deflated: nothing to inflate
-        } finally {
-            inflateur.end();
         }
     }
 }

@@ -5,7 +5,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import fr.esmsnumerique.support.tableaux.Empreinte;
 import java.util.Arrays;
-import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -17,6 +16,7 @@ public class Morceaux {
 
     private static final int MORCEAU = 1 << 20;
     private static final String OCTETS = "octets";
+    private static final byte[] RIEN = {};
 
     private final MongoCollection<Document> morceaux;
 
@@ -41,11 +41,12 @@ public class Morceaux {
         for (int rang = 0; rang * (long) MORCEAU < taille; rang++) {
             Document lu = morceaux.find(new Document("_id", id(proprietaire, sha256, rang)))
                     .first();
-            byte[] morceau = Objects.requireNonNull(
-                            Objects.requireNonNull(lu, "morceau absent").get(OCTETS, Binary.class))
-                    .getData();
-            System.arraycopy(morceau, 0, octets, rang * MORCEAU, morceau.length);
+            byte[] morceau =
+                    lu == null ? RIEN : lu.get(OCTETS, new Binary(RIEN)).getData();
+            System.arraycopy(
+                    morceau, 0, octets, rang * MORCEAU, Math.min(morceau.length, octets.length - rang * MORCEAU));
         }
+        // A chunk that is missing, cut or too long is told by the hash, like one that was changed.
         if (!Empreinte.de(octets).equals(sha256)) {
             throw new IllegalStateException("Contenu altéré : " + proprietaire + ", " + sha256);
         }

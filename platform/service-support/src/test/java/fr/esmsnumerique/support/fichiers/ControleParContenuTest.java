@@ -96,19 +96,52 @@ class ControleParContenuTest {
         try (DeflaterOutputStream deflate = new DeflaterOutputStream(flux)) {
             deflate.write(new byte[101 << 20]);
         }
-        byte[] bombe = suivi(
-                suivi(
-                        texte("%PDF-1.7\n1 0 obj\n<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length "
-                                + flux.size() + ">>\nstream\n"),
-                        flux.toByteArray()),
-                "\nendstream\nendobj\nstartxref\n0\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(refus(bombe)).isEqualTo(RefusFichier.COMPRESSION);
+        for (String dictionnaire : new String[] {
+            "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode",
+            "/Type /Obj#53tm /N 1 /F#69rst 4 /Filter [ /FlateDecode ]",
+            "/N 1 /First 4 /Filter /FlateDecode",
+            "/Type /XRef /W [1 2 1] /Filter /FlateDecode",
+            "/Type /ObjStm /N 1 /First 4 /Marge (" + " ".repeat(20_000) + ") /Filter /FlateDecode"
+        }) {
+            assertThat(refus(pdfDUnFlux(dictionnaire, flux.toByteArray())))
+                    .as(dictionnaire.strip())
+                    .isEqualTo(RefusFichier.COMPRESSION);
+        }
         byte[] immense = image("png").clone();
         // Width and height of the header: 65 535 × 65 535.
         for (int i : new int[] {18, 19, 22, 23}) {
             immense[i] = (byte) 0xFF;
         }
         assertThat(refus(immense)).isIn(RefusFichier.COMPRESSION, RefusFichier.TRONQUE);
+    }
+
+    /** Deflated twice, thirty gigabytes are twenty kilobytes: what the first filter gives is no measure of what is read. */
+    @Test
+    void un_flux_d_objets_a_plusieurs_filtres_est_refuse_sans_etre_gonfle() {
+        for (String filtres : new String[] {
+            "[/FlateDecode /FlateDecode]",
+            "[ /ASCIIHexDecode /FlateDecode ]",
+            "/LZWDecode",
+            "[/FlateDecode/FlateDecode]",
+            "9 0 R"
+        }) {
+            assertThat(refus(pdfDUnFlux("/Type /ObjStm /N 1 /First 4 /Filter " + filtres, texte("court"))))
+                    .as(filtres)
+                    .isEqualTo(RefusFichier.COMPRESSION);
+        }
+    }
+
+    @Test
+    void un_pdf_dont_les_objets_sont_en_flux_est_admis() {
+        byte[] pdf = pdf();
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("/ObjStm");
+        assertThat(type(pdf)).isEqualTo(TypeFichier.PDF);
+    }
+
+    private static byte[] pdfDUnFlux(String dictionnaire, byte[] flux) {
+        return suivi(
+                suivi(texte("%PDF-1.7\n1 0 obj\n<<" + dictionnaire + " /Length " + flux.length + ">>\nstream\n"), flux),
+                texte("\nendstream\nendobj\nstartxref\n0\n%%EOF"));
     }
 
     @Test
