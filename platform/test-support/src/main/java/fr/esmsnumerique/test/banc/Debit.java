@@ -16,6 +16,8 @@ public final class Debit {
     public static final int MILLIS = Integer.getInteger("esms.banc.millis", 3_000);
 
     private static final int PASSAGES = 3;
+    private static final int CHAUFFES = 10;
+    private static final double STABLE = 0.05;
     private static final OperatingSystemMXBean SYSTEME =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -24,12 +26,23 @@ public final class Debit {
 
     private Debit() {}
 
-    /** Median of three passages, after two thrown away: the virtual machine compiles what it will run. */
+    /** Median of three passages, once two in a row cost the same within 5 % (twelve at most): the virtual machine goes on compiling for long what it runs, ours and its peer's. */
     public static <T> double mesurer(List<T> cas, ToIntFunction<T> travail) {
-        passage(cas, travail);
-        passage(cas, travail);
+        chauffer(cas, travail);
         return mediane(
                 Stream.generate(() -> passage(cas, travail)).limit(PASSAGES).toList());
+    }
+
+    private static <T> void chauffer(List<T> cas, ToIntFunction<T> travail) {
+        passage(cas, travail);
+        double avant = passage(cas, travail);
+        for (int chauffe = 0; chauffe < CHAUFFES; chauffe++) {
+            double debit = passage(cas, travail);
+            if (Math.abs(debit - avant) < STABLE * avant) {
+                return;
+            }
+            avant = debit;
+        }
     }
 
     static double mediane(List<Double> debits) {

@@ -48,12 +48,11 @@ public final class VerifieRgpd implements Clause.DeProjet {
         if (!exige.valeur()) {
             return constat.sansObjet("Critère non écrit pour cette région.");
         }
-        return manquants.isEmpty()
-                ? constat.satisfait("RGPD, DPO et charte SI sont faits ou en cours.")
-                : constat.manquement(
-                        exige,
-                        "Ni fait ni en cours : " + Phrases.liste(manquants) + ".",
-                        "Engager : " + Phrases.liste(manquants) + ".");
+        if (manquants.isEmpty()) {
+            return constat.satisfait("RGPD, DPO et charte SI sont faits ou en cours.");
+        }
+        String devoirs = Phrases.liste(manquants);
+        return constat.manquement(exige, "Ni fait ni en cours : " + devoirs + ".", "Engager : " + devoirs + ".");
     }
 
     private static void noter(Constat constat, List<String> manquants, String devoir, @Nullable Avancement avancement) {

@@ -9,6 +9,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import fr.esmsnumerique.eligibilite.projet.model.Secteur;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,12 +41,14 @@ public final class VerifieSecteurDominant implements Clause.DeProjet {
         if (majorite.distinctes() <= 1 || !exige.valeur()) {
             return constat.sansObjet("Le projet ne porte que sur un secteur.");
         }
-        return majorite.absolue()
-                .map(secteur -> constat.satisfait("Le secteur " + secteur + " réunit plus de la moitié des ESSMS."))
-                // The text asks whether the mix follows a strategy: a person answers, whatever the campaign.
-                .orElseGet(() -> constat.aInstruire(
-                        "Aucun secteur ne réunit plus de la moitié des ESSMS.",
-                        "Recentrer le projet sur un secteur, ou justifier la stratégie du groupement."));
+        Optional<Secteur> dominant = majorite.absolue();
+        if (dominant.isPresent()) {
+            return constat.satisfait("Le secteur " + dominant.get() + " réunit plus de la moitié des ESSMS.");
+        }
+        // The text asks whether the mix follows a strategy: a person answers, whatever the campaign.
+        return constat.aInstruire(
+                "Aucun secteur ne réunit plus de la moitié des ESSMS.",
+                "Recentrer le projet sur un secteur, ou justifier la stratégie du groupement.");
     }
 
     @Override
