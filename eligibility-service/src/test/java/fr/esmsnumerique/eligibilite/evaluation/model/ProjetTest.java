@@ -42,6 +42,16 @@ class ProjetTest {
     }
 
     @Test
+    void les_solutions_se_lisent_en_ordre_une_fois_chacune() {
+        Projet trois = ProjetDeTest.acquisition(4, Region.BOURGOGNE_FRANCHE_COMTE)
+                .ligne(1, l -> LigneDeTest.avecSolution(l, "DUI-GAMMA", ModeHebergement.SAAS))
+                .ligne(3, l -> LigneDeTest.avecSolution(l, "DUI-GAMMA", ModeHebergement.SAAS))
+                .ligne(4, l -> LigneDeTest.avecSolution(l, "DUI-BETA", ModeHebergement.SAAS))
+                .projet();
+        assertThat(trois.decompte().solutions()).containsExactly("DUI-ALPHA", "DUI-BETA", "DUI-GAMMA");
+    }
+
+    @Test
     void tout_ecarter_ne_laisse_rien_a_compter() {
         Projet rien = sans(1, 2, 3);
         assertThat(rien.nombreRetenues()).isZero();
