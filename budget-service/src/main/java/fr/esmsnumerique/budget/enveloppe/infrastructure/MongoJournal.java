@@ -43,11 +43,13 @@ public final class MongoJournal implements Journal {
 
     @Override
     public List<Mouvement> lire(EnveloppeId enveloppe, long deSequence, int max) {
-        Map<String, RawBsonDocument> trouves = trouver(enveloppe, deSequence, max);
+        List<String> ids = LongStream.range(deSequence, deSequence + max)
+                .mapToObj(sequence -> new MouvementId(enveloppe, sequence).toString())
+                .toList();
+        Map<String, RawBsonDocument> trouves = trouver(ids);
         MouvementDecoder decoder = new MouvementDecoder(enveloppe);
         List<Mouvement> suite = new ArrayList<>(trouves.size());
-        for (long sequence = deSequence; suite.size() < trouves.size(); sequence++) {
-            String id = new MouvementId(enveloppe, sequence).toString();
+        for (String id : ids.subList(0, trouves.size())) {
             RawBsonDocument document = trouves.get(id);
             if (document == null) {
                 throw new JournalIncoherentException("Mouvement manquant : " + id);
@@ -74,17 +76,14 @@ public final class MongoJournal implements Journal {
         }
     }
 
-    private Map<String, RawBsonDocument> trouver(EnveloppeId enveloppe, long deSequence, int max) {
-        List<String> ids = LongStream.range(deSequence, deSequence + max)
-                .mapToObj(sequence -> new MouvementId(enveloppe, sequence).toString())
-                .toList();
+    private Map<String, RawBsonDocument> trouver(List<String> ids) {
         Document filtre =
                 ids.size() == 1 ? new Document("_id", ids.getFirst()) : new Document("_id", new Document("$in", ids));
         try {
-            Map<String, RawBsonDocument> trouves = HashMap.newHashMap(max);
+            Map<String, RawBsonDocument> trouves = HashMap.newHashMap(ids.size());
             lectures.find(filtre)
-                    .batchSize(max)
-                    .forEach(d -> trouves.put(d.getString("_id").getValue(), d));
+                    .batchSize(ids.size())
+                    .forEach(document -> trouves.put(MouvementDecoder.id(document), document));
             return trouves;
         } catch (MongoException panne) {
             throw new JournalIndisponibleException("Lecture du journal impossible", panne);

@@ -12,16 +12,16 @@ import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.References;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bson.BsonBinaryReader;
+import java.util.stream.Stream;
 import org.bson.BsonType;
 import org.bson.RawBsonDocument;
-import org.bson.io.ByteBufferBsonInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class MouvementDecoder {
 
+    private static final byte FIN = 0;
+
     private final String prefixe;
     private final EnveloppeId enveloppe;
-    private final Map<Object, Object> communs = new HashMap<>();
+    private final Map<String, Titulaire> titulaires = new HashMap<>();
+    private final Map<String, Origine> origines = new HashMap<>();
     private final Map<String, LocalDate> jours = new HashMap<>();
+    private Auteur dernierAuteur = new Auteur("", "");
+    private Instant dernierInstant = Instant.EPOCH;
     private String derniereEmpreinte = "";
     private String dernierDossier = "";
 
@@ -44,85 +49,115 @@ final class MouvementDecoder {
 
     /** @throws RuntimeException when the document is not a mouvement: field missing, unknown, of another type, or books that do not balance */
     Mouvement lire(RawBsonDocument document) {
-        try (ByteBufferBsonInput octets = new ByteBufferBsonInput(document.getByteBuffer());
-                BsonBinaryReader entree = new BsonBinaryReader(octets)) {
-            Champs champs = new Champs();
-            entree.readStartDocument();
-            while (entree.readBsonType() != BsonType.END_OF_DOCUMENT) {
-                champs.lire(entree.readName(), entree);
-            }
-            return champs.mouvement();
+        OctetsBson entree = new OctetsBson(document);
+        Champs champs = new Champs();
+        entree.entrer();
+        for (byte type = entree.type(); type != FIN; type = entree.type()) {
+            champs.lire(type, entree);
         }
+        return champs.mouvement();
     }
 
-    @SuppressWarnings("unchecked")
-    private <T> T commun(T valeur) {
-        T connue = (T) communs.putIfAbsent(valeur, valeur);
-        return connue == null ? valeur : connue;
+    /** The identifier of a document, which the store puts first; empty when it is no text. */
+    static String id(RawBsonDocument document) {
+        OctetsBson entree = new OctetsBson(document);
+        entree.entrer();
+        byte type = entree.type();
+        return type == BsonType.STRING.getValue() && entree.nomme(Champs.NOMS[0]) ? entree.texte(type) : "";
     }
 
-    /** Texts by the order they are written in; a document that misses one is no mouvement. */
+    /** Fields by the order they are written in; a document that misses one is no mouvement. */
     private final class Champs {
 
-        private static final List<String> TEXTES =
-                List.of("_id", "type", "dateEffet", "motif", "cle", "empreinteDemande", "precedente", "empreinte");
+        private static final byte[][] NOMS = Stream.of(
+                        "_id",
+                        "type",
+                        "dateEffet",
+                        "decideLe",
+                        "auteur",
+                        "motif",
+                        "references",
+                        "lignes",
+                        "cle",
+                        "empreinteDemande",
+                        "precedente",
+                        "empreinte")
+                .map(nom -> nom.getBytes(StandardCharsets.US_ASCII))
+                .toArray(byte[][]::new);
 
-        private final @Nullable String[] textes = new String[TEXTES.size()];
+        private static final int ID = 0;
+        private static final int TYPE = 1;
+        private static final int DATE_EFFET = 2;
+        private static final int DECIDE_LE = 3;
+        private static final int AUTEUR = 4;
+        private static final int MOTIF = 5;
+        private static final int REFERENCES = 6;
+        private static final int LIGNES = 7;
+        private static final int CLE = 8;
+        private static final int EMPREINTE_DEMANDE = 9;
+        private static final int PRECEDENTE = 10;
+        private static final int EMPREINTE = 11;
+
+        private final @Nullable String[] textes = new String[NOMS.length];
         private final List<Ligne> lignes = new ArrayList<>(6);
         private @Nullable Instant decideLe;
         private @Nullable Auteur auteur;
         private @Nullable References references;
+        private int suivant;
 
-        void lire(String nom, BsonBinaryReader entree) {
-            switch (nom) {
-                case "decideLe" -> decideLe = Instant.ofEpochMilli(entree.readDateTime());
-                case "auteur" -> {
-                    Map<String, String> valeurs = objet(entree);
-                    auteur = commun(new Auteur(present(valeurs.get("sujet")), present(valeurs.get("nom"))));
-                }
-                case "references" -> references = references(objet(entree));
-                case "lignes" -> lireLignes(entree);
-                default -> textes[rang(nom)] = entree.readString();
+        void lire(byte type, OctetsBson entree) {
+            int champ = champ(entree);
+            switch (champ) {
+                case DECIDE_LE -> decideLe = decideLe(entree.instant(type));
+                case AUTEUR -> auteur = auteur(objet(type, entree));
+                case REFERENCES -> references = references(objet(type, entree));
+                case LIGNES -> lireLignes(type, entree);
+                default -> textes[champ] = entree.texte(type);
             }
         }
 
+        /** Looked for from the one after the last: they come in order. */
+        private int champ(OctetsBson entree) {
+            for (int essai = 0; essai < NOMS.length; essai++) {
+                int champ = (suivant + essai) % NOMS.length;
+                if (entree.nomme(NOMS[champ])) {
+                    suivant = champ + 1;
+                    return champ;
+                }
+            }
+            throw new IllegalArgumentException("Champ inconnu : " + entree.nom());
+        }
+
         Mouvement mouvement() {
-            String precedente = texte(6);
+            String precedente = texte(PRECEDENTE);
             derniereEmpreinte = precedente.equals(derniereEmpreinte) ? derniereEmpreinte : precedente;
             String chainee = derniereEmpreinte;
-            derniereEmpreinte = texte(7);
+            derniereEmpreinte = texte(EMPREINTE);
             return new Mouvement(
-                    id(texte(0)),
-                    TypeMouvement.valueOf(texte(1)),
+                    id(texte(ID)),
+                    TypeMouvement.valueOf(texte(TYPE)),
                     lignes,
-                    jour(texte(2)),
-                    commun(present(decideLe)),
+                    jour(texte(DATE_EFFET)),
+                    present(decideLe),
                     present(auteur),
-                    texte(3).isEmpty() ? "" : texte(3),
+                    texte(MOTIF).isEmpty() ? "" : texte(MOTIF),
                     present(references),
-                    new CleDemande(texte(4), texte(5)),
+                    new CleDemande(texte(CLE), texte(EMPREINTE_DEMANDE)),
                     chainee,
                     derniereEmpreinte);
         }
 
-        private int rang(String nom) {
-            int rang = TEXTES.indexOf(nom);
-            if (rang < 0) {
-                throw new IllegalArgumentException("Champ inconnu : " + nom);
-            }
-            return rang;
+        private String texte(int champ) {
+            return present(textes[champ]);
         }
 
-        private String texte(int rang) {
-            return present(textes[rang]);
-        }
-
-        private void lireLignes(BsonBinaryReader entree) {
-            entree.readStartArray();
-            while (entree.readBsonType() != BsonType.END_OF_DOCUMENT) {
-                lignes.add(ligne(entree.readString()));
+        private void lireLignes(byte tableau, OctetsBson entree) {
+            OctetsBson.exiger(tableau, BsonType.ARRAY);
+            entree.entrer();
+            for (byte type = entree.type(); type != FIN; type = entree.type()) {
+                entree.passerNom();
+                lignes.add(ligne(entree.texte(type)));
             }
-            entree.readEndArray();
         }
     }
 
@@ -148,12 +183,17 @@ final class MouvementDecoder {
         int centimes = suivant(texte, dossier);
         int origine = suivant(texte, centimes);
         Compte compte = new Compte(
-                commun(new Titulaire(texte.substring(0, poste - 1))),
+                titulaires.computeIfAbsent(texte.substring(0, poste - 1), Titulaire::new),
                 Poste.valueOf(texte.substring(poste, nature - 1)),
-                commun(new Origine(
-                        Origine.Nature.valueOf(texte.substring(nature, dossier - 1)), texte.substring(origine))),
+                origine(texte.substring(nature, dossier - 1), texte.substring(origine)),
                 dossier(texte, dossier, centimes - 1));
         return new Ligne(compte, Long.parseLong(texte, centimes, origine - 1, 10));
+    }
+
+    private Origine origine(String nature, String reference) {
+        return origines.computeIfAbsent(
+                nature + MouvementEncoder.SEPARATEUR + reference,
+                texte -> new Origine(Origine.Nature.valueOf(nature), reference));
     }
 
     /** The lines of a mouvement are nearly always of one dossier. */
@@ -176,15 +216,30 @@ final class MouvementDecoder {
         return separateur + 1;
     }
 
-    private static Map<String, String> objet(BsonBinaryReader entree) {
+    private static Map<String, String> objet(byte objet, OctetsBson entree) {
+        OctetsBson.exiger(objet, BsonType.DOCUMENT);
         Map<String, String> valeurs = new HashMap<>();
-        entree.readStartDocument();
-        while (entree.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            String nom = entree.readName();
-            valeurs.put(nom, entree.readString());
+        entree.entrer();
+        for (byte type = entree.type(); type != FIN; type = entree.type()) {
+            String nom = entree.nom();
+            valeurs.put(nom, entree.texte(type));
         }
-        entree.readEndDocument();
         return valeurs;
+    }
+
+    /** One person writes many mouvements in a row. */
+    private Auteur auteur(Map<String, String> valeurs) {
+        Auteur lu = new Auteur(present(valeurs.get("sujet")), present(valeurs.get("nom")));
+        dernierAuteur = lu.equals(dernierAuteur) ? dernierAuteur : lu;
+        return dernierAuteur;
+    }
+
+    /** As those of a batch have one instant. */
+    private Instant decideLe(long millis) {
+        if (dernierInstant.toEpochMilli() != millis) {
+            dernierInstant = Instant.ofEpochMilli(millis);
+        }
+        return dernierInstant;
     }
 
     private static References references(Map<String, String> valeurs) {

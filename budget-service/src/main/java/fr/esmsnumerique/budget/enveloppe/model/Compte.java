@@ -1,5 +1,7 @@
 package fr.esmsnumerique.budget.enveloppe.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Account: holder × post × origin × dossier.
  *
@@ -23,5 +25,24 @@ public record Compte(Titulaire titulaire, Poste poste, Origine origine, String d
     /** Account of the payment book: a debt has no origin, only a holder and a dossier. */
     public static Compte paiement(Titulaire titulaire, Poste poste, String dossier) {
         return new Compte(titulaire, poste, Origine.SANS, dossier);
+    }
+
+    /** Written out, as {@link #hashCode}: balances are looked for by account several times per line, and what the language generates is slow until it is compiled. */
+    @Override
+    public boolean equals(@Nullable Object autre) {
+        return autre instanceof Compte compte
+                && poste == compte.poste
+                && dossier.equals(compte.dossier)
+                && titulaire.code().equals(compte.titulaire.code())
+                && origine.nature() == compte.origine.nature()
+                && origine.reference().equals(compte.origine.reference());
+    }
+
+    @Override
+    public int hashCode() {
+        int hachage = dossier.hashCode();
+        hachage = 31 * hachage + poste.ordinal();
+        hachage = 31 * hachage + titulaire.code().hashCode();
+        return 31 * hachage + origine.reference().hashCode();
     }
 }

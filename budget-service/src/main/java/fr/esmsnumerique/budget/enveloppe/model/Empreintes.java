@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 
 /**
  * SHA-256 chain of mouvements. Canonical form: each field as a netstring ({@code <bytes>:<UTF-8>,}) in a fixed order, so that anyone can recompute it in any language
@@ -17,23 +18,45 @@ public final class Empreintes {
 
     private static final String VERSION = "1";
     private static final HexFormat HEXA = HexFormat.of();
+    private static final MessageDigest VIERGE = vierge();
 
     private Empreintes() {}
 
     /** Hash of everything in the mouvement but its own hash; the previous hash is part of it, which makes the chain. */
     public static String calculer(Mouvement mouvement) {
-        return sha256(forme(mouvement));
+        Forme forme = composer(mouvement);
+        return sha256(forme.octets, forme.taille);
     }
 
     public static String sha256(byte[] octets) {
+        return sha256(octets, octets.length);
+    }
+
+    private static String sha256(byte[] octets, int taille) {
         try {
-            return HEXA.formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
+            // A copy of one that is never fed: looking the algorithm up and checking that it is allowed costs as much
+            // as a hash.
+            MessageDigest condense = (MessageDigest) VIERGE.clone();
+            condense.update(octets, 0, taille);
+            return HEXA.formatHex(condense.digest());
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static MessageDigest vierge() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException(absent);
         }
     }
 
     static byte[] forme(Mouvement mouvement) {
+        return composer(mouvement).octets();
+    }
+
+    private static Forme composer(Mouvement mouvement) {
         Forme forme = new Forme();
         forme.ajouter(VERSION);
         forme.ajouter(mouvement.precedente());
@@ -47,13 +70,16 @@ public final class Empreintes {
         forme.ajouter(mouvement.cle().cle());
         forme.ajouter(mouvement.cle().empreinte());
         forme.ajouter(Integer.toString(mouvement.references().valeurs().size()));
-        mouvement.references().valeurs().forEach((nom, valeur) -> {
-            forme.ajouter(nom);
-            forme.ajouter(valeur);
-        });
+        for (Map.Entry<String, String> reference :
+                mouvement.references().valeurs().entrySet()) {
+            forme.ajouter(reference.getKey());
+            forme.ajouter(reference.getValue());
+        }
         forme.ajouter(Integer.toString(mouvement.lignes().size()));
-        mouvement.lignes().forEach(ligne -> ajouter(forme, ligne));
-        return forme.octets();
+        for (Ligne ligne : mouvement.lignes()) {
+            ajouter(forme, ligne);
+        }
+        return forme;
     }
 
     private static void ajouter(Forme forme, Ligne ligne) {
@@ -86,10 +112,18 @@ public final class Empreintes {
         }
 
         private void longueur(int n) {
-            if (n >= 10) {
-                longueur(n / 10);
+            for (int rang = n < 10 ? 1 : n < 100 ? 10 : puissance(n); rang > 0; rang /= 10) {
+                octets[taille++] = (byte) ('0' + n / rang % 10);
             }
-            octets[taille++] = (byte) ('0' + n % 10);
+        }
+
+        /** The greatest power of ten that is not above. */
+        private static int puissance(int n) {
+            int rang = 100;
+            while (n / rang >= 10) {
+                rang *= 10;
+            }
+            return rang;
         }
 
         private void reserver(int n) {

@@ -27,6 +27,13 @@ public record MouvementId(EnveloppeId enveloppe, long sequence) {
     @Override
     public String toString() {
         String numero = Long.toString(sequence);
-        return enveloppe + "/" + "0".repeat(CHIFFRES - numero.length()) + numero;
+        return new StringBuilder(24)
+                .append(enveloppe.exercice())
+                .append('-')
+                .append(enveloppe.campagne())
+                .append('/')
+                .repeat('0', CHIFFRES - numero.length())
+                .append(numero)
+                .toString();
     }
 }

@@ -28,6 +28,18 @@ public final class Soldes {
         return index(compte).getOrDefault(compte, 0L);
     }
 
+    /** Sum of the positive balances of the accounts of a dossier on a post. */
+    long montant(String dossier, Poste poste) {
+        long montant = 0;
+        for (Map.Entry<Compte, Long> solde :
+                parDossier.getOrDefault(dossier, Map.of()).entrySet()) {
+            if (solde.getKey().poste() == poste && solde.getValue() > 0) {
+                montant = Math.addExact(montant, solde.getValue());
+            }
+        }
+        return montant;
+    }
+
     /** Positive balances of the accounts of a dossier on a post, oldest credits first. */
     public List<Ligne> duDossier(String dossier, Poste poste) {
         List<Ligne> lignes = positifs(parDossier.getOrDefault(dossier, Map.of()), poste);

@@ -23,9 +23,7 @@ final class SuiviDesDossiers {
     }
 
     long montant(String dossier, Poste poste) {
-        return soldes.duDossier(dossier, poste).stream()
-                .mapToLong(Ligne::centimes)
-                .sum();
+        return soldes.montant(dossier, poste);
     }
 
     long resteAPayerDepuis(String dossier, LocalDate jour) {

@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.enveloppe.model;
 
 import fr.esmsnumerique.kernel.Region;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds credits: a region, or the nation (reserve, national call).
@@ -29,5 +30,16 @@ public record Titulaire(String code) {
     /** Name for a sentence. */
     public String nom() {
         return region().map(Region::nom).orElse("le niveau national");
+    }
+
+    /** Written out, as {@link #hashCode}, for the reason given in {@link Compte}. */
+    @Override
+    public boolean equals(@Nullable Object autre) {
+        return autre instanceof Titulaire titulaire && code.equals(titulaire.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 }
