@@ -3,6 +3,9 @@
 
 # Same options at training and at run, or the JVM ignores the cache without a word.
 OPTIONS_JVM="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -Xss512k"
+# What the store is given, it keeps: moved once, at its first collection, instead of from one survivor space to the other, it leaves those spaces to new documents.
+# Half as many pauses in the same memory.
+OPTIONS_MAGASIN="-Xmx768m -Xmn64m -XX:+UseParallelGC -XX:MaxTenuringThreshold=0 -XX:-UseAdaptiveSizePolicy -XX:SurvivorRatio=62 -XX:+UseCompactObjectHeaders"
 
 tas_de() {
     case $1 in

@@ -47,7 +47,7 @@ lancer() {
     local nom=$1 app pid options
     app=$(dossier_app "$nom")
     options="$OPTIONS_JVM $(tas_de "$nom")"
-    [ "$nom" = magasin ] && options="-Xmx768m -Xmn64m -XX:+UseParallelGC -XX:+UseCompactObjectHeaders"
+    [ "$nom" = magasin ] && options="$OPTIONS_MAGASIN"
     [ "${ESMS_AOT:-oui}" = oui ] && [ -f "$app/app.aot" ] && options="$options -XX:AOTCache=app.aot"
     (
         cd "$app"

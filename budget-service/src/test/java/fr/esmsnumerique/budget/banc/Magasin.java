@@ -24,8 +24,14 @@ import java.util.stream.Stream;
 final class Magasin implements AutoCloseable {
 
     private static final Pattern PRET = Pattern.compile("Magasin prêt : (mongodb://\\S+?),.*");
-    private static final List<String> OPTIONS =
-            List.of("-Xmx768m", "-Xmn64m", "-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders");
+    private static final List<String> OPTIONS = List.of(
+            "-Xmx768m",
+            "-Xmn64m",
+            "-XX:+UseParallelGC",
+            "-XX:MaxTenuringThreshold=0",
+            "-XX:-UseAdaptiveSizePolicy",
+            "-XX:SurvivorRatio=62",
+            "-XX:+UseCompactObjectHeaders");
 
     private final Process processus;
     private final Path dossier;

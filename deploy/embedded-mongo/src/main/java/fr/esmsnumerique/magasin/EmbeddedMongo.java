@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The process: {@code java -Xmx768m -Xmn64m -XX:+UseParallelGC -jar embedded-mongo-….jar}. A small young generation and the parallel collector keep pauses, hence
- * the slowest writes, short.
+ * the slowest writes, short; documents stay, so they are best moved once ({@code MaxTenuringThreshold=0}, as the launcher gives).
  */
 public final class EmbeddedMongo {
 

@@ -24,8 +24,14 @@ import java.util.stream.Stream;
 public final class BancMongo {
 
     /** What {@code ./esms} gives the store. */
-    private static final List<String> OPTIONS =
-            List.of("-Xmx768m", "-Xmn64m", "-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders");
+    private static final List<String> OPTIONS = List.of(
+            "-Xmx768m",
+            "-Xmn64m",
+            "-XX:+UseParallelGC",
+            "-XX:MaxTenuringThreshold=0",
+            "-XX:-UseAdaptiveSizePolicy",
+            "-XX:SurvivorRatio=62",
+            "-XX:+UseCompactObjectHeaders");
 
     private static final int SECONDES = 2;
 

@@ -31,7 +31,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.web.filter.RequestContextFilter;
 
 /**
  * Resource server of every service: the gateway is not trusted, each service checks signature, issuer, audience and expiry itself. {@code /interne} is for the
@@ -126,15 +125,6 @@ public class SecuriteConfiguration {
         FilterRegistrationBean<ReponseEntiere> filtre = new FilterRegistrationBean<>(new ReponseEntiere());
         filtre.setOrder(Integer.MIN_VALUE + 90);
         return filtre;
-    }
-
-    /** The dispatcher keeps the request at hand by itself, and no filter asks for it. */
-    @Bean
-    FilterRegistrationBean<RequestContextFilter> pasDeContexteAvantLeDispatcher() {
-        FilterRegistrationBean<RequestContextFilter> enregistrement =
-                new FilterRegistrationBean<>(new RequestContextFilter());
-        enregistrement.setEnabled(false);
-        return enregistrement;
     }
 
     /** The filter runs inside the security chain, once the caller is known; not a second time as a plain servlet filter. */
