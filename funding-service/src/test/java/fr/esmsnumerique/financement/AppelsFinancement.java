@@ -9,7 +9,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.esmsnumerique.test.identite.IdentiteDeTest;
-import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -65,11 +64,7 @@ abstract class AppelsFinancement {
 
     @DynamicPropertySource
     static void adresses(DynamicPropertyRegistry registre) {
-        registre.add("esms.mongodb.uri", MongoDeTest::uri);
-        registre.add("esms.identite.url", IDENTITE::url);
-        for (String service : List.of("eligibilite", "budget", "usage", "notification")) {
-            registre.add("esms.services." + service, VOISINS::url);
-        }
+        VOISINS.declarer(registre, IDENTITE);
     }
 
     static String evenement(String id, String type, String sujet, String instant, String donnees) {

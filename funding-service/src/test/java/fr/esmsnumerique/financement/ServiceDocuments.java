@@ -4,7 +4,6 @@ import static fr.esmsnumerique.financement.DossiersDeTest.PORTEUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.test.identite.IdentiteDeTest;
-import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -58,11 +56,7 @@ abstract class ServiceDocuments {
 
     @DynamicPropertySource
     static void adresses(DynamicPropertyRegistry registre) {
-        registre.add("esms.mongodb.uri", MongoDeTest::uri);
-        registre.add("esms.identite.url", IDENTITE::url);
-        for (String service : List.of("eligibilite", "budget", "usage", "notification")) {
-            registre.add("esms.services." + service, VOISINS::url);
-        }
+        VOISINS.declarer(registre, IDENTITE);
     }
 
     // ---- steps

@@ -7,6 +7,8 @@ import fr.esmsnumerique.contrats.budget.modele.SoldeRegion;
 import fr.esmsnumerique.contrats.budget.modele.Soldes;
 import fr.esmsnumerique.contrats.eligibilite.modele.Dossier;
 import fr.esmsnumerique.financement.calcul.infrastructure.CampagnesLivrees;
+import fr.esmsnumerique.test.identite.IdentiteDeTest;
+import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.test.context.DynamicPropertyRegistry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -131,6 +134,15 @@ final class VoisinsDeTest {
         echange.sendResponseHeaders(statut, octets.length == 0 ? -1 : octets.length);
         try (echange) {
             echange.getResponseBody().write(octets);
+        }
+    }
+
+    /** Where the service under test finds its store, its accounts and these neighbours. */
+    void declarer(DynamicPropertyRegistry registre, IdentiteDeTest identite) {
+        registre.add("esms.mongodb.uri", MongoDeTest::uri);
+        registre.add("esms.identite.url", identite::url);
+        for (String service : List.of("eligibilite", "budget", "usage", "notification")) {
+            registre.add("esms.services." + service, this::url);
         }
     }
 }
