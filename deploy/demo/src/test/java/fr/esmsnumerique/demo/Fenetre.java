@@ -146,8 +146,7 @@ final class Fenetre implements AutoCloseable {
         assertThat(page.locator("dialog[open]")).containsText(texte);
     }
 
-    /** No violation, and nothing wider than the screen. */
-    /** The mouse set aside: what it happens to lie over changes its colours. */
+    /** No violation, and nothing wider than the screen; the mouse is set aside, since what it happens to lie over changes its colours. */
     void estAccessible() {
         page.mouse().move(0, 0);
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
