@@ -25,7 +25,7 @@ class ParcoursRecensesTest {
 
     /** They check figures or every screen, not what a person does. */
     private static final Set<String> PAS_DES_PARCOURS =
-            Set.of("FilPrincipalE2E", "AnneeNationaleE2E", "PilotageE2E", "EcransE2E", "DroitsE2E");
+            Set.of("FilPrincipalE2E", "AnneeNationaleE2E", "PilotageE2E", "EcransE2E", "DroitsE2E", "TraitementsE2E");
 
     @Test
     void chaque_parcours_est_dans_la_page_avec_la_passe_qui_le_joue() throws IOException {

@@ -1,5 +1,7 @@
 package fr.esmsnumerique.eligibilite.banc;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.esmsnumerique.eligibilite.evaluation.ReglesDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Fait;
@@ -8,23 +10,27 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.CatalogueClauses;
 import fr.esmsnumerique.test.banc.Debit;
+import fr.esmsnumerique.test.banc.MachinesAPart;
 import fr.esmsnumerique.test.banc.Publicodes;
 import fr.esmsnumerique.test.banc.RapportDeBanc;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoubleSupplier;
+import java.util.function.ToIntFunction;
 
 /**
  * The {@code regles} bench: evaluations per second of processor, one thread, of files of twenty establishments under twelve clauses of G25 in Bourgogne-Franche-Comté, each
  * conclusion with its sentence, its facts and its citations, beside the same clauses in Drools and in Publicodes, which give verdicts alone. The three are first
- * checked to give the same verdicts on files of every size.
+ * checked to give the same verdicts on files of every size; each is then measured in virtual machines of its own.
  */
 public final class BancRegles {
 
@@ -32,59 +38,85 @@ public final class BancRegles {
             "ELI-02", "ELI-28", "ELI-09", "ELI-16", "ELI-17-SOLUTION", "ELI-17-HEBERGEMENT", "ELI-18", "ELI-25",
             "ELI-31", "ELI-33", "SEC-03", "CAL-11");
 
+    private static final String DROOLS = "drools.douze";
+    private static final String VERDICTS = "regles.douze";
+    private static final String FAITS = "regles.douze.faits-lus";
+
     private final Regles regles = ReglesDeTest.pour(Cas.REGION);
     private final JeuDeClauses toutes = CatalogueClauses.jeu(regles);
     private final JeuDeClauses douze = new JeuDeClauses(
             toutes.version(),
             toutes.clauses().stream().filter(c -> DOUZE.contains(c.id())).toList());
-    private final List<Projet> mesures = Cas.deVingt(200);
-    private final RapportDeBanc rapport = new RapportDeBanc("regles", "éval./s");
+    private final List<Projet> aMesurer = Cas.deVingt(200);
 
     private BancRegles() {}
 
     /** @param arguments the folder of the installed npm package {@code publicodes}, if there is one */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        new BancRegles().mesurer(Publicodes.installe(arguments));
+        BancRegles banc = new BancRegles();
+        if (!MachinesAPart.seule(arguments, banc.mesures())) {
+            banc.mesurer(Publicodes.installe(arguments));
+        }
+    }
+
+    private Map<String, DoubleSupplier> mesures() {
+        Map<String, DoubleSupplier> noms = new LinkedHashMap<>();
+        noms.put(DROOLS, this::drools);
+        noms.put(VERDICTS, () -> debit(p -> longueur(douze.verdicts(neuf(p), regles).conclusions())));
+        noms.put(FAITS, () -> debit(p -> toutLu(douze.verdicts(neuf(p), regles).conclusions())));
+        noms.put(
+                "regles.toutes." + toutes.clauses().size(),
+                () -> debit(p -> longueur(toutes.verdicts(neuf(p), regles).conclusions())));
+        noms.put(
+                "regles.toutes.autres-lectures",
+                () -> debit(p -> longueur(toutes.evaluer(neuf(p), regles).conclusions())));
+        return noms;
     }
 
     private void mesurer(Optional<Publicodes> publicodes) throws IOException, InterruptedException {
-        List<Projet> verifies = new ArrayList<>(mesures);
+        List<Projet> verifies = new ArrayList<>(aMesurer);
         verifies.addAll(Cas.deToutesTailles(600));
         List<DossierPlat> plats = verifies.stream().map(DossierPlat::de).toList();
-        List<DossierPlat> aMesurer = plats.subList(0, mesures.size());
-        double drools = drools(verifies, plats, aMesurer);
+        verifierDrools(verifies, plats);
         OptionalDouble publi = publicodes.isEmpty()
                 ? OptionalDouble.empty()
-                : publicodes(publicodes.get(), verifies, plats, aMesurer);
-        double nous = Debit.mesurer(mesures, p -> longueur(douze.verdicts(neuf(p), regles).conclusions()));
-        rapport.ajouter("regles.douze", nous, "drools.douze", OptionalDouble.of(drools), 10);
-        rapport.ajouter("regles.douze", nous, "publicodes.douze", publi, 500);
-        rapport.constater(
-                "regles.douze.faits-lus",
-                Debit.mesurer(mesures, p -> toutLu(douze.verdicts(neuf(p), regles).conclusions())));
-        rapport.constater(
-                "regles.toutes." + toutes.clauses().size(),
-                Debit.mesurer(mesures, p -> longueur(toutes.verdicts(neuf(p), regles).conclusions())));
-        rapport.constater(
-                "regles.toutes.autres-lectures",
-                Debit.mesurer(mesures, p -> longueur(toutes.evaluer(neuf(p), regles).conclusions())));
+                : publicodes(publicodes.get(), verifies, plats);
+        Map<String, Double> debits = MachinesAPart.mesurer(BancRegles.class, mesures().keySet());
+        OptionalDouble drools = OptionalDouble.of(requireNonNull(debits.remove(DROOLS)));
+        RapportDeBanc rapport = new RapportDeBanc("regles", "éval./s");
+        for (String comparee : List.of(VERDICTS, FAITS)) {
+            double nous = requireNonNull(debits.remove(comparee));
+            rapport.ajouter(comparee, nous, DROOLS, drools, 10);
+            rapport.ajouter(comparee, nous, "publicodes.douze", publi, 500);
+        }
+        debits.forEach(rapport::constater);
         rapport.ecrire(Path.of(System.getProperty("esms.bancs", "target/bancs")));
     }
 
-    private double drools(List<Projet> verifies, List<DossierPlat> plats, List<DossierPlat> aMesurer) {
+    private double debit(ToIntFunction<Projet> travail) {
+        return Debit.mesurer(aMesurer, travail);
+    }
+
+    private double drools() {
+        try (ReglesDrools drools = new ReglesDrools()) {
+            Map<String, String> rendus = new HashMap<>();
+            return Debit.mesurer(
+                    aMesurer.stream().map(DossierPlat::de).toList(), d -> drools.juger(d, rendus));
+        }
+    }
+
+    private void verifierDrools(List<Projet> verifies, List<DossierPlat> plats) {
         try (ReglesDrools drools = new ReglesDrools()) {
             for (int i = 0; i < plats.size(); i++) {
                 comparer("Drools", i, verifies.get(i), drools.verdicts(plats.get(i)));
             }
-            Map<String, String> rendus = new HashMap<>();
-            return Debit.mesurer(aMesurer, d -> drools.juger(d, rendus));
         }
     }
 
-    private OptionalDouble publicodes(
-            Publicodes paquet, List<Projet> verifies, List<DossierPlat> plats, List<DossierPlat> aMesurer)
+    private OptionalDouble publicodes(Publicodes paquet, List<Projet> verifies, List<DossierPlat> plats)
             throws IOException, InterruptedException {
-        ReglesPublicodes.Resultat resultat = new ReglesPublicodes(paquet).lancer(plats, aMesurer);
+        ReglesPublicodes.Resultat resultat =
+                new ReglesPublicodes(paquet).lancer(plats, plats.subList(0, aMesurer.size()));
         for (int i = 0; i < plats.size(); i++) {
             comparer("Publicodes", i, verifies.get(i), resultat.verdicts().get(i));
         }
@@ -102,9 +134,12 @@ public final class BancRegles {
         }
     }
 
-    /** A project keeps what it counted: each evaluation has its own, as each file has. */
+    /**
+     * A project keeps what clauses counted on it: each evaluation has its own, as each file has. It is read, like the peers' files, whose regions and distinct establishments
+     * are given.
+     */
     private static Projet neuf(Projet projet) {
-        return Projet.de(projet.declare(), projet.depot(), projet.lignes());
+        return projet.avecSources(projet.sources());
     }
 
     /** Every sentence and every citation is read, and the facts are there to be. */

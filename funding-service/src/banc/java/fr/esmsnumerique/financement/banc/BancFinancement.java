@@ -1,5 +1,7 @@
 package fr.esmsnumerique.financement.banc;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.esmsnumerique.financement.calcul.model.Bareme;
 import fr.esmsnumerique.financement.calcul.model.BaremesDeTest;
 import fr.esmsnumerique.financement.calcul.model.Calcul;
@@ -8,70 +10,99 @@ import fr.esmsnumerique.financement.calcul.model.Chiffrage;
 import fr.esmsnumerique.financement.calcul.model.Ligne;
 import fr.esmsnumerique.financement.calcul.model.ProjetAFinancer;
 import fr.esmsnumerique.test.banc.Debit;
+import fr.esmsnumerique.test.banc.MachinesAPart;
 import fr.esmsnumerique.test.banc.Publicodes;
 import fr.esmsnumerique.test.banc.RapportDeBanc;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToIntFunction;
+import java.util.function.DoubleSupplier;
 
 /**
  * The {@code financement} bench: grants of projects of twenty establishments under the scale of 2025, per second of processor, one thread, beside the same scale in Drools
  * and in Publicodes, which give amounts alone. Each of our lines has its words, citation, reading and establishments; its operation is written when it is read, which
- * {@code operations-lues} does for every line, beside the same peers. The three are first checked to give the same amounts on projects of every size. The full answer of the
+ * {@code operations-lues} does for every line, beside the same peers. The three are first checked to give the same amounts on projects of every size, then measured in virtual machines of their own. The full answer of the
  * simulator, with the total of every other reading of the texts, is measured besides: no peer gives it.
  */
 public final class BancFinancement {
 
+    private static final String DROOLS = "drools.vingt";
+    private static final String LIGNES = "financement.vingt";
+    private static final String OPERATIONS = "financement.vingt.operations-lues";
+
     private final Bareme bareme = BaremesDeTest.g25();
-    private final List<ProjetAFinancer> mesures = Cas.deVingt(200);
-    private final RapportDeBanc rapport = new RapportDeBanc("financement", "simul./s");
+    private final List<ProjetAFinancer> aMesurer = Cas.deVingt(200);
 
     private BancFinancement() {}
 
     /** @param arguments the folder of the installed npm package {@code publicodes}, if there is one */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        new BancFinancement().mesurer(Publicodes.installe(arguments));
+        BancFinancement banc = new BancFinancement();
+        if (!MachinesAPart.seule(arguments, banc.mesures())) {
+            banc.mesurer(Publicodes.installe(arguments));
+        }
+    }
+
+    private Map<String, DoubleSupplier> mesures() {
+        Map<String, DoubleSupplier> noms = new LinkedHashMap<>();
+        noms.put(DROOLS, this::drools);
+        noms.put(LIGNES, () -> Debit.mesurer(aMesurer, p -> lu(CalculSubvention.chiffrer(p, bareme))));
+        noms.put(OPERATIONS, () -> Debit.mesurer(aMesurer, p -> toutLu(CalculSubvention.chiffrer(p, bareme))));
+        noms.put(
+                "financement.vingt.autres-lectures",
+                () -> Debit.mesurer(aMesurer, p -> lectures(CalculSubvention.calculer(p, bareme))));
+        return noms;
     }
 
     private void mesurer(Optional<Publicodes> publicodes) throws IOException, InterruptedException {
-        List<ProjetAFinancer> verifies = new ArrayList<>(mesures);
+        List<ProjetAFinancer> verifies = new ArrayList<>(aMesurer);
         verifies.addAll(Cas.deToutesTailles(600));
         List<ProjetPlat> plats = verifies.stream().map(ProjetPlat::de).toList();
-        List<ProjetPlat> aMesurer = plats.subList(0, mesures.size());
-        double drools = drools(verifies, plats, aMesurer);
-        OptionalDouble publi = OptionalDouble.empty();
-        if (publicodes.isPresent()) {
-            BaremePublicodes.Resultat resultat = BaremePublicodes.lancer(publicodes.get(), plats, aMesurer);
-            for (int i = 0; i < plats.size(); i++) {
-                comparer("Publicodes", verifies.get(i), resultat.montants().get(i));
-            }
-            publi = OptionalDouble.of(resultat.debit());
+        verifierDrools(verifies, plats);
+        OptionalDouble publi = publicodes.isEmpty()
+                ? OptionalDouble.empty()
+                : publicodes(publicodes.get(), verifies, plats);
+        Map<String, Double> debits = MachinesAPart.mesurer(BancFinancement.class, mesures().keySet());
+        OptionalDouble drools = OptionalDouble.of(requireNonNull(debits.remove(DROOLS)));
+        RapportDeBanc rapport = new RapportDeBanc("financement", "simul./s");
+        for (String comparee : List.of(LIGNES, OPERATIONS)) {
+            double nous = requireNonNull(debits.remove(comparee));
+            rapport.ajouter(comparee, nous, DROOLS, drools, 10);
+            rapport.ajouter(comparee, nous, "publicodes.vingt", publi, 500);
         }
-        comparer("financement.vingt", p -> lu(CalculSubvention.chiffrer(p, bareme)), drools, publi);
-        comparer("financement.vingt.operations-lues", p -> toutLu(CalculSubvention.chiffrer(p, bareme)), drools, publi);
-        rapport.constater(
-                "financement.vingt.autres-lectures",
-                Debit.mesurer(mesures, p -> lectures(CalculSubvention.calculer(p, bareme))));
+        debits.forEach(rapport::constater);
         rapport.ecrire(Path.of(System.getProperty("esms.bancs", "target/bancs")));
     }
 
-    private void comparer(String mesure, ToIntFunction<ProjetAFinancer> simulation, double drools, OptionalDouble publi) {
-        double nous = Debit.mesurer(mesures, simulation);
-        rapport.ajouter(mesure, nous, "drools.vingt", OptionalDouble.of(drools), 10);
-        rapport.ajouter(mesure, nous, "publicodes.vingt", publi, 500);
+    private double drools() {
+        try (BaremeDrools drools = new BaremeDrools()) {
+            return Debit.mesurer(
+                    aMesurer.stream().map(ProjetPlat::de).toList(),
+                    p -> Long.hashCode(drools.montants(p).total()));
+        }
     }
 
-    private double drools(List<ProjetAFinancer> verifies, List<ProjetPlat> plats, List<ProjetPlat> aMesurer) {
+    private void verifierDrools(List<ProjetAFinancer> verifies, List<ProjetPlat> plats) {
         try (BaremeDrools drools = new BaremeDrools()) {
             for (int i = 0; i < plats.size(); i++) {
                 comparer("Drools", verifies.get(i), drools.montants(plats.get(i)));
             }
-            return Debit.mesurer(aMesurer, p -> Long.hashCode(drools.montants(p).total()));
         }
+    }
+
+    private OptionalDouble publicodes(Publicodes paquet, List<ProjetAFinancer> verifies, List<ProjetPlat> plats)
+            throws IOException, InterruptedException {
+        BaremePublicodes.Resultat resultat =
+                BaremePublicodes.lancer(paquet, plats, plats.subList(0, aMesurer.size()));
+        for (int i = 0; i < plats.size(); i++) {
+            comparer("Publicodes", verifies.get(i), resultat.montants().get(i));
+        }
+        return OptionalDouble.of(resultat.debit());
     }
 
     private void comparer(String pair, ProjetAFinancer projet, Montants siens) {
