@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
-import org.bson.codecs.configuration.CodecRegistries;
 
 /**
  * The stream in the collection {@code mouvements}. Reads are by exact {@code _id} only: the one access that is fast on both servers, and that cannot miss a document
@@ -31,14 +30,10 @@ public final class MongoJournal implements Journal {
 
     private static final InsertManyOptions DANS_L_ORDRE = new InsertManyOptions().ordered(true);
 
-    private final MongoCollection<Mouvement> ecritures;
-    private final MongoCollection<RawBsonDocument> lectures;
+    private final MongoCollection<RawBsonDocument> mouvements;
 
     public MongoJournal(MongoDatabase base) {
-        this.ecritures = base.getCollection(COLLECTION, Mouvement.class)
-                .withCodecRegistry(CodecRegistries.fromRegistries(
-                        CodecRegistries.fromCodecs(new MouvementEncoder()), base.getCodecRegistry()));
-        this.lectures = base.getCollection(COLLECTION, RawBsonDocument.class);
+        this.mouvements = base.getCollection(COLLECTION, RawBsonDocument.class);
     }
 
     @Override
@@ -62,7 +57,8 @@ public final class MongoJournal implements Journal {
     @Override
     public Ajout ajouter(List<Mouvement> nouveaux) {
         try {
-            ecritures.insertMany(nouveaux, DANS_L_ORDRE);
+            mouvements.insertMany(
+                    nouveaux.stream().map(MouvementEncoder::document).toList(), DANS_L_ORDRE);
             return Ajout.ECRIT;
         } catch (MongoBulkWriteException partiel) {
             boolean pris = partiel.getWriteConcernError() == null
@@ -81,7 +77,8 @@ public final class MongoJournal implements Journal {
                 ids.size() == 1 ? new Document("_id", ids.getFirst()) : new Document("_id", new Document("$in", ids));
         try {
             Map<String, RawBsonDocument> trouves = HashMap.newHashMap(ids.size());
-            lectures.find(filtre)
+            mouvements
+                    .find(filtre)
                     .batchSize(ids.size())
                     .forEach(document -> trouves.put(MouvementDecoder.id(document), document));
             return trouves;

@@ -2,15 +2,11 @@ package fr.esmsnumerique.budget.enveloppe.infrastructure;
 
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
-import fr.esmsnumerique.budget.enveloppe.model.Compte;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Ligne;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.MouvementId;
-import fr.esmsnumerique.budget.enveloppe.model.Origine;
-import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.References;
-import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -34,13 +30,11 @@ final class MouvementDecoder {
 
     private final String prefixe;
     private final EnveloppeId enveloppe;
-    private final Map<String, Titulaire> titulaires = new HashMap<>();
-    private final Map<String, Origine> origines = new HashMap<>();
+    private final LigneDecoder lignes = new LigneDecoder();
     private final Map<String, LocalDate> jours = new HashMap<>();
     private Auteur dernierAuteur = new Auteur("", "");
     private Instant dernierInstant = Instant.EPOCH;
     private String derniereEmpreinte = "";
-    private String dernierDossier = "";
 
     MouvementDecoder(EnveloppeId enveloppe) {
         this.enveloppe = enveloppe;
@@ -99,7 +93,7 @@ final class MouvementDecoder {
         private static final int EMPREINTE = 11;
 
         private final @Nullable String[] textes = new String[NOMS.length];
-        private final List<Ligne> lignes = new ArrayList<>(6);
+        private final List<Ligne> lues = new ArrayList<>(6);
         private @Nullable Instant decideLe;
         private @Nullable Auteur auteur;
         private @Nullable References references;
@@ -136,7 +130,7 @@ final class MouvementDecoder {
             return new Mouvement(
                     id(texte(ID)),
                     TypeMouvement.valueOf(texte(TYPE)),
-                    lignes,
+                    lues,
                     jour(texte(DATE_EFFET)),
                     present(decideLe),
                     present(auteur),
@@ -156,7 +150,7 @@ final class MouvementDecoder {
             entree.entrer();
             for (byte type = entree.type(); type != FIN; type = entree.type()) {
                 entree.passerNom();
-                lignes.add(ligne(entree.texte(type)));
+                lues.add(lignes.lire(entree.texte(type)));
             }
         }
     }
@@ -174,46 +168,6 @@ final class MouvementDecoder {
             throw new IllegalArgumentException("Identifiant de mouvement inattendu : " + texte);
         }
         return id;
-    }
-
-    private Ligne ligne(String texte) {
-        int poste = suivant(texte, 0);
-        int nature = suivant(texte, poste);
-        int dossier = suivant(texte, nature);
-        int centimes = suivant(texte, dossier);
-        int origine = suivant(texte, centimes);
-        Compte compte = new Compte(
-                titulaires.computeIfAbsent(texte.substring(0, poste - 1), Titulaire::new),
-                Poste.valueOf(texte.substring(poste, nature - 1)),
-                origine(texte.substring(nature, dossier - 1), texte.substring(origine)),
-                dossier(texte, dossier, centimes - 1));
-        return new Ligne(compte, Long.parseLong(texte, centimes, origine - 1, 10));
-    }
-
-    private Origine origine(String nature, String reference) {
-        return origines.computeIfAbsent(
-                nature + MouvementEncoder.SEPARATEUR + reference,
-                texte -> new Origine(Origine.Nature.valueOf(nature), reference));
-    }
-
-    /** The lines of a mouvement are nearly always of one dossier. */
-    private String dossier(String texte, int debut, int fin) {
-        if (debut == fin) {
-            return "";
-        }
-        if (!texte.regionMatches(debut, dernierDossier, 0, fin - debut) || dernierDossier.length() != fin - debut) {
-            dernierDossier = texte.substring(debut, fin);
-        }
-        return dernierDossier;
-    }
-
-    /** Where the part after the next separator begins. */
-    private static int suivant(String texte, int debut) {
-        int separateur = texte.indexOf(MouvementEncoder.SEPARATEUR, debut);
-        if (separateur < 0) {
-            throw new IllegalArgumentException("Ligne illisible : " + texte);
-        }
-        return separateur + 1;
     }
 
     private static Map<String, String> objet(byte objet, OctetsBson entree) {

@@ -94,12 +94,7 @@ class MouvementDecoderTest {
     }
 
     private static BsonDocument document() {
-        BasicOutputBuffer sortie = new BasicOutputBuffer();
-        try (BsonBinaryWriter ecriture = new BsonBinaryWriter(sortie)) {
-            new MouvementEncoder()
-                    .encode(ecriture, MOUVEMENT, EncoderContext.builder().build());
-        }
-        return new RawBsonDocument(sortie.toByteArray()).decode(new BsonDocumentCodec());
+        return MouvementEncoder.document(MOUVEMENT).decode(new BsonDocumentCodec());
     }
 
     private static byte[] octets(BsonDocument document) {

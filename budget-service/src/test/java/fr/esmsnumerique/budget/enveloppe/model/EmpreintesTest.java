@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmpreintesTest {
 
@@ -35,6 +37,33 @@ class EmpreintesTest {
         assertThat(new String(Empreintes.forme(OUVERTURE), StandardCharsets.UTF_8))
                 .isEqualTo(attendue);
         assertThat(OUVERTURE.empreinte()).isEqualTo(Empreintes.sha256(attendue.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Lengths are in bytes wherever the accent is, and a pair of surrogates is four of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"abcd", "é", "1 €", "😀", "a\u0000b", "\ud83d"})
+    void chaque_longueur_est_en_octets(String texte) {
+        Mouvement partout = new Mouvement(
+                OUVERTURE.id(),
+                OUVERTURE.type(),
+                List.of(
+                        new Ligne(new Compte(Titulaire.NATIONAL, Poste.CADRE, Origine.circulaire(texte), texte), -100),
+                        new Ligne(Compte.national(Poste.RESERVE), 100)),
+                OUVERTURE.dateEffet(),
+                OUVERTURE.decideLe(),
+                new Auteur(texte, texte),
+                texte,
+                References.de(Map.of(texte, texte)),
+                new CleDemande(texte, texte),
+                texte,
+                "");
+        String n = texte.getBytes(StandardCharsets.UTF_8).length + ":" + texte + ",";
+
+        assertThat(Empreintes.forme(partout))
+                .isEqualTo(("1:1," + n + "21:2025-G25/000000000001,9:OUVERTURE,10:2025-01-01,13:1746432000123," + n + n
+                                + n + n + n + "1:1," + n + n + "1:2,3:NAT,5:CADRE,10:CIRCULAIRE," + n + n
+                                + "4:-100,3:NAT,7:RESERVE,4:SANS,0:,0:,3:100,")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
