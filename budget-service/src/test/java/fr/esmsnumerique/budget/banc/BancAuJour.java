@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /**
  * The {@code registre.aujour} bench: a ledger of 100 000 mouvements spread over ten months, one payment in five reported after the day it counts from; balances as of
- * random pairs of clocks, then the time a writer that starts takes to read it all back, hashes verified, in a virtual machine just started and in a warm one.
+ * random pairs of clocks, then the time a writer that starts takes to read it all back, hashes verified, in a virtual machine just started as the launcher starts it and in a warm one.
  */
 public final class BancAuJour {
 
@@ -28,21 +28,15 @@ public final class BancAuJour {
     private BancAuJour() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length == 2 && arguments[0].equals("reconstruire")) {
-            System.out.println(reconstruire(arguments[1]));
-            System.out.println("processeur "
-                    + ProcessHandle.current()
-                            .info()
-                            .totalCpuDuration()
-                            .orElse(Duration.ZERO)
-                            .toMillis());
+        if (arguments.length == 2) {
+            System.out.println(arguments[0].equals("reconstruire") ? reconstruire(arguments[1]) : ouvrir(arguments[1]));
             System.exit(0);
         }
         Path sortie = Path.of(System.getProperty("esms.bancs", "target/bancs"));
         Path travail = sortie.resolve("aujour-travail");
         Rapport rapport = new Rapport("registre.aujour");
         try (Magasin magasin = Magasin.lancer(travail)) {
-            mesurer(magasin, rapport);
+            mesurer(magasin, travail, rapport);
             rapport.ecrire(sortie);
         } finally {
             Magasin.effacer(travail);
@@ -50,7 +44,8 @@ public final class BancAuJour {
         System.exit(0);
     }
 
-    private static void mesurer(Magasin magasin, Rapport rapport) throws IOException, InterruptedException {
+    private static void mesurer(Magasin magasin, Path travail, Rapport rapport)
+            throws IOException, InterruptedException {
         Horloge.Deplacable horloge = Horloge.deplacable(DEBUT);
         try (LivreEnProcessus livre = new LivreEnProcessus(magasin.uri(), CAMPAGNE, horloge)) {
             livre.remplir(MOUVEMENTS, horloge, ETENDUE);
@@ -60,9 +55,11 @@ public final class BancAuJour {
             rapport.ajouter(Mesure.constat("registre.aujour.p50", lectures.p50Ms(), "ms"));
             rapport.ajouter(Mesure.constat("registre.aujour.debit", lectures));
         }
+        ServiceAFroid froid = new ServiceAFroid(travail);
+        froid.executer("ouvrir", magasin.uri());
         rapport.ajouter(Mesure.auPlus(
                 "registre.reconstruction.froid",
-                mediane(() -> aFroid(magasin.uri())),
+                mediane(() -> froid.executer("reconstruire", magasin.uri())),
                 "s",
                 2.0 * MOUVEMENTS / 100_000));
         reconstruire(magasin.uri());
@@ -105,32 +102,10 @@ public final class BancAuJour {
         }
     }
 
-    /** With the heap and the options the launcher gives the service, but for its cache of loaded classes: both compilers and a concurrent collector take twice the processor. */
-    private static double aFroid(String uri) {
-        try {
-            List<String> commande = List.of(
-                    ProcessHandle.current().info().command().orElse("java"),
-                    "-Xmx256m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseCompactObjectHeaders",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    BancAuJour.class.getName(),
-                    "reconstruire",
-                    uri);
-            Process processus = new ProcessBuilder(commande)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            try (var lecteur = processus.inputReader()) {
-                return lecteur.lines()
-                        .filter(ligne -> ligne.matches("[0-9.]+"))
-                        .mapToDouble(Double::parseDouble)
-                        .findFirst()
-                        .orElseThrow();
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+    /** What a service does before it is asked anything. */
+    private static long ouvrir(String uri) {
+        try (LivreEnProcessus livre = new LivreEnProcessus(uri, List.of("B01"))) {
+            return livre.sequence();
         }
     }
 
