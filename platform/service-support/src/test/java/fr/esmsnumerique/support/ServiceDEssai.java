@@ -32,7 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** The smallest service: one command with an effect and an event, one slow command, one consumer. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import(ServiceDEssai.Commandes.class)
+@Import({
+    ServiceDEssai.Commandes.class,
+    OperationsDuContrat.Engagement.class,
+    OperationsDuContrat.Redeploiement.class,
+    OperationsDuContrat.Import.class,
+    OperationsDuContrat.Declarations.class
+})
 class ServiceDEssai {
 
     @Bean
