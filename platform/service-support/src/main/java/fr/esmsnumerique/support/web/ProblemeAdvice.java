@@ -3,12 +3,13 @@ package fr.esmsnumerique.support.web;
 import com.mongodb.MongoException;
 import fr.esmsnumerique.support.web.Probleme.ErreurChamp;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ConstraintViolation;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -16,6 +17,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -44,14 +47,6 @@ public class ProblemeAdvice extends ResponseEntityExceptionHandler {
         return reponse(refus.probleme(), HttpHeaders.EMPTY);
     }
 
-    @ExceptionHandler(ConstraintViolationException.class)
-    ResponseEntity<Object> contrainte(ConstraintViolationException violations) {
-        List<ErreurChamp> erreurs = violations.getConstraintViolations().stream()
-                .map(v -> new ErreurChamp(v.getPropertyPath().toString(), v.getMessage()))
-                .toList();
-        return reponse(Probleme.invalide("Un paramètre est hors des bornes du contrat.", erreurs), HttpHeaders.EMPTY);
-    }
-
     @ExceptionHandler(MongoException.class)
     ResponseEntity<Object> magasin(MongoException panne) {
         if (!MagasinIndisponible.est(panne)) {
@@ -73,25 +68,23 @@ public class ProblemeAdvice extends ResponseEntityExceptionHandler {
                 HttpHeaders.EMPTY);
     }
 
+    /** Of an operation whose body alone has bounds. */
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalide, HttpHeaders entetes, HttpStatusCode statut, WebRequest requete) {
-        List<ErreurChamp> erreurs = invalide.getBindingResult().getFieldErrors().stream()
-                .map(ProblemeAdvice::erreur)
-                .toList();
-        return reponse(Probleme.invalide("Corrigez les champs signalés.", erreurs), entetes);
+        return champs(invalide.getBindingResult().getFieldErrors().stream(), entetes);
     }
 
+    /** Of an operation with bounds on both: what is wrong in the body is said first, alone, then what is wrong beside it. */
     @Override
     protected ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException invalide, HttpHeaders entetes, HttpStatusCode statut, WebRequest requete) {
-        List<ErreurChamp> erreurs = invalide.getParameterValidationResults().stream()
-                .flatMap(r -> r.getResolvableErrors().stream()
-                        .map(e -> e instanceof FieldError champ
-                                ? erreur(champ)
-                                : new ErreurChamp(
-                                        String.valueOf(r.getMethodParameter().getParameterName()),
-                                        String.valueOf(e.getDefaultMessage()))))
+        List<ParameterErrors> corps = invalide.getBeanResults();
+        if (!corps.isEmpty()) {
+            return champs(corps.stream().flatMap(c -> c.getFieldErrors().stream()), entetes);
+        }
+        List<ErreurChamp> erreurs = invalide.getValueResults().stream()
+                .flatMap(r -> r.getResolvableErrors().stream().map(e -> parametre(r, e)))
                 .toList();
         return reponse(Probleme.invalide("Un paramètre est hors des bornes du contrat.", erreurs), entetes);
     }
@@ -155,9 +148,17 @@ public class ProblemeAdvice extends ResponseEntityExceptionHandler {
                 entetes);
     }
 
-    private static ErreurChamp erreur(FieldError champ) {
-        return new ErreurChamp(
-                champ.getField(), String.valueOf(((DefaultMessageSourceResolvable) champ).getDefaultMessage()));
+    private static ResponseEntity<Object> champs(Stream<FieldError> champs, HttpHeaders entetes) {
+        List<ErreurChamp> erreurs = champs.map(
+                        champ -> new ErreurChamp(champ.getField(), String.valueOf(champ.getDefaultMessage())))
+                .toList();
+        return reponse(Probleme.invalide("Corrigez les champs signalés.", erreurs), entetes);
+    }
+
+    /** Named by the operation and the parameter of the contract, with the element of a list: only the violation knows the whole path. */
+    private static ErreurChamp parametre(ParameterValidationResult resultat, MessageSourceResolvable erreur) {
+        ConstraintViolation<?> violation = resultat.unwrap(erreur, ConstraintViolation.class);
+        return new ErreurChamp(violation.getPropertyPath().toString(), violation.getMessage());
     }
 
     private static ResponseEntity<Object> reponse(Probleme probleme, HttpHeaders entetes) {
