@@ -12,7 +12,9 @@ import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.clients.AppelsServices;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -24,13 +26,13 @@ public final class FinancementsDistants implements Financements {
     private final AppelsServices appels;
     private final FinancementsApi api;
     private final MongoCollection<Document> montants;
-    private final LecturesGroupees lectures;
+    private final LecturesGroupees<Montant> lectures;
 
     public FinancementsDistants(AppelsServices appels, MongoDatabase base) {
         this.appels = appels;
         this.api = new FinancementsApi(new ApiClient(appels.restClient(SERVICE)).setBasePath(appels.basePath(SERVICE)));
         this.montants = base.getCollection("montants_arretes");
-        this.lectures = new LecturesGroupees(montants);
+        this.lectures = new LecturesGroupees<>(this::connus);
     }
 
     @Override
@@ -49,7 +51,18 @@ public final class FinancementsDistants implements Financements {
 
     @Override
     public Optional<Montant> dernierMontantConnu(String dossier) {
-        return Optional.ofNullable(lectures.lire(dossier)).map(document -> new Montant(document.getLong("centimes")));
+        return Optional.ofNullable(lectures.lire(dossier));
+    }
+
+    private Map<String, Montant> connus(List<String> dossiers) {
+        Document filtre = dossiers.size() == 1
+                ? new Document("_id", dossiers.getFirst())
+                : new Document("_id", new Document("$in", dossiers));
+        Map<String, Montant> connus = HashMap.newHashMap(dossiers.size());
+        for (Document document : montants.find(filtre).batchSize(dossiers.size() + 1)) {
+            connus.put(document.getString("_id"), new Montant(document.getLong("centimes")));
+        }
+        return connus;
     }
 
     @Override

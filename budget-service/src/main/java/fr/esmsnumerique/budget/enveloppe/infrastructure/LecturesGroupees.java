@@ -1,37 +1,42 @@
 package fr.esmsnumerique.budget.enveloppe.infrastructure;
 
-import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.bson.Document;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents by id, in one query for all who ask while the one before is answered. What each gets was read after it asked, as if it were alone.
+ * Reads values by id, in one query for all who ask while the one before is answered, and a query a millisecond at most: a query costs what a hundred ids in it do not,
+ * and who asks alone never waits. What each gets was read after it asked, as if it were alone.
  */
-final class LecturesGroupees {
+final class LecturesGroupees<T> {
 
     private static final int GROUPE = 256;
+    /** Less than an engagement takes: one client after another never asks sooner. */
+    private static final long ECART_NANOS = 1_000_000;
 
-    private record Attente(String id, CompletableFuture<@Nullable Document> reponse) {}
+    private record Attente<T>(String id, CompletableFuture<@Nullable T> reponse) {}
 
-    private final MongoCollection<Document> collection;
-    private final ConcurrentLinkedQueue<Attente> attentes = new ConcurrentLinkedQueue<>();
+    private final Function<List<String>, Map<String, T>> lecture;
+    private final ConcurrentLinkedQueue<Attente<T>> attentes = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean enService = new AtomicBoolean();
+    /** When the last query began; of whoever is serving. */
+    private long derniere = System.nanoTime() - ECART_NANOS;
 
-    LecturesGroupees(MongoCollection<Document> collection) {
-        this.collection = collection;
+    /** @param lecture values of these distinct ids, without those that have none */
+    LecturesGroupees(Function<List<String>, Map<String, T>> lecture) {
+        this.lecture = lecture;
     }
 
     @Nullable
-    Document lire(String id) {
-        Attente attente = new Attente(id, new CompletableFuture<>());
+    T lire(String id) {
+        Attente<T> attente = new Attente<>(id, new CompletableFuture<>());
         attentes.add(attente);
         if (enService.compareAndSet(false, true)) {
             Thread.startVirtualThread(this::servir);
@@ -46,17 +51,23 @@ final class LecturesGroupees {
     /** While anybody waits; who arrives as it leaves takes over, or is seen before it does. */
     private void servir() {
         do {
-            for (List<Attente> groupe = prendre(); !groupe.isEmpty(); groupe = prendre()) {
-                repondre(groupe);
+            while (!attentes.isEmpty()) {
+                espacer();
+                repondre(prendre());
             }
             enService.set(false);
         } while (!attentes.isEmpty() && enService.compareAndSet(false, true));
     }
 
-    private List<Attente> prendre() {
-        List<Attente> groupe = new ArrayList<>();
+    private void espacer() {
+        LockSupport.parkNanos(derniere + ECART_NANOS - System.nanoTime());
+        derniere = System.nanoTime();
+    }
+
+    private List<Attente<T>> prendre() {
+        List<Attente<T>> groupe = new ArrayList<>();
         while (groupe.size() < GROUPE) {
-            Attente attente = attentes.poll();
+            Attente<T> attente = attentes.poll();
             if (attente == null) {
                 break;
             }
@@ -65,21 +76,13 @@ final class LecturesGroupees {
         return groupe;
     }
 
-    private void repondre(List<Attente> groupe) {
+    private void repondre(List<Attente<T>> groupe) {
         try {
-            Map<String, Document> trouves = trouver(groupe);
+            Map<String, T> trouves =
+                    lecture.apply(groupe.stream().map(Attente::id).distinct().toList());
             groupe.forEach(attente -> attente.reponse().complete(trouves.get(attente.id())));
         } catch (RuntimeException panne) {
             groupe.forEach(attente -> attente.reponse().completeExceptionally(panne));
         }
-    }
-
-    private Map<String, Document> trouver(List<Attente> groupe) {
-        List<String> ids = groupe.stream().map(Attente::id).distinct().toList();
-        Document filtre =
-                ids.size() == 1 ? new Document("_id", ids.getFirst()) : new Document("_id", new Document("$in", ids));
-        Map<String, Document> trouves = new HashMap<>();
-        collection.find(filtre).batchSize(GROUPE).forEach(document -> trouves.put(document.getString("_id"), document));
-        return trouves;
     }
 }
