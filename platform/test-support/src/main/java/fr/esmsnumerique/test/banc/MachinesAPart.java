@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -48,23 +49,38 @@ public final class MachinesAPart {
     }
 
     private static double dansUneMachine(Class<?> banc, String mesure) throws IOException, InterruptedException {
+        List<Double> reponses = new ArrayList<>();
+        executer(banc, List.of(UNE_SEULE, mesure), ligne -> {
+            if (ligne.startsWith(REPONSE)) {
+                reponses.add(Double.parseDouble(ligne.substring(REPONSE.length())));
+            }
+        });
+        if (reponses.isEmpty()) {
+            throw new IOException("la mesure " + mesure + " n'a rien dit");
+        }
+        return reponses.getFirst();
+    }
+
+    /**
+     * Runs the main class of a bench in a machine of its own, with the options of this one.
+     *
+     * @param ecoute hears each line it prints, as it comes
+     */
+    public static void executer(Class<?> banc, List<String> arguments, Consumer<String> ecoute)
+            throws IOException, InterruptedException {
         List<String> commande = new ArrayList<>();
         commande.add(ProcessHandle.current().info().command().orElse("java"));
         commande.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        commande.addAll(List.of("-cp", System.getProperty("java.class.path"), banc.getName(), UNE_SEULE, mesure));
+        commande.addAll(List.of("-cp", System.getProperty("java.class.path"), banc.getName()));
+        commande.addAll(arguments);
         Process machine = new ProcessBuilder(commande)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {
-            List<String> lignes = machine.inputReader().lines().toList();
+            machine.inputReader().lines().forEach(ecoute);
             if (machine.waitFor() != 0) {
-                throw new IOException("la mesure " + mesure + " a échoué");
+                throw new IOException("la mesure " + String.join(" ", arguments) + " a échoué");
             }
-            return lignes.stream()
-                    .filter(ligne -> ligne.startsWith(REPONSE))
-                    .mapToDouble(ligne -> Double.parseDouble(ligne.substring(REPONSE.length())))
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("la mesure " + mesure + " n'a rien dit"));
         } finally {
             machine.destroy();
         }
