@@ -11,6 +11,7 @@ import static fr.esmsnumerique.budget.enveloppe.Exemples.ouverture;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.programmation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.budget.enveloppe.EnveloppesEnMemoire;
 import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
@@ -22,7 +23,6 @@ import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.test.HorlogeDeTest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,21 +91,5 @@ class RegistresTest {
         LocalDate circulaire = LocalDate.of(enveloppe.exercice(), 1, 15);
         ecrire(registre, new NotifierAe(Region.BOURGOGNE_FRANCHE_COMTE, 100_000, "FMIS-1", circulaire), CNSA, "n");
         ecrire(registre, programmation(DOSSIER, 10), FINANCIER, "p");
-    }
-
-    private static final class EnveloppesEnMemoire implements Enveloppes {
-        private final List<EnveloppeId> connues = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void declarer(EnveloppeId enveloppe) {
-            if (!connues.contains(enveloppe)) {
-                connues.add(enveloppe);
-            }
-        }
-
-        @Override
-        public List<EnveloppeId> lister() {
-            return connues;
-        }
     }
 }

@@ -7,13 +7,11 @@ import static fr.esmsnumerique.budget.enveloppe.Exemples.cle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.esmsnumerique.budget.enveloppe.EnveloppesEnMemoire;
 import fr.esmsnumerique.budget.enveloppe.Exemples;
-import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
 import fr.esmsnumerique.budget.enveloppe.application.ReporterCredits.Ordre;
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
-import fr.esmsnumerique.budget.enveloppe.model.Enveloppes;
-import fr.esmsnumerique.budget.enveloppe.model.Journal;
 import fr.esmsnumerique.budget.enveloppe.model.JournalIndisponibleException;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.References;
@@ -34,9 +32,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +45,7 @@ class ReporterCreditsTest {
 
     private final Horloge.Deplacable horloge = Horloge.deplacable(Instant.parse("2025-06-02T08:00:00Z"));
     private final EnveloppesEnMemoire enveloppes = new EnveloppesEnMemoire();
-    private final JournalCoupe journal = new JournalCoupe();
+    private final JournalCoupe journal = new JournalCoupe(SUIVANTE);
     private Registres registres = new Registres(enveloppes, journal, horloge);
 
     @BeforeEach
@@ -192,57 +187,6 @@ class ReporterCreditsTest {
                 .filter(m -> m.references().lire(References.REPORT_EMIS).isPresent())
                 .map(Mouvement::montantCentimes)
                 .toList();
-    }
-
-    private static final class EnveloppesEnMemoire implements Enveloppes {
-        private final Set<EnveloppeId> declarees = new ConcurrentSkipListSet<>();
-
-        @Override
-        public void declarer(EnveloppeId enveloppe) {
-            declarees.add(enveloppe);
-        }
-
-        @Override
-        public List<EnveloppeId> lister() {
-            return List.copyOf(declarees);
-        }
-    }
-
-    /** Cut from the next year's stream only, before or after the write went through. */
-    private static final class JournalCoupe implements Journal {
-        private final JournalEnMemoire memoire = new JournalEnMemoire();
-        private volatile boolean coupe;
-        private volatile boolean ecritMalgreTout;
-        private volatile boolean ecrit;
-
-        void couper(boolean malgreTout) {
-            ecritMalgreTout = malgreTout;
-            coupe = true;
-        }
-
-        void retablir() {
-            coupe = false;
-        }
-
-        @Override
-        public List<Mouvement> lire(EnveloppeId enveloppe, long deSequence, int max) {
-            if (coupe && ecrit && enveloppe.equals(SUIVANTE)) {
-                throw new JournalIndisponibleException("coupé", new TimeoutException());
-            }
-            return memoire.lire(enveloppe, deSequence, max);
-        }
-
-        @Override
-        public Ajout ajouter(List<Mouvement> nouveaux) {
-            if (coupe && nouveaux.getFirst().id().enveloppe().equals(SUIVANTE)) {
-                if (ecritMalgreTout && !ecrit) {
-                    memoire.ajouter(nouveaux);
-                    ecrit = true;
-                }
-                throw new JournalIndisponibleException("coupé", new TimeoutException());
-            }
-            return memoire.ajouter(nouveaux);
-        }
     }
 
     private static final class Parametres implements ParametresBudget {

@@ -1,22 +1,11 @@
 package fr.esmsnumerique.budget.enveloppe.infrastructure;
 
-import static fr.esmsnumerique.budget.enveloppe.Exemples.FINANCIER;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.G25;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
-import fr.esmsnumerique.budget.enveloppe.model.Compte;
-import fr.esmsnumerique.budget.enveloppe.model.Ecriture;
-import fr.esmsnumerique.budget.enveloppe.model.Empreintes;
-import fr.esmsnumerique.budget.enveloppe.model.Ligne;
+import fr.esmsnumerique.budget.enveloppe.model.Grand;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
-import fr.esmsnumerique.budget.enveloppe.model.MouvementId;
-import fr.esmsnumerique.budget.enveloppe.model.Poste;
-import fr.esmsnumerique.budget.enveloppe.model.References;
-import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,19 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The stream is read without the driver's reader: whatever the bytes, a document is the mouvement that was written or is refused. */
 class MouvementDecoderTest {
 
-    private static final Mouvement MOUVEMENT = Mouvement.chainer(
-            Ecriture.de(
-                            TypeMouvement.OUVERTURE,
-                            List.of(
-                                    new Ligne(Compte.national(Poste.CADRE), -100),
-                                    new Ligne(Compte.national(Poste.RESERVE), 100)),
-                            LocalDate.parse("2025-01-01"))
-                    .avec(References.de(Map.of(References.DECISION, "Décision n°1 — 5 €"))),
-            new MouvementId(G25, 1),
-            Instant.parse("2025-05-05T08:00:00.123Z"),
-            FINANCIER,
-            new CleDemande("cle-000000000000", "abcd"),
-            Empreintes.ORIGINE);
+    private static final Mouvement MOUVEMENT = Grand.ouverture("Décision n°1 — 5 €", Grand.FINANCIER);
 
     private final MouvementDecoder decoder = new MouvementDecoder(G25);
 

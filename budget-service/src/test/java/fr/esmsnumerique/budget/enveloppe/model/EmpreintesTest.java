@@ -3,29 +3,13 @@ package fr.esmsnumerique.budget.enveloppe.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmpreintesTest {
 
-    private static final Mouvement OUVERTURE = Mouvement.chainer(
-            Ecriture.de(
-                            TypeMouvement.OUVERTURE,
-                            List.of(
-                                    new Ligne(Compte.national(Poste.CADRE), -100),
-                                    new Ligne(Compte.national(Poste.RESERVE), 100)),
-                            LocalDate.parse("2025-01-01"))
-                    .avec(References.de(Map.of(References.DECISION, "Décision n°1"))),
-            new MouvementId(Grand.G25, 1),
-            Instant.parse("2025-05-05T08:00:00.123Z"),
-            new Auteur("cnsa", "Agent CNSA"),
-            new CleDemande("cle-000000000000", "abcd"),
-            Empreintes.ORIGINE);
+    private static final Mouvement OUVERTURE = Grand.ouverture("Décision n°1", Grand.CNSA);
 
     /** The published form: changing it would break every chain already written. */
     @Test

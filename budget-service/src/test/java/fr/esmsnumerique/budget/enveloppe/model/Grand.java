@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A ledger in memory for the tests: demands in, mouvements out, no store. */
@@ -54,6 +55,20 @@ public final class Grand {
         return grand;
     }
 
+    /** The first mouvement of a ledger, as its journal keeps it. */
+    public static Mouvement ouverture(String decision, Auteur auteur) {
+        List<Ligne> lignes =
+                List.of(new Ligne(Compte.national(Poste.CADRE), -100), new Ligne(Compte.national(Poste.RESERVE), 100));
+        return Mouvement.chainer(
+                Ecriture.de(TypeMouvement.OUVERTURE, lignes, LocalDate.parse("2025-01-01"))
+                        .avec(References.de(Map.of(References.DECISION, decision))),
+                new MouvementId(G25, 1),
+                Instant.parse("2025-05-05T08:00:00.123Z"),
+                auteur,
+                new CleDemande("cle-000000000000", "abcd"),
+                Empreintes.ORIGINE);
+    }
+
     public static NotifierAe notification(long centimes, String circulaire) {
         return new NotifierAe(BFC, centimes, circulaire, LocalDate.parse("2025-05-12"));
     }
@@ -76,6 +91,11 @@ public final class Grand {
                 ECHEANCES);
     }
 
+    /** By the financial officer of the region. */
+    public Mouvement programmer(String dossier, long euros) {
+        return accepter(programmation(dossier, euros), FINANCIER);
+    }
+
     public Examen examiner(Demande demande, Auteur auteur) {
         return demande.examiner(etat, auteur, maintenant);
     }
@@ -91,6 +111,14 @@ public final class Grand {
         return switch (examiner(demande, auteur)) {
             case Examen.Refuser(MotifRefus motif) -> motif;
             case Examen.Accepter(Ecriture ecriture) -> throw new AssertionError("Accepté : " + ecriture);
+        };
+    }
+
+    /** {@code accepte}, or the code of the refusal. */
+    public String verdict(Demande demande, Auteur auteur) {
+        return switch (examiner(demande, auteur)) {
+            case Examen.Accepter(Ecriture ecriture) -> "accepte";
+            case Examen.Refuser(MotifRefus motif) -> motif.code();
         };
     }
 

@@ -3,6 +3,8 @@ package fr.esmsnumerique.budget.enveloppe.model;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Degeler;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Geler;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Redeployer;
+import fr.esmsnumerique.budget.enveloppe.model.refus.ObstacleDeCession;
+import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeRedeploiement;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Region;
 import java.time.LocalDate;
@@ -38,5 +40,10 @@ public final class Redeploiements {
 
     public static Degeler refus() {
         return new Degeler(ID, "Projets relancés");
+    }
+
+    /** What the first signature would lack. */
+    public static List<ObstacleDeCession> obstacles(Grand grand, Geler gel) {
+        return ((RefusDeRedeploiement.CessionImpossible) grand.refuser(gel, Grand.CNSA)).obstacles();
     }
 }

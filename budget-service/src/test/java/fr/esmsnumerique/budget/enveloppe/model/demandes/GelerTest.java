@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.esmsnumerique.budget.enveloppe.model.Attribution;
 import fr.esmsnumerique.budget.enveloppe.model.Cession;
 import fr.esmsnumerique.budget.enveloppe.model.Compte;
-import fr.esmsnumerique.budget.enveloppe.model.Ecriture;
 import fr.esmsnumerique.budget.enveloppe.model.Grand;
 import fr.esmsnumerique.budget.enveloppe.model.Ligne;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
@@ -21,8 +20,6 @@ import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.Redeploiements;
 import fr.esmsnumerique.budget.enveloppe.model.References;
 import fr.esmsnumerique.budget.enveloppe.model.Repartition;
-import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
-import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
 import fr.esmsnumerique.budget.enveloppe.model.refus.ObstacleDeCession;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDEcheance;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDOuverture;
@@ -51,8 +48,8 @@ class GelerTest {
 
     @Test
     void prend_le_disponible_d_abord_puis_les_dossiers_nommes_dans_leur_ordre() {
-        programmer(DOSSIER, 200);
-        programmer(AUTRE, 100);
+        grand.programmer(DOSSIER, 200);
+        grand.programmer(AUTRE, 100);
 
         Mouvement gel = grand.accepter(gel(35_000, AUTRE, DOSSIER), CNSA);
 
@@ -76,56 +73,12 @@ class GelerTest {
 
     @Test
     void ne_touche_pas_aux_dossiers_nommes_si_le_disponible_suffit() {
-        programmer(DOSSIER, 200);
+        grand.programmer(DOSSIER, 200);
 
         grand.accepter(gel(30_000, DOSSIER), CNSA);
 
         assertThat(grand.etat.montant(DOSSIER, Poste.PROGRAMME)).isEqualTo(20_000);
         grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);
-    }
-
-    @ParameterizedTest(name = "500,00 € non engagés à la fin du 15 octobre, cession de {0} centimes : {1}")
-    @CsvSource({"49999, true", "50000, true", "50001, false"})
-    void la_cession_ne_depasse_pas_le_non_engage_du_jour_de_reference(long centimes, boolean accepte) {
-        // Notified after the reference day: available, yet not what was un-engaged on 15 October.
-        grand.accepter(new NotifierAe(Grand.BFC, 30_000, "FMIS-2", LocalDate.parse("2025-10-16")), CNSA);
-
-        if (accepte) {
-            grand.accepter(gel(centimes), CNSA);
-        } else {
-            assertThat(obstacles(gel(centimes)))
-                    .singleElement()
-                    .satisfies(
-                            obstacle -> assertThat(obstacle.code()).isEqualTo("redeploiement.non_engage_insuffisant"))
-                    .satisfies(obstacle -> assertThat(obstacle.manqueCentimes()).isEqualTo(1));
-        }
-    }
-
-    @ParameterizedTest(name = "200,00 € disponibles et 100,00 € nommés, cession de {0} centimes : {1}")
-    @CsvSource({"29999, true", "30000, true", "30001, false"})
-    void la_cession_ne_depasse_pas_le_disponible_et_le_programme_nomme(long centimes, boolean accepte) {
-        programmer(DOSSIER, 100);
-        programmer(AUTRE, 200);
-
-        if (accepte) {
-            grand.accepter(gel(centimes, DOSSIER), CNSA);
-        } else {
-            assertThat(obstacles(gel(centimes, DOSSIER)))
-                    .singleElement()
-                    .satisfies(
-                            obstacle -> assertThat(obstacle.code()).isEqualTo("redeploiement.disponible_insuffisant"))
-                    .satisfies(obstacle -> assertThat(obstacle.manqueCentimes()).isEqualTo(1))
-                    .satisfies(obstacle -> assertThat(obstacle.phrase()).contains("200,00 €", "100,00 €", "0,01 €"));
-        }
-    }
-
-    @Test
-    void un_engagement_apres_le_15_octobre_n_est_plus_cessible() {
-        programmer(DOSSIER, 400);
-        grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);
-
-        assertThat(obstacles(gel(10_001)).getFirst().code()).isEqualTo("redeploiement.disponible_insuffisant");
-        grand.accepter(gel(10_000), CNSA);
     }
 
     /** Same rule whatever the zone of the machine: the day is that of Paris. */
@@ -146,49 +99,10 @@ class GelerTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
             grand.maintenant = instant;
-            assertThat(verdict(gel(10_000))).isEqualTo(attendu);
+            assertThat(grand.verdict(gel(10_000), CNSA)).isEqualTo(attendu);
         } finally {
             TimeZone.setDefault(avant);
         }
-    }
-
-    @Test
-    void deux_redeploiements_se_partagent_ce_qui_n_etait_pas_engage_ce_jour_la() {
-        grand.accepter(gel(40_000), CNSA);
-        grand.accepter(new NotifierAe(Grand.BFC, 80_000, "FMIS-2", LocalDate.parse("2025-10-18")), CNSA);
-
-        assertThat(verdict(gel("2025-G25-R02", Redeploiements.vers_grand_est(10_001))))
-                .isEqualTo("redeploiement.cession_impossible");
-        // Executed or not, what the first one took stays taken; given back, it may be ceded again.
-        grand.accepter(Redeploiements.refus(), CNSA);
-        grand.accepter(gel("2025-G25-R02", Redeploiements.vers_grand_est(50_000)), CNSA);
-    }
-
-    @Test
-    void ce_qu_un_redeploiement_execute_a_pris_reste_pris() {
-        grand.accepter(gel(40_000), CNSA);
-        grand.accepter(Redeploiements.execution(40_000), Redeploiements.DNS);
-        grand.accepter(new NotifierAe(Grand.BFC, 80_000, "FMIS-2", LocalDate.parse("2025-10-18")), CNSA);
-
-        assertThat(verdict(gel("2025-G25-R02", Redeploiements.vers_grand_est(10_001))))
-                .isEqualTo("redeploiement.cession_impossible");
-        grand.accepter(gel("2025-G25-R02", Redeploiements.vers_grand_est(10_000)), CNSA);
-    }
-
-    @Test
-    void un_gel_anterieur_au_jour_de_reference_n_est_pas_redeployable_une_seconde_fois() {
-        grand.maintenant = Instant.parse("2025-10-14T08:00:00Z");
-        Repartition mars = Redeploiements.vers_grand_est(45_000);
-        grand.accepter(
-                new Geler(
-                        "2025-G25-R01", mars, LocalDate.parse("2025-06-10"), "Décision 12", "DNS_PILOTE", "Précédent"),
-                Redeploiements.DNS);
-        grand.maintenant = Instant.parse("2025-10-20T08:00:00Z");
-        grand.accepter(new NotifierAe(Grand.BFC, 80_000, "FMIS-2", LocalDate.parse("2025-10-18")), CNSA);
-
-        assertThat(verdict(gel("2025-G25-R02", Redeploiements.vers_grand_est(5_001))))
-                .isEqualTo("redeploiement.cession_impossible");
-        grand.accepter(gel("2025-G25-R02", Redeploiements.vers_grand_est(5_000)), CNSA);
     }
 
     @Test
@@ -200,31 +114,9 @@ class GelerTest {
     }
 
     @Test
-    void dit_tout_ce_qui_manque_region_par_region() {
-        programmer(DOSSIER, 400);
-        Repartition repartition = new Repartition(
-                List.of(
-                        new Cession(Grand.BFC, new Montant(20_000), List.of(AUTRE)),
-                        new Cession(Region.MAYOTTE, new Montant(1), List.of())),
-                List.of(new Attribution(Region.GRAND_EST, new Montant(20_001))));
-
-        assertThat(obstacles(gel(ID, repartition)))
-                .extracting(ObstacleDeCession::donneur, ObstacleDeCession::code, ObstacleDeCession::manqueCentimes)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(TITULAIRE_BFC, "redeploiement.dossier_non_programme", 0L),
-                        org.assertj.core.groups.Tuple.tuple(
-                                TITULAIRE_BFC, "redeploiement.disponible_insuffisant", 10_000L),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Titulaire.de(Region.MAYOTTE), "redeploiement.non_engage_insuffisant", 1L),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Titulaire.de(Region.MAYOTTE), "redeploiement.disponible_insuffisant", 1L));
-        assertThat(grand.disponible()).isEqualTo(10_000);
-    }
-
-    @Test
     void un_dossier_gele_ne_se_programme_ne_se_libere_ni_ne_s_engage() {
-        programmer(DOSSIER, 400);
-        programmer(AUTRE, 50);
+        grand.programmer(DOSSIER, 400);
+        grand.programmer(AUTRE, 50);
         grand.accepter(gel(25_000, AUTRE, DOSSIER), CNSA);
 
         for (String dossier : List.of(DOSSIER, AUTRE)) {
@@ -236,7 +128,7 @@ class GelerTest {
                             grand.refuser(Grand.engagement(dossier), DECIDEUR)))
                     .containsOnly(new RefusDeRedeploiement.CreditsGeles(dossier, gele, ID));
         }
-        assertThat(obstacles(gel("2025-G25-R02", Redeploiements.vers_grand_est(1_000, DOSSIER))))
+        assertThat(Redeploiements.obstacles(grand, gel("2025-G25-R02", Redeploiements.vers_grand_est(1_000, DOSSIER))))
                 .extracting(ObstacleDeCession::code)
                 .contains("ae.gele");
     }
@@ -272,21 +164,6 @@ class GelerTest {
         Geler ancien =
                 new Geler(ID, Redeploiements.vers_grand_est(1), LocalDate.parse("2024-10-15"), "D", "CNSA_PILOTE", "M");
         assertThat(grand.refuser(ancien, CNSA)).isInstanceOf(RefusDEcheance.ExerciceErrone.class);
-    }
-
-    private void programmer(String dossier, long euros) {
-        grand.accepter(Grand.programmation(dossier, euros), FINANCIER);
-    }
-
-    private List<ObstacleDeCession> obstacles(Geler gel) {
-        return ((RefusDeRedeploiement.CessionImpossible) grand.refuser(gel, CNSA)).obstacles();
-    }
-
-    private String verdict(Demande demande) {
-        return switch (grand.examiner(demande, CNSA)) {
-            case Examen.Accepter(Ecriture ecriture) -> "accepte";
-            case Examen.Refuser(MotifRefus motif) -> motif.code();
-        };
     }
 
     private static Ligne ligne(Poste poste, String dossier, long centimes) {

@@ -10,34 +10,25 @@ import static fr.esmsnumerique.budget.enveloppe.model.Redeploiements.GRAND_EST;
 import static fr.esmsnumerique.budget.enveloppe.model.Redeploiements.ID;
 import static fr.esmsnumerique.budget.enveloppe.model.Redeploiements.execution;
 import static fr.esmsnumerique.budget.enveloppe.model.Redeploiements.gel;
-import static fr.esmsnumerique.budget.enveloppe.model.Redeploiements.refus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
-import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.Compte;
-import fr.esmsnumerique.budget.enveloppe.model.Ecriture;
 import fr.esmsnumerique.budget.enveloppe.model.Grand;
 import fr.esmsnumerique.budget.enveloppe.model.Ligne;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
-import fr.esmsnumerique.budget.enveloppe.model.MouvementId;
 import fr.esmsnumerique.budget.enveloppe.model.Origine;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.Redeploiements;
 import fr.esmsnumerique.budget.enveloppe.model.References;
 import fr.esmsnumerique.budget.enveloppe.model.Repartition;
 import fr.esmsnumerique.budget.enveloppe.model.Situation;
-import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
-import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
 import fr.esmsnumerique.budget.enveloppe.model.refus.ObstacleDeCession;
-import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDEcheance;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeProgrammation;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeRedeploiement;
-import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeSignature;
 import fr.esmsnumerique.kernel.Montant;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,8 +113,8 @@ class RedeployerTest {
 
     @Test
     void une_programmation_prise_en_partie_est_rompue_en_entier() {
-        programmer(DOSSIER, 300);
-        programmer(AUTRE, 200);
+        grand.programmer(DOSSIER, 300);
+        grand.programmer(AUTRE, 200);
         grand.accepter(gel(10_000, DOSSIER), CNSA);
         assertThat(grand.etat.montant(DOSSIER, Poste.PROGRAMME)).isEqualTo(20_000);
 
@@ -143,8 +134,8 @@ class RedeployerTest {
     @Test
     void le_reste_de_deux_programmations_rompues_revient_a_chaque_origine() {
         grand.accepter(Grand.notification(10_000, "FMIS-2"), CNSA);
-        programmer(DOSSIER, 300);
-        programmer(AUTRE, 300);
+        grand.programmer(DOSSIER, 300);
+        grand.programmer(AUTRE, 300);
         Repartition deux = Redeploiements.vers_grand_est(10_000, DOSSIER, AUTRE);
         grand.accepter(gel(ID, deux), CNSA);
         assertThat(grand.etat.montant(AUTRE, Poste.GELE)).isZero();
@@ -171,104 +162,7 @@ class RedeployerTest {
         Engager demande =
                 new Engager(RECEVEUR, GRAND_EST, Optional.empty(), Optional.empty(), Optional.empty(), Grand.ECHEANCES);
 
-        String verdict = switch (grand.examiner(demande, DECIDEUR)) {
-            case Examen.Accepter(Ecriture ecriture) -> "accepte";
-            case Examen.Refuser(MotifRefus motif) -> motif.code();
-        };
-
-        assertThat(verdict).isEqualTo(attendu);
-    }
-
-    @Test
-    void s_execute_une_seule_fois() {
-        grand.accepter(gel(20_000), CNSA);
-        grand.accepter(execution(20_000), DNS);
-
-        assertThat(grand.refuser(execution(20_000), DNS))
-                .isEqualTo(new RefusDeRedeploiement.NonGele(ID, "il est déjà exécuté"));
-        assertThat(grand.refuser(refus(), DNS)).isInstanceOf(RefusDeRedeploiement.NonGele.class);
-    }
-
-    @Test
-    void ne_s_execute_pas_sans_gel_ni_apres_un_refus() {
-        assertThat(grand.refuser(execution(20_000), DNS).phrase()).contains("première signature");
-        grand.accepter(gel(20_000), CNSA);
-        grand.accepter(refus(), CNSA);
-        assertThat(grand.refuser(execution(20_000), DNS).phrase()).contains("refusé");
-    }
-
-    @Test
-    void le_refus_rend_exactement_ce_qui_etait_gele() {
-        programmer(DOSSIER, 300);
-        Balance avant = Balance.de(grand.mouvements);
-        Mouvement gel = grand.accepter(gel(40_000, DOSSIER), CNSA);
-
-        Mouvement degel = grand.accepter(refus(), DNS);
-
-        assertThat(degel.lignes())
-                .isEqualTo(gel.lignes().stream().map(Ligne::inverse).toList());
-        assertThat(degel.motif()).isEqualTo("Projets relancés");
-        for (Poste poste : Poste.values()) {
-            assertThat(Balance.de(grand.mouvements).poste(TITULAIRE_BFC, poste))
-                    .isEqualTo(avant.poste(TITULAIRE_BFC, poste));
-        }
-        assertThat(grand.etat.gel(ID)).isEmpty();
-        grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);
-        assertThat(grand.refuser(refus(), DNS)).isInstanceOf(RefusDeRedeploiement.NonGele.class);
-    }
-
-    @Test
-    void exige_deux_personnes_et_deux_qualites() {
-        grand.accepter(gel(20_000), CNSA);
-
-        assertThat(grand.refuser(execution(20_000), CNSA)).isInstanceOf(RefusDeSignature.MemeSignataire.class);
-        Redeployer memeQualite = new Redeployer(ID, Redeploiements.vers_grand_est(20_000), "CNSA_PILOTE");
-        assertThat(grand.refuser(memeQualite, DNS)).isEqualTo(new RefusDeSignature.MemeQualite(ID, "CNSA_PILOTE"));
-    }
-
-    @Test
-    void la_seconde_signature_couvre_la_meme_repartition() {
-        grand.accepter(gel(20_000), CNSA);
-
-        assertThat(grand.refuser(execution(20_000, DOSSIER), DNS))
-                .isEqualTo(new RefusDeSignature.RepartitionChangee(ID));
-        assertThat(grand.refuser(execution(19_999), DNS)).isInstanceOf(RefusDeSignature.RepartitionChangee.class);
-    }
-
-    @Test
-    void rien_ne_s_execute_ni_ne_se_rend_apres_l_exercice() {
-        grand.accepter(gel(20_000), CNSA);
-        grand.maintenant = Instant.parse("2025-12-31T23:00:00Z");
-
-        assertThat(List.of(grand.refuser(execution(20_000), DNS), grand.refuser(refus(), DNS)))
-                .allMatch(RefusDEcheance.ExerciceErrone.class::isInstance);
-    }
-
-    @Test
-    void une_cloture_entre_les_deux_signatures_le_rend_caduc() {
-        grand.accepter(gel(20_000), CNSA);
-        Compte gele = new Compte(TITULAIRE_BFC, Poste.GELE, Origine.circulaire("FMIS-1"), "");
-        Ecriture cloture = Ecriture.de(
-                TypeMouvement.CLOTURE,
-                List.of(new Ligne(gele, -20_000), new Ligne(gele.pour(Poste.CADUC, ""), 20_000)),
-                LocalDate.parse("2025-12-31"));
-        grand.etat.appliquer(Mouvement.chainer(
-                cloture,
-                new MouvementId(Grand.G25, grand.etat.sequence() + 1),
-                Instant.parse("2026-01-05T08:00:00Z"),
-                CNSA,
-                new CleDemande("cloture", "e"),
-                grand.etat.empreinte()));
-
-        assertThat(grand.etat.gel(ID)).isEmpty();
-        assertThat(grand.refuser(execution(20_000), DNS).phrase()).contains("clôture");
-        assertThat(grand.refuser(refus(), DNS).phrase()).contains("clôture");
-        grand.etat.annuler();
-        assertThat(grand.etat.gel(ID)).isPresent();
-    }
-
-    private void programmer(String dossier, long euros) {
-        grand.accepter(Grand.programmation(dossier, euros), FINANCIER);
+        assertThat(grand.verdict(demande, DECIDEUR)).isEqualTo(attendu);
     }
 
     private static Grand exemple44() {
