@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** Five regions with credits, whose agents programme and engage. */
+/** Five regions with credits, whose agents programme and engage; each test has its own region, hence its own circuit. */
 @Import(BaseIsolee.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -20,18 +17,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "esms.horloge=2025-10-14T10:00:00Z",
             "spring.datasource.url=jdbc:h2:mem:circuit-engagement"
         })
-abstract class CircuitDEngagement extends BudgetEnLigne {
-
-    static final VoisinsDeTest VOISINS = new VoisinsDeTest();
-
-    private static int numero;
-
-    String dossier;
-
-    @DynamicPropertySource
-    static void voisins(DynamicPropertyRegistry registre) {
-        VOISINS.declarer(registre);
-    }
+abstract class CircuitDEngagement extends DossiersArretes {
 
     @BeforeAll
     void ouvrir_et_notifier() {
@@ -39,19 +25,12 @@ abstract class CircuitDEngagement extends BudgetEnLigne {
         Stream.of("27", "44", "52", "53", "76").forEach(region -> notifierAe(region, 100_000_000));
     }
 
-    /** Each test has its own region, hence its own circuit. */
-    @BeforeEach
-    void suivant() {
-        numero++;
-    }
-
     final String programmer(String region) {
         return programmerPar(agent("ARS_FINANCIER", region), region);
     }
 
     final String programmerPar(String jeton, String region) {
-        dossier = "G25-%s-%04d".formatted(region, ++numero);
-        VOISINS.financer(dossier, "DECIDE", 210_000);
+        arreterUnDossier(region);
         assertThat(poster("/programmations", jeton, corps(dossier)).statut()).isEqualTo(201);
         return dossier;
     }
@@ -61,10 +40,6 @@ abstract class CircuitDEngagement extends BudgetEnLigne {
                 "/reprogrammations",
                 agent(role, region),
                 "{\"dossierId\":\"" + dossier + "\",\"motif\":\"Montant révisé\"}");
-    }
-
-    final Reponse engager(String jeton) {
-        return poster("/engagements", jeton, corps(dossier));
     }
 
     static String agent(String role, String region) {

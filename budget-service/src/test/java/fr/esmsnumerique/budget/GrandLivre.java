@@ -8,8 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** One ledger over real HTTP, with real tokens and the true campaign file, for the classes that extend it; it is 14 October 2025 in Paris. */
@@ -22,23 +20,13 @@ import tools.jackson.databind.JsonNode;
             "esms.evenements.balayage=200ms",
             "spring.datasource.url=jdbc:h2:mem:grand-livre"
         })
-abstract class GrandLivre extends BudgetEnLigne {
+abstract class GrandLivre extends DossiersArretes {
 
-    static final VoisinsDeTest VOISINS = new VoisinsDeTest();
     static final String FINANCIER = IDENTITE.agent("ARS_FINANCIER", "27");
     static final String DECIDEUR = IDENTITE.agent("ARS_DECIDEUR", "27");
 
-    private static int numero;
-
     @Autowired
     MongoDatabase base;
-
-    String dossier;
-
-    @DynamicPropertySource
-    static void voisins(DynamicPropertyRegistry registre) {
-        VOISINS.declarer(registre);
-    }
 
     @BeforeAll
     void ouvrir_et_notifier() {
@@ -52,16 +40,11 @@ abstract class GrandLivre extends BudgetEnLigne {
 
     @BeforeEach
     void un_dossier_arrete() {
-        dossier = "G25-27-%04d".formatted(++numero);
-        VOISINS.financer(dossier, "DECIDE", 210_000);
+        arreterUnDossier("27");
     }
 
     final Reponse programmer(String jeton) {
         return poster("/programmations", jeton, corps(dossier));
-    }
-
-    final Reponse engager(String jeton) {
-        return poster("/engagements", jeton, corps(dossier));
     }
 
     final Reponse notifier(String region, long centimes) {
