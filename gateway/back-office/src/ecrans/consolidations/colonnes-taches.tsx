@@ -5,6 +5,7 @@ import { BadgeConsolidation, ETATS_CONSOLIDATION } from '../../commun/consolidat
 import { formaterInstant } from '../../commun/dates'
 import type { ColonneDe } from '../../commun/TableDeListe'
 import { ARegarder } from './ARegarder'
+import { enClair } from './parametre'
 import { raisonsDe } from './regarder'
 
 type Conduite = { readonly reprendre: (id: string) => void; readonly arreter: (id: string) => void }
@@ -13,9 +14,7 @@ type Conduite = { readonly reprendre: (id: string) => void; readonly arreter: (i
 export function colonnesDesTaches(unite: string, conduite: Conduite): readonly ColonneDe<Traitement>[] {
   return [
     colonneTexte('id', 'Passage', ({ id }) => id),
-    colonneTexte('parametres', 'Paramètres', ({ parametres }) =>
-      parametres.map(({ nom, valeur }) => `${nom} : ${valeur}`).join(', '),
-    ),
+    colonneTexte('parametres', 'Paramètres', ({ parametres }) => parametres.map(enClair).join(', ')),
     colonneTexte('lancee', 'Lancé le', ({ lanceeLe }) => formaterInstant(lanceeLe)),
     colonneTexte('par', 'Par', ({ lanceePar }) => lanceePar),
     {
