@@ -170,6 +170,13 @@ class AxesPilotageIT extends ConsolidationEnLigne {
                 .isEqualTo("93");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"departement=21", "departement=PLUSIEURS", "secteur=AHI", "taille=060-PLUS", "poste=AMOA"})
+    void un_code_qui_existe_sans_dossier_donne_un_tableau_vide(String filtre) {
+        assertThat(json("/pilotage/axes/REGION" + comptes + "&" + filtre).path("lignes"))
+                .isEmpty();
+    }
+
     private void eligibilite(int numero, String etat, int essms, String secteurs, String suite) {
         VOISINS.extraits.publier("eligibilite", ars.dossier(numero), MAJ, """
                 {"dossierId":"%s","campagne":"G25","region":"93","etat":"%s","typeProjet":"ACQUISITION","nombreEssms":%d,"organisme":"Organisme",\

@@ -59,7 +59,56 @@ class ParametresDuPilotageIT extends LivreEnLigne {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "departement=99",
+                "departement=96",
+                "secteur=INEXISTANT",
+                "campagne=Z99",
+                "taille=002-003",
+                "typeProjet=RIEN",
+                "etat=PERDU",
+                "anciennete=001-002",
+                "trimestre=2026-T5",
+                "poste=DIVERS"
+            })
+    void un_code_que_rien_ne_porte_est_refuse_le_long_des_axes(String filtre) {
+        for (String chemin : List.of(
+                "/pilotage/axes/REGION?exercice=2025&",
+                "/pilotage/axes/REGION/export?format=CSV&exercice=2025&",
+                "/pilotage/dossiers?mesure=DOSSIERS&exercice=2025&",
+                "/pilotage/dossiers/export?format=CSV&mesure=DOSSIERS&exercice=2025&")) {
+            refuseLeFiltre(chemin + filtre);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/pilotage/usages?axe=REGION&departement=99",
+                "/pilotage/usages?axe=REGION&secteur=INEXISTANT",
+                "/pilotage/usages/export?format=CSV&departement=99",
+                "/calendrier?campagne=Z99",
+                "/calendrier/export?format=CSV&campagne=Z99",
+                "/calendrier/agenda?campagne=Z99",
+                "/programmation/projets?enveloppe=2025-G25&origine=FMIS%201999-1",
+                "/programmation/projets/export?enveloppe=2025-G25&origine=FMIS%201999-1"
+            })
+    void un_filtre_que_rien_ne_porte_est_refuse(String chemin) {
+        refuseLeFiltre(chemin);
+    }
+
+    private void refuseLeFiltre(String chemin) {
+        Reponse refus = lire(chemin, CNSA);
+        assertThat(refus.statut()).as(chemin + " → " + refus.corps()).isEqualTo(400);
+        assertThat(refus.code()).isEqualTo("filtre.valeur_inconnue");
+        assertThat(refus.json().path("detail").asString()).endsWith(".").hasSizeGreaterThan(40);
+        assertThat(refus.json().at("/erreurs/0/champ").asString()).isNotEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
+        "/consolidations?enveloppe=2031-G25, enveloppe.introuvable",
         "/pilotage/national?exercice=2031, pilotage.aucune_consolidation",
         "/pilotage/national?exercice=2025&consolidation=2025-G25-2019-01-01, consolidation.introuvable",
         "/pilotage/comparaison?avant=2025-G25-2019-01-01&apres=2025-G25-2019-01-02, consolidation.introuvable",

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The list of applications, its filters, sorts, pages and export. */
@@ -81,6 +83,32 @@ class ListeDossiersApiIT extends ApiDeTest {
         assertThat(relue.path("porteur").path("numeroFinessJuridique").asString())
                 .isEqualTo("210000014");
         assertThat(relue.path("prochaineEcheance").path("nature").asString()).isEqualTo("DECISION");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/dossiers?campagne=Z99",
+                "/dossiers/export?campagne=Z99",
+                "/comites?campagne=Z99",
+                "/essms?departement=99",
+                "/organismes?departement=96",
+                "/partenaires/recherches?departement=00"
+            })
+    void un_filtre_que_rien_ne_porte_est_refuse(String chemin) {
+        Reponse refus = client.lire(API + chemin, CNSA);
+        assertThat(refus.statut()).as(refus.corps()).isEqualTo(400);
+        assertThat(refus.code()).isEqualTo("filtre.valeur_inconnue");
+        assertThat(refus.json().path("detail").asString()).startsWith("Aucun").endsWith(".");
+        assertThat(client.lire(
+                                API
+                                        + chemin.replace("Z99", "G25")
+                                                .replace("99", "25")
+                                                .replaceAll("=(96|00)", "=90"),
+                                CNSA)
+                        .statut())
+                .as("une valeur qui existe, même sans ligne")
+                .isEqualTo(200);
     }
 
     private JsonNode ligne(String id) {

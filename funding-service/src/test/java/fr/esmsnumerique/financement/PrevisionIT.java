@@ -57,6 +57,7 @@ class PrevisionIT extends ServiceFinancement {
                 "/previsions-paiements/versements/export")) {
             refuse(403, "acces.region", get(chemin + "?region=32", FINANCIER));
             refuse(403, "acces.role", get(chemin, CARRIER));
+            refuse(400, "filtre.valeur_inconnue", get(chemin + "?campagne=Z99", CNSA));
         }
     }
 

@@ -70,6 +70,9 @@ class AmenagementApiIT extends ApiUsageDeTest {
         assertThat(client.lire(API + "/amenagements?campagne=G25&etat=ACCEPTE", JETON_PORTEUR)
                         .corps())
                 .contains(id);
+        assertThat(client.lire(API + "/amenagements?campagne=Z99", JETON_PORTEUR)
+                        .code())
+                .isEqualTo("filtre.valeur_inconnue");
         attendre(() -> VOISINS.evenements.stream().anyMatch(e -> e.contains("amenagement.accepte") && e.contains(id)));
         assertThat(VOISINS.evenements).anyMatch(e -> e.contains("amenagement.accepte") && e.contains(id));
 

@@ -31,10 +31,12 @@ class AxesController implements AxesPilotageApi {
 
     private final ActeurCourant acteurs;
     private final LectureDesFaits faits;
+    private final FiltresDuPilotage filtres;
 
-    AxesController(ActeurCourant acteurs, LectureDesFaits faits) {
+    AxesController(ActeurCourant acteurs, LectureDesFaits faits, FiltresDuPilotage filtres) {
         this.acteurs = acteurs;
         this.faits = faits;
+        this.filtres = filtres;
     }
 
     @Override
@@ -166,7 +168,7 @@ class AxesController implements AxesPilotageApi {
         return Fichiers.reponse(tableau, fr.esmsnumerique.support.exports.FormatExport.valueOf(format.name()));
     }
 
-    private static Selection selection(
+    private Selection selection(
             @Nullable String departement,
             @Nullable String secteur,
             @Nullable String campagne,
@@ -176,7 +178,7 @@ class AxesController implements AxesPilotageApi {
             @Nullable String anciennete,
             @Nullable String trimestre,
             @Nullable String poste) {
-        return new SelectionDemandee()
+        return filtres.possible(new SelectionDemandee()
                 .sur(Axe.DEPARTEMENT, departement)
                 .sur(Axe.SECTEUR, secteur)
                 .sur(Axe.CAMPAGNE, campagne)
@@ -186,6 +188,6 @@ class AxesController implements AxesPilotageApi {
                 .sur(Axe.ANCIENNETE, anciennete)
                 .sur(Axe.TRIMESTRE, trimestre)
                 .sur(Axe.POSTE_DE_DEPENSE, poste)
-                .selection();
+                .selection());
     }
 }

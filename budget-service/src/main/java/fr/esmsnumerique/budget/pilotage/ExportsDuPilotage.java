@@ -29,11 +29,14 @@ class ExportsDuPilotage implements SourceDExport {
     private final LectureDeConsolidation lecture;
     private final LectureDesFaits faits;
     private final PilotageMapper mapper;
+    private final FiltresDuPilotage filtres;
 
-    ExportsDuPilotage(LectureDeConsolidation lecture, LectureDesFaits faits, PilotageMapper mapper) {
+    ExportsDuPilotage(
+            LectureDeConsolidation lecture, LectureDesFaits faits, PilotageMapper mapper, FiltresDuPilotage filtres) {
         this.lecture = lecture;
         this.faits = faits;
         this.mapper = mapper;
+        this.filtres = filtres;
     }
 
     @Override
@@ -50,6 +53,7 @@ class ExportsDuPilotage implements SourceDExport {
                 && demande.filtre("mesure").isEmpty()) {
             throw absent("export.mesure_absente", "une mesure : indiquez `filtres.mesure`.");
         }
+        filtres.possible(selection(demande));
         String demandee = demande.consolidation();
         return demande.surLaConsolidation(lue(demande.exercice(), demandee.isEmpty() ? null : demandee)
                 .execution()

@@ -8,10 +8,11 @@ import fr.esmsnumerique.contrats.eligibilite.modele.ListeRecherches;
 import fr.esmsnumerique.contrats.eligibilite.modele.RechercheAPublier;
 import fr.esmsnumerique.contrats.eligibilite.modele.Secteur;
 import fr.esmsnumerique.contrats.eligibilite.modele.TypeProjet;
-import fr.esmsnumerique.eligibilite.essms.model.Departement;
+import fr.esmsnumerique.eligibilite.essms.web.FiltreGeographique;
 import fr.esmsnumerique.eligibilite.organisme.application.RepertoireOrganismes;
 import fr.esmsnumerique.eligibilite.organisme.model.OrganismeConnu;
 import fr.esmsnumerique.eligibilite.referentiel.web.Tranche;
+import fr.esmsnumerique.kernel.Departement;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
@@ -117,6 +118,7 @@ class PartenaireController implements PartenairesApi {
                 Role.ARS_FINANCIER,
                 Role.ARS_DECIDEUR,
                 Role.GRADES_LECTURE);
+        FiltreGeographique.exigerDepartement(departement);
         List<String> departements = region == null
                 ? List.of()
                 : Departement.de(Region.deCode(region).orElseThrow());

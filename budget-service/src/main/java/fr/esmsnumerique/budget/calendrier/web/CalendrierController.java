@@ -10,6 +10,7 @@ import fr.esmsnumerique.contrats.budget.modele.NatureEcheance;
 import fr.esmsnumerique.contrats.budget.modele.PageEcheances;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.exports.Fichiers;
 import fr.esmsnumerique.support.exports.FormatExport;
 import fr.esmsnumerique.support.securite.Acteur;
@@ -36,11 +37,13 @@ class CalendrierController implements CalendrierApi {
 
     private final ActeurCourant acteurs;
     private final Calendrier calendrier;
+    private final CampagnesRecues campagnes;
     private final Horloge horloge;
 
-    CalendrierController(ActeurCourant acteurs, Calendrier calendrier, Horloge horloge) {
+    CalendrierController(ActeurCourant acteurs, Calendrier calendrier, CampagnesRecues campagnes, Horloge horloge) {
         this.acteurs = acteurs;
         this.calendrier = calendrier;
+        this.campagnes = campagnes;
         this.horloge = horloge;
     }
 
@@ -54,7 +57,7 @@ class CalendrierController implements CalendrierApi {
             @Nullable String dossierId,
             @Nullable String curseur,
             Integer limite) {
-        Criteres criteres = new Criteres(du, au, visible(region), natures(nature), campagne, dossierId);
+        Criteres criteres = new Criteres(du, au, visible(region), natures(nature), connue(campagne), dossierId);
         String apres = curseur == null ? "" : Curseur.decoder(curseur);
         List<EcheanceDeCalendrier> suite = calendrier
                 .lister(criteres)
@@ -79,7 +82,7 @@ class CalendrierController implements CalendrierApi {
             @Nullable String region,
             @Nullable List<NatureEcheance> nature,
             @Nullable String campagne) {
-        Criteres criteres = new Criteres(du, au, visible(region), natures(nature), campagne, null);
+        Criteres criteres = new Criteres(du, au, visible(region), natures(nature), connue(campagne), null);
         return Fichiers.reponse(
                 EcheancesTableau.de(calendrier.lister(criteres), horloge.aujourdhui()),
                 FormatExport.valueOf(format.name()));
@@ -92,7 +95,7 @@ class CalendrierController implements CalendrierApi {
             @Nullable String region,
             @Nullable List<NatureEcheance> nature,
             @Nullable String campagne) {
-        Criteres criteres = new Criteres(du, au, visible(region), natures(nature), campagne, null);
+        Criteres criteres = new Criteres(du, au, visible(region), natures(nature), connue(campagne), null);
         byte[] fichier = EcheancesIcal.de(calendrier.lister(criteres), horloge.instant());
         return ResponseEntity.ok()
                 .contentType(ICAL)
@@ -115,6 +118,11 @@ class CalendrierController implements CalendrierApi {
         Region sienne = acteur.region();
         // Without region nor national role, no region's: no code is empty.
         return acteur.estNational() ? null : sienne == null ? "-" : sienne.code();
+    }
+
+    private @Nullable String connue(@Nullable String campagne) {
+        campagnes.exigerConnue(campagne);
+        return campagne;
     }
 
     private static Set<NatureDEcheance> natures(@Nullable List<NatureEcheance> demandees) {

@@ -8,7 +8,9 @@ import fr.esmsnumerique.budget.consolidation.model.Execution;
 import fr.esmsnumerique.budget.consolidation.model.Lecture;
 import fr.esmsnumerique.budget.consolidation.model.Nature;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.model.Enveloppes;
 import fr.esmsnumerique.budget.enveloppe.web.Lecteurs;
+import fr.esmsnumerique.budget.enveloppe.web.Reponses;
 import fr.esmsnumerique.contrats.budget.api.ConsolidationApi;
 import fr.esmsnumerique.contrats.budget.modele.Consolidation;
 import fr.esmsnumerique.contrats.budget.modele.DemandeAnnulation;
@@ -35,6 +37,7 @@ class ConsolidationController implements ConsolidationApi {
     private final LancerConsolidation lancer;
     private final ConduireConsolidation conduire;
     private final Consolidations consolidations;
+    private final Enveloppes enveloppes;
     private final ConsolidationMapper mapper;
 
     ConsolidationController(
@@ -42,11 +45,13 @@ class ConsolidationController implements ConsolidationApi {
             LancerConsolidation lancer,
             ConduireConsolidation conduire,
             Consolidations consolidations,
+            Enveloppes enveloppes,
             Horloge horloge) {
         this.acteurs = acteurs;
         this.lancer = lancer;
         this.conduire = conduire;
         this.consolidations = consolidations;
+        this.enveloppes = enveloppes;
         this.mapper = new ConsolidationMapper(consolidations, horloge);
     }
 
@@ -129,6 +134,9 @@ class ConsolidationController implements ConsolidationApi {
             @Nullable String curseur,
             Integer limite) {
         acteurs.exiger(Lecteurs.NATIONAUX);
+        if (enveloppe != null && !enveloppes.lister().contains(EnveloppeId.de(enveloppe))) {
+            throw Reponses.enveloppeIntrouvable(enveloppe);
+        }
         Optional<String> avant = Optional.ofNullable(curseur).map(Curseur::decoder);
         if (avant.isPresent() && avant.flatMap(consolidations::lire).isEmpty()) {
             throw LectureDeConsolidation.curseurInvalide();

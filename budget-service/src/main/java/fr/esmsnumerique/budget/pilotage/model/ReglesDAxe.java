@@ -48,7 +48,7 @@ public record ReglesDAxe(LocalDate situationAu, List<Integer> tailles, List<Inte
     }
 
     /** Three digits, so that classes come in order: {@code 015-029}, {@code 050-PLUS}. */
-    private static String classe(int valeur, List<Integer> bornes, int minimum) {
+    static String classe(int valeur, List<Integer> bornes, int minimum) {
         int debut = minimum;
         for (int borne : bornes) {
             if (valeur < borne) {

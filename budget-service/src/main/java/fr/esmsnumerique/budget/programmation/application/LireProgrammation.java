@@ -35,6 +35,13 @@ public final class LireProgrammation {
         return Projets.de(mouvements.subList(0, connus), situation);
     }
 
+    /** Whether the envelope ever had credits of that circular, redeployment or carry-over. */
+    public static boolean aDesCredits(Registre registre, String origine) {
+        return registre.consulter(vue -> vue.depuis(1)).stream()
+                .flatMap(mouvement -> mouvement.lignes().stream())
+                .anyMatch(ligne -> ligne.compte().origine().reference().equals(origine));
+    }
+
     private static Situation auPlusTard(Situation situation, LocalDate jour) {
         return situation.au().isAfter(jour) ? new Situation(jour, situation.connuLe()) : situation;
     }

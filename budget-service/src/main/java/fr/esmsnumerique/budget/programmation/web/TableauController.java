@@ -24,6 +24,7 @@ import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
+import fr.esmsnumerique.support.web.Probleme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +92,7 @@ class TableauController implements TableauProgrammationApi {
         ChoixDeProjets choix = choix(region, etat, origine, tri);
         Situation situation = SituationDemandee.de(horloge, au, connuLe);
         Registre registre = registre(enveloppe);
+        exigerConnue(registre, origine);
         PageDeProjets page = PageDeProjets.de(
                 curseur, registre.consulter(vue -> vue.etat().sequence()), limite == null ? 50 : limite);
         var projets = LireProgrammation.projets(registre, situation, page.sequence());
@@ -109,7 +111,9 @@ class TableauController implements TableauProgrammationApi {
             @Nullable Instant connuLe) {
         ChoixDeProjets choix = choix(region, etat, origine, tri);
         Situation situation = SituationDemandee.de(horloge, au, connuLe);
-        List<Projet> projets = choix.parmi(LireProgrammation.projets(registre(enveloppe), situation, Long.MAX_VALUE));
+        Registre registre = registre(enveloppe);
+        exigerConnue(registre, origine);
+        List<Projet> projets = choix.parmi(LireProgrammation.projets(registre, situation, Long.MAX_VALUE));
         ContentDisposition fichier = ContentDisposition.attachment()
                 .filename("projets-" + enveloppe + "-" + situation.au() + ".csv")
                 .build();
@@ -117,6 +121,16 @@ class TableauController implements TableauProgrammationApi {
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, fichier.toString())
                 .body(new ByteArrayResource(ProjetsCsv.ecrire(projets)));
+    }
+
+    private static void exigerConnue(Registre registre, @Nullable String origine) {
+        if (origine != null && !LireProgrammation.aDesCredits(registre, origine)) {
+            throw Probleme.filtreInconnu(
+                            "origine",
+                            "Cette enveloppe n'a aucun crédit d'origine « " + origine
+                                    + " ». Choisissez-la dans le tableau de la programmation.")
+                    .exception();
+        }
     }
 
     private ChoixDeProjets choix(

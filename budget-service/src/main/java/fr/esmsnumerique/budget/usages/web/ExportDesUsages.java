@@ -5,6 +5,7 @@ import fr.esmsnumerique.budget.exports.application.FichierTabulaire;
 import fr.esmsnumerique.budget.exports.application.SourceDExport;
 import fr.esmsnumerique.budget.exports.model.DemandeDExport;
 import fr.esmsnumerique.budget.exports.model.NatureDExport;
+import fr.esmsnumerique.budget.pilotage.FiltresDuPilotage;
 import fr.esmsnumerique.budget.usages.model.CompteDUsage;
 import fr.esmsnumerique.budget.usages.web.LectureDesUsages.Lus;
 import fr.esmsnumerique.kernel.Region;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 class ExportDesUsages implements SourceDExport {
 
     private final LectureDesUsages lecture;
+    private final FiltresDuPilotage filtres;
 
-    ExportDesUsages(LectureDesUsages lecture) {
+    ExportDesUsages(LectureDesUsages lecture, FiltresDuPilotage filtres) {
         this.lecture = lecture;
+        this.filtres = filtres;
     }
 
     @Override
@@ -31,7 +34,15 @@ class ExportDesUsages implements SourceDExport {
 
     @Override
     public DemandeDExport fixer(DemandeDExport demande) {
+        filtre(demande).possible(filtres);
         return demande.surLaConsolidation(lecture.terminee(null).id());
+    }
+
+    private static FiltreDUsages filtre(DemandeDExport demande) {
+        return new FiltreDUsages(
+                null,
+                demande.filtre("departement").orElse(null),
+                demande.filtre("secteur").orElse(null));
     }
 
     @Override
@@ -41,11 +52,7 @@ class ExportDesUsages implements SourceDExport {
                 demande.regions().stream()
                         .map(code -> Region.deCode(code).orElseThrow())
                         .toList());
-        List<CompteDUsage> comptes = new FiltreDUsages(
-                        null,
-                        demande.filtre("departement").orElse(null),
-                        demande.filtre("secteur").orElse(null))
-                .parmi(lus.comptes());
+        List<CompteDUsage> comptes = filtre(demande).parmi(lus.comptes());
         return new FichierTabulaire(
                 UsagesTableau.de(lus.execution(), comptes),
                 FormatExport.valueOf(demande.format().name()),

@@ -1,5 +1,7 @@
 package fr.esmsnumerique.budget.usages.web;
 
+import fr.esmsnumerique.budget.pilotage.FiltresDuPilotage;
+import fr.esmsnumerique.budget.pilotage.model.Axe;
 import fr.esmsnumerique.budget.usages.model.CompteDUsage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,13 @@ record FiltreDUsages(
         @Nullable String mois,
         @Nullable String departement,
         @Nullable String secteur) {
+
+    /** @throws fr.esmsnumerique.support.web.ProblemeException 400 when no count can be under one of its codes */
+    FiltreDUsages possible(FiltresDuPilotage filtres) {
+        filtres.exiger(Axe.DEPARTEMENT, departement);
+        filtres.exiger(Axe.SECTEUR, secteur);
+        return this;
+    }
 
     List<CompteDUsage> parmi(List<CompteDUsage> comptes) {
         return comptes.stream()

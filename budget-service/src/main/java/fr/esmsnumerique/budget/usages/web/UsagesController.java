@@ -1,6 +1,7 @@
 package fr.esmsnumerique.budget.usages.web;
 
 import fr.esmsnumerique.budget.enveloppe.web.Lecteurs;
+import fr.esmsnumerique.budget.pilotage.FiltresDuPilotage;
 import fr.esmsnumerique.budget.usages.model.AxeDUsage;
 import fr.esmsnumerique.budget.usages.model.CompteDUsage;
 import fr.esmsnumerique.budget.usages.web.LectureDesUsages.Lus;
@@ -24,10 +25,12 @@ class UsagesController implements UsagesPilotageApi {
 
     private final ActeurCourant acteurs;
     private final LectureDesUsages lecture;
+    private final FiltresDuPilotage filtres;
 
-    UsagesController(ActeurCourant acteurs, LectureDesUsages lecture) {
+    UsagesController(ActeurCourant acteurs, LectureDesUsages lecture, FiltresDuPilotage filtres) {
         this.acteurs = acteurs;
         this.lecture = lecture;
+        this.filtres = filtres;
     }
 
     @Override
@@ -38,8 +41,10 @@ class UsagesController implements UsagesPilotageApi {
             @Nullable String departement,
             @Nullable String secteur,
             @Nullable String traitement) {
-        Lus lus = lecture.lire(traitement, regions(region));
-        List<CompteDUsage> comptes = new FiltreDUsages(mois, departement, secteur).parmi(lus.comptes());
+        List<Region> regions = regions(region);
+        FiltreDUsages filtre = new FiltreDUsages(mois, departement, secteur).possible(filtres);
+        Lus lus = lecture.lire(traitement, regions);
+        List<CompteDUsage> comptes = filtre.parmi(lus.comptes());
         return ResponseEntity.ok(UsagesMapper.pilotage(lus.execution(), AxeDUsage.valueOf(axe.name()), comptes));
     }
 
@@ -51,9 +56,11 @@ class UsagesController implements UsagesPilotageApi {
             @Nullable String departement,
             @Nullable String secteur,
             @Nullable String traitement) {
-        Lus lus = lecture.lire(traitement, regions(region));
+        List<Region> regions = regions(region);
+        FiltreDUsages filtre = new FiltreDUsages(mois, departement, secteur).possible(filtres);
+        Lus lus = lecture.lire(traitement, regions);
         return Fichiers.reponse(
-                UsagesTableau.de(lus.execution(), new FiltreDUsages(mois, departement, secteur).parmi(lus.comptes())),
+                UsagesTableau.de(lus.execution(), filtre.parmi(lus.comptes())),
                 fr.esmsnumerique.support.exports.FormatExport.valueOf(format.name()));
     }
 

@@ -26,6 +26,7 @@ import fr.esmsnumerique.eligibilite.dossier.web.AccesDossier;
 import fr.esmsnumerique.eligibilite.dossier.web.AccesDossier.Acces;
 import fr.esmsnumerique.eligibilite.dossier.web.Refuser;
 import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
@@ -94,6 +95,9 @@ class ComiteController implements ComitesApi {
         Acteur lecteur = acces.lecteur();
         Region demandee = region == null ? null : acces.regionLisible(region);
         Region vue = lecteur.estNational() ? demandee : Objects.requireNonNullElse(demandee, regionDe(lecteur));
+        if (campagnes.courante(campagne).isEmpty()) {
+            throw CampagnesRecues.inconnue(campagne);
+        }
         return ResponseEntity.ok(new ListeComites()
                 .elements(comites.de(campagne, vue).stream().map(mapper::resume).toList()));
     }

@@ -5,10 +5,13 @@ import fr.esmsnumerique.contrats.eligibilite.modele.OrdreDossiers;
 import fr.esmsnumerique.contrats.eligibilite.modele.Secteur;
 import fr.esmsnumerique.contrats.eligibilite.modele.TriDossiers;
 import fr.esmsnumerique.contrats.eligibilite.modele.TypeProjetDossier;
+import fr.esmsnumerique.eligibilite.campagne.model.Campagnes;
 import fr.esmsnumerique.eligibilite.dossier.application.ListerDossiers;
 import fr.esmsnumerique.eligibilite.dossier.application.ListerDossiers.Demande;
+import fr.esmsnumerique.eligibilite.dossier.model.Dossiers;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossiers.Filtre;
 import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.securite.Acteur;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +25,13 @@ class FiltreDossiers {
     private static final String AUCUN = "-";
 
     private final AccesDossier acces;
+    private final Campagnes campagnes;
+    private final Dossiers dossiers;
 
-    FiltreDossiers(AccesDossier acces) {
+    FiltreDossiers(AccesDossier acces, Campagnes campagnes, Dossiers dossiers) {
         this.acces = acces;
+        this.campagnes = campagnes;
+        this.dossiers = dossiers;
     }
 
     /** The whole request of a list; `moi` stands for the caller. */
@@ -62,6 +69,9 @@ class FiltreDossiers {
         if (regional && (acteur.region() == null || demandee != null && demandee != acteur.region())) {
             throw AccesDossier.autreRegion();
         }
+        if (campagne != null && !existe(campagne)) {
+            throw CampagnesRecues.inconnue(campagne);
+        }
         boolean porteur = !regional && !acteur.estNational();
         return new Filtre(
                 demandee,
@@ -69,5 +79,10 @@ class FiltreDossiers {
                 campagne,
                 regional ? acteur.region() : null,
                 porteur ? Objects.requireNonNullElse(acteur.organisme(), AUCUN) : null);
+    }
+
+    /** What GALIS transmits may be of a campaign whose rules were never published. */
+    private boolean existe(String campagne) {
+        return campagnes.courante(campagne).isPresent() || dossiers.compter(campagne) > 0;
     }
 }

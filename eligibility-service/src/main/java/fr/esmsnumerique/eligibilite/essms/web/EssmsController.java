@@ -37,6 +37,7 @@ class EssmsController implements EssmsApi {
             @Nullable String curseur,
             @Nullable Integer limite) {
         acteurs.acteur();
+        FiltreGeographique.exigerDepartement(departement);
         int taille = Objects.requireNonNullElse(limite, 50);
         Filtre filtre = new Filtre(
                 Objects.requireNonNullElse(region, ""),

@@ -9,6 +9,7 @@ import fr.esmsnumerique.contrats.eligibilite.modele.TriOrganismes;
 import fr.esmsnumerique.eligibilite.essms.model.Essms;
 import fr.esmsnumerique.eligibilite.essms.model.Referentiel;
 import fr.esmsnumerique.eligibilite.essms.web.EssmsMapper;
+import fr.esmsnumerique.eligibilite.essms.web.FiltreGeographique;
 import fr.esmsnumerique.eligibilite.organisme.application.RepertoireOrganismes;
 import fr.esmsnumerique.eligibilite.organisme.model.OrganismeConnu;
 import fr.esmsnumerique.eligibilite.referentiel.model.ChangementDeFiche;
@@ -72,6 +73,7 @@ class OrganismeController implements OrganismesApi {
             @Nullable String curseur,
             @Nullable Integer limite) {
         acteurs.acteur();
+        FiltreGeographique.exigerDepartement(departement);
         FiltreOrganismes filtre = new FiltreOrganismes(
                 q == null ? "" : Tranche.depouille(q.strip()),
                 region,

@@ -1,11 +1,11 @@
 package fr.esmsnumerique.eligibilite.referentiel.application;
 
-import fr.esmsnumerique.eligibilite.essms.model.Departement;
 import fr.esmsnumerique.eligibilite.referentiel.model.Liste;
 import fr.esmsnumerique.eligibilite.referentiel.model.Listes;
 import fr.esmsnumerique.eligibilite.referentiel.model.ObjetReference;
 import fr.esmsnumerique.eligibilite.referentiel.model.ObjetReference.Fiche;
 import fr.esmsnumerique.eligibilite.referentiel.model.SolutionConnue;
+import fr.esmsnumerique.kernel.Departement;
 import fr.esmsnumerique.kernel.Region;
 import java.util.ArrayList;
 import java.util.List;

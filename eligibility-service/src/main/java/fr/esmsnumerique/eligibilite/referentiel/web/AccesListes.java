@@ -1,6 +1,6 @@
 package fr.esmsnumerique.eligibilite.referentiel.web;
 
-import fr.esmsnumerique.eligibilite.essms.model.Departement;
+import fr.esmsnumerique.kernel.Departement;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;

@@ -10,6 +10,8 @@ import fr.esmsnumerique.financement.prevision.application.PrevoirPaiements;
 import fr.esmsnumerique.financement.prevision.model.MotifPrevision;
 import fr.esmsnumerique.financement.prevision.model.PrevisionPaiements.Cle;
 import fr.esmsnumerique.financement.subvention.web.Acces;
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.exports.ExportCsv;
 import fr.esmsnumerique.support.securite.Role;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +40,12 @@ class PrevisionController implements PrevisionsDePaiementApi {
 
     private final Acces acces;
     private final PrevoirPaiements prevoir;
+    private final CampagnesRecues campagnes;
 
-    PrevisionController(Acces acces, PrevoirPaiements prevoir) {
+    PrevisionController(Acces acces, PrevoirPaiements prevoir, CampagnesRecues campagnes) {
         this.acces = acces;
         this.prevoir = prevoir;
+        this.campagnes = campagnes;
     }
 
     @Override
@@ -93,7 +97,9 @@ class PrevisionController implements PrevisionsDePaiementApi {
 
     private fr.esmsnumerique.financement.prevision.model.PrevisionPaiements prevision(
             @Nullable String region, @Nullable String campagne) {
-        return prevoir.prevoir(acces.selection(region, null, null, 1, LECTEURS).region(), campagne);
+        Region lue = acces.selection(region, null, null, 1, LECTEURS).region();
+        campagnes.exigerConnue(campagne);
+        return prevoir.prevoir(lue, campagne);
     }
 
     private static LignePrevision ligne(

@@ -17,6 +17,8 @@ import fr.esmsnumerique.financement.prevision.application.PrevoirPaiements.Paiem
 import fr.esmsnumerique.financement.prevision.model.ChoixDePaiements;
 import fr.esmsnumerique.financement.prevision.model.PaiementPrevu;
 import fr.esmsnumerique.financement.subvention.web.Acces;
+import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.exports.Fichiers;
 import fr.esmsnumerique.support.exports.FormatExport;
 import fr.esmsnumerique.support.exports.TableauExport;
@@ -35,10 +37,12 @@ class VersementsPrevusController implements VersementsPrevusApi {
 
     private final Acces acces;
     private final PrevoirPaiements prevoir;
+    private final CampagnesRecues campagnes;
 
-    VersementsPrevusController(Acces acces, PrevoirPaiements prevoir) {
+    VersementsPrevusController(Acces acces, PrevoirPaiements prevoir, CampagnesRecues campagnes) {
         this.acces = acces;
         this.prevoir = prevoir;
+        this.campagnes = campagnes;
     }
 
     @Override
@@ -99,10 +103,10 @@ class VersementsPrevusController implements VersementsPrevusApi {
     }
 
     private PaiementsAu lire(@Nullable String region, @Nullable String campagne) {
-        return prevoir.paiements(
-                acces.selection(region, null, null, 1, PrevisionController.LECTEURS)
-                        .region(),
-                campagne);
+        Region lue = acces.selection(region, null, null, 1, PrevisionController.LECTEURS)
+                .region();
+        campagnes.exigerConnue(campagne);
+        return prevoir.paiements(lue, campagne);
     }
 
     private static ChoixDePaiements choix(

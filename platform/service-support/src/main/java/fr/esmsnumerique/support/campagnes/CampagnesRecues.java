@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * This service's own copy of the campaigns that eligibility-service publishes: fetched when {@code campagne.publiee} arrives or when first needed, stored, so that the
@@ -20,6 +21,7 @@ import org.bson.Document;
 public class CampagnesRecues implements ConsommateurEvenement {
 
     private static final String EDITEUR = "eligibilite";
+    private static final String NON_VERSEES = "campagne.regles_non_versees";
     private static final int INTROUVABLE = 404;
 
     private final MongoCollection<Document> copies;
@@ -34,6 +36,30 @@ public class CampagnesRecues implements ConsommateurEvenement {
     /** @throws ProblemeException 422 {@code campagne.regles_non_versees} when no rules are published for this campaign (EX-73) */
     public ParametresCampagne parametres(String code) {
         return lues.computeIfAbsent(code, this::charger);
+    }
+
+    /**
+     * Lets a filter through when its campaign has rules, even if nothing was filed under it.
+     *
+     * @throws ProblemeException 400 {@code filtre.valeur_inconnue} otherwise
+     */
+    public void exigerConnue(@Nullable String code) {
+        if (code == null) {
+            return;
+        }
+        try {
+            parametres(code);
+        } catch (ProblemeException refus) {
+            throw refus.probleme().code().equals(NON_VERSEES) ? inconnue(code) : refus;
+        }
+    }
+
+    /** The same refusal in the service that publishes them. */
+    public static ProblemeException inconnue(String code) {
+        return Probleme.filtreInconnu(
+                        "campagne",
+                        "Aucune campagne ne porte le code " + code + ". Choisissez-la dans la liste des campagnes.")
+                .exception();
     }
 
     @Override
@@ -74,7 +100,7 @@ public class CampagnesRecues implements ConsommateurEvenement {
             if (refus.probleme().statut() == INTROUVABLE) {
                 throw Probleme.refus(
                                 422,
-                                "campagne.regles_non_versees",
+                                NON_VERSEES,
                                 "Règles non versées",
                                 "Aucune règle n'est versée pour la campagne " + code
                                         + " : la plateforme refuse de calculer.")

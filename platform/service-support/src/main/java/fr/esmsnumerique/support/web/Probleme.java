@@ -45,6 +45,20 @@ public record Probleme(
         return new Probleme(400, "requete.invalide", "Requête invalide", detail, erreurs);
     }
 
+    /**
+     * A filter on a value that nothing can carry: an empty list would read as "there is nothing".
+     *
+     * @param detail which value, and which exist or where they are found
+     */
+    public static Probleme filtreInconnu(String champ, String detail) {
+        return new Probleme(
+                400,
+                "filtre.valeur_inconnue",
+                "Filtre inconnu",
+                detail,
+                List.of(new ErreurChamp(champ, "cette valeur n'existe pas")));
+    }
+
     /** The same, with the rule that refuses and what can be done about it. */
     public Probleme expliquePar(Explication nouvelle) {
         return new Probleme(statut, code, titre, detail, erreurs, nouvelle);

@@ -8,6 +8,7 @@ import fr.esmsnumerique.contrats.usage.modele.ListeAmenagements;
 import fr.esmsnumerique.contrats.usage.modele.MotifAmenagement;
 import fr.esmsnumerique.contrats.usage.modele.PageEffets;
 import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Curseur;
@@ -38,6 +39,7 @@ class AmenagementController implements AmenagementsApi {
     private final ConduireAmenagement conduire;
     private final MesurerEffets effets;
     private final Projets projets;
+    private final CampagnesRecues campagnes;
 
     AmenagementController(
             AccesAmenagement acces,
@@ -45,13 +47,15 @@ class AmenagementController implements AmenagementsApi {
             DemanderAmenagement demander,
             ConduireAmenagement conduire,
             MesurerEffets effets,
-            Projets projets) {
+            Projets projets,
+            CampagnesRecues campagnes) {
         this.acces = acces;
         this.amenagements = amenagements;
         this.demander = demander;
         this.conduire = conduire;
         this.effets = effets;
         this.projets = projets;
+        this.campagnes = campagnes;
     }
 
     @Override
@@ -69,6 +73,7 @@ class AmenagementController implements AmenagementsApi {
     @Override
     public ResponseEntity<ListeAmenagements> listerAmenagements(String campagne, @Nullable EtatAmenagement etat) {
         Acteur lecteur = acces.lecteur();
+        campagnes.exigerConnue(campagne);
         return ResponseEntity.ok(new ListeAmenagements()
                 .elements(amenagements.lister(campagne).stream()
                         .filter(a -> AccesAmenagement.estLisible(a, lecteur))

@@ -1,8 +1,7 @@
-package fr.esmsnumerique.eligibilite.essms.model;
+package fr.esmsnumerique.kernel;
 
 import static java.util.Map.entry;
 
-import fr.esmsnumerique.kernel.Region;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +60,11 @@ public record Departement(String code, Optional<Region> region) {
         Map<String, Region> regions = new HashMap<>();
         PAR_REGION.forEach((region, codes) -> codes.forEach(code -> regions.put(code, region)));
         return Map.copyOf(regions);
+    }
+
+    /** @param code usual code; Corsica's former common code, which FINESS kept, is one too */
+    public static boolean existe(String code) {
+        return REGIONS.containsKey(code) || CODES_FINESS.containsValue(code);
     }
 
     /** Départements of a region, in the order of their codes; Corsica's former common code is none of them. */
