@@ -1,3 +1,5 @@
+import { formaterDate } from './dates'
+
 const moisEnLettres = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** "septembre 2026" for 2026-09. */
@@ -17,4 +19,11 @@ export function moisEntre(premier: string, dernier: string): string[] {
   const mois: string[] = []
   for (let un = premier; un <= dernier && mois.length < 240; un = moisApres(un, 1)) mois.push(un)
   return mois
+}
+
+/** "14 octobre 2025" or "septembre 2026" for what the platform writes as ISO does; anything else as it is. */
+export function jourOuMoisEnClair(valeur: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(valeur)) return formaterDate(valeur)
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(valeur)) return formaterMois(valeur)
+  return valeur
 }

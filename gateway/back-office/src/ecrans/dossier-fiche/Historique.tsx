@@ -2,6 +2,7 @@ import { useHistorique } from '../../api/dossiers'
 import { formaterInstant } from '../../commun/dates'
 import { ETATS_DOSSIER } from '../../commun/dossiers'
 import { Lecture } from '../../commun/Lecture'
+import { phraseDuChangement } from './historique'
 
 /** Who did what, when and why, the latest first. */
 export function Historique({ dossierId }: { readonly dossierId: string }) {
@@ -19,10 +20,8 @@ export function Historique({ dossierId }: { readonly dossierId: string }) {
                 {detail !== undefined && ` – ${detail}`}
                 {changements.length > 0 && (
                   <ul>
-                    {changements.map(({ champ, avant, apres }) => (
-                      <li key={champ}>
-                        {champ} : {avant ?? 'rien'} devient {apres ?? 'rien'}
-                      </li>
+                    {changements.map((changement) => (
+                      <li key={changement.champ}>{phraseDuChangement(changement)}</li>
                     ))}
                   </ul>
                 )}
