@@ -49,7 +49,8 @@ class ParametresDuPilotageIT extends LivreEnLigne {
                 "/pilotage/usages?axe=INCONNU",
                 "/pilotage/usages?axe=REGION&mois=2025-13",
                 "/redeploiements/conseil?enveloppe=2025",
-                "/exports?limite=0"
+                "/exports?limite=0",
+                "/exports?curseur=UEFTLVVOLVRSQUlURU1FTlQ"
             })
     void un_parametre_malforme_est_refuse_avec_une_phrase(String chemin) {
         Reponse refus = lire(chemin, CNSA);
@@ -136,5 +137,33 @@ class ParametresDuPilotageIT extends LivreEnLigne {
         assertThat(poster("/consolidations", CNSA, "{\"enveloppe\":\"2031-G25\"}")
                         .code())
                 .isEqualTo("enveloppe.introuvable");
+    }
+
+    @Test
+    void le_mauvais_element_d_une_liste_est_nomme() {
+        Reponse refus = poster("/reports", CNSA, """
+                {"enveloppe":"2025-G25","decision":"Décision 2026-1","dateDecision":"2025-10-14","lignes":[
+                {"titulaire":"27","origine":"FMIS 2025-1","montantCentimes":1},
+                {"titulaire":"27","origine":"FMIS 2025-1","montantCentimes":0}]}""");
+        assertThat(refus.statut()).as(refus.corps()).isEqualTo(400);
+        assertThat(refus.code()).isEqualTo("requete.invalide");
+        assertThat(refus.json()
+                        .path("erreurs")
+                        .valueStream()
+                        .map(e -> e.path("champ").asString()))
+                .containsExactly("lignes[1].montantCentimes");
+        assertThat(refus.json().at("/erreurs/0/raison").asString())
+                .as("en français, quelle que soit la langue de la machine")
+                .isEqualTo("doit être supérieur ou égal à 1");
+    }
+
+    @Test
+    void un_role_qui_manque_se_dit_en_mots() {
+        assertThat(lire("/consolidations", IDENTITE.national("PORTEUR"))
+                        .json()
+                        .path("detail")
+                        .asString())
+                .contains("pilote CNSA ou pilote DNS ou service de la plateforme")
+                .doesNotContain("[", "_");
     }
 }

@@ -139,7 +139,7 @@ class ConsolidationController implements ConsolidationApi {
         }
         Optional<String> avant = Optional.ofNullable(curseur).map(Curseur::decoder);
         if (avant.isPresent() && avant.flatMap(consolidations::lire).isEmpty()) {
-            throw LectureDeConsolidation.curseurInvalide();
+            throw Curseur.invalide();
         }
         if (etat == EtatConsolidation.EN_ATTENTE) {
             return ResponseEntity.ok(new PageConsolidations().elements(List.of())); // only a region waits

@@ -81,13 +81,6 @@ public class LectureDeConsolidation {
         return new Lue(execution, consolidations.tableau(id).orElseThrow());
     }
 
-    /** A page that follows a run nobody knows follows nothing. */
-    public static ProblemeException curseurInvalide() {
-        return Probleme.refus(
-                        400, "page.curseur_invalide", "Curseur invalide", "Reprenez la lecture à la première page.")
-                .exception();
-    }
-
     static Probleme introuvable() {
         return Probleme.introuvable(
                 "consolidation.introuvable",

@@ -47,9 +47,12 @@ class ExportController implements ExportsApi {
     public ResponseEntity<PageExports> listerExports(@Nullable String curseur, Integer limite) {
         String sujet = acteurs.exiger(Lecteurs.DU_PILOTAGE).sujet();
         List<fr.esmsnumerique.budget.exports.model.Export> siens = exports.de(sujet);
-        String apres = curseur == null ? "" : Curseur.decoder(curseur);
+        List<String> ids = siens.stream()
+                .map(fr.esmsnumerique.budget.exports.model.Export::id)
+                .toList();
+        int rang = curseur == null ? 0 : Curseur.rangApres(ids, Curseur.decoder(curseur));
         List<fr.esmsnumerique.budget.exports.model.Export> suite =
-                siens.stream().skip(rangApres(siens, apres)).limit(limite + 1L).toList();
+                siens.stream().skip(rang).limit(limite + 1L).toList();
         PageExports page = new PageExports()
                 .elements(suite.stream().limit(limite).map(this::export).toList());
         return ResponseEntity.ok(
@@ -57,14 +60,6 @@ class ExportController implements ExportsApi {
                         ? page.curseurSuivant(
                                 Curseur.encoder(suite.get(limite - 1).id()))
                         : page);
-    }
-
-    private static int rangApres(List<fr.esmsnumerique.budget.exports.model.Export> siens, String id) {
-        return siens.stream()
-                        .map(fr.esmsnumerique.budget.exports.model.Export::id)
-                        .toList()
-                        .indexOf(id)
-                + 1;
     }
 
     @Override

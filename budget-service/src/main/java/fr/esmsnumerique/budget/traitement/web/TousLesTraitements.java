@@ -3,12 +3,12 @@ package fr.esmsnumerique.budget.traitement.web;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations;
 import fr.esmsnumerique.budget.consolidation.application.Consolidations.Criteres;
 import fr.esmsnumerique.budget.consolidation.model.OrdreDesNoms;
-import fr.esmsnumerique.budget.consolidation.web.LectureDeConsolidation;
 import fr.esmsnumerique.budget.traitement.application.Taches;
 import fr.esmsnumerique.contrats.budget.modele.EtatConsolidation;
 import fr.esmsnumerique.contrats.budget.modele.Traitement;
 import fr.esmsnumerique.contrats.budget.modele.TypeTraitement;
 import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.support.web.Curseur;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -45,20 +45,12 @@ class TousLesTraitements {
                 .toList();
         List<String> ids = toutes.stream().map(Place::id).toList();
         return toutes.stream()
-                .skip(apres.map(id -> rangApres(ids, id)).orElse(0))
+                .skip(apres.map(id -> Curseur.rangApres(ids, id)).orElse(0))
                 .filter(place -> type == null || type == place.type())
                 .filter(place -> etat == null || etat == place.etat())
                 .limit(limite)
                 .map(place -> place.lire().get())
                 .toList();
-    }
-
-    private static int rangApres(List<String> ids, String id) {
-        int rang = ids.indexOf(id);
-        if (rang < 0) {
-            throw LectureDeConsolidation.curseurInvalide();
-        }
-        return rang + 1;
     }
 
     Optional<Traitement> lire(String id) {
