@@ -63,7 +63,7 @@ class TraitementsIT extends TraitementEnLigne {
                 .extracting(
                         e -> e.path("date").asString() + " " + e.path("libelle").asString())
                 .containsExactly(
-                        "2026-03-31 3 versement(s) (avance), certain : conditions remplies",
+                        "2026-03-31 3 versements (avance), certain : conditions remplies",
                         "2027-04-01 Le déploiement s'achève.");
 
         JsonNode second = mener("RAPPELS");

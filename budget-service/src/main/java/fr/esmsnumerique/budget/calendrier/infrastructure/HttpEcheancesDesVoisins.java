@@ -71,7 +71,7 @@ class HttpEcheancesDesVoisins implements EcheancesDesVoisins {
                             .append("nature", NatureDEcheance.PAIEMENTS.name())
                             .append(
                                     "libelle",
-                                    ligne.path("nombre").intValue() + " versement(s) ("
+                                    versements(ligne.path("nombre").intValue()) + " ("
                                             + tranche.toLowerCase(java.util.Locale.ROOT) + "), "
                                             + certitude.toLowerCase(java.util.Locale.ROOT) + " : "
                                             + ligne.path("motif").asString())
@@ -141,5 +141,9 @@ class HttpEcheancesDesVoisins implements EcheancesDesVoisins {
                 e.getString("dossier"),
                 e.getLong("centimes"),
                 null);
+    }
+
+    private static String versements(int nombre) {
+        return nombre > 1 ? nombre + " versements" : nombre + " versement";
     }
 }

@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.enveloppe.web;
 
 import fr.esmsnumerique.budget.enveloppe.model.Situation;
 import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.support.web.Probleme;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ public final class SituationDemandee {
                             422,
                             "solde.date_future",
                             "Date future",
-                            "Les soldes futurs n'existent pas encore : nous sommes le " + horloge.aujourdhui() + ".")
+                            "Les soldes futurs n'existent pas encore : nous sommes le "
+                                    + Paris.enLettres(horloge.aujourdhui()) + ".")
                     .exception();
         }
         return new Situation(jour, connu);

@@ -96,7 +96,8 @@ class PreparationController implements PreparationRedeploiementApi {
                         422,
                         "solde.date_future",
                         "Date future",
-                        "L'état d'un jour à venir n'existe pas encore : nous sommes le " + horloge.aujourdhui() + ".")
+                        "L'état d'un jour à venir n'existe pas encore : nous sommes le "
+                                + Paris.enLettres(horloge.aujourdhui()) + ".")
                 .exception();
     }
 }

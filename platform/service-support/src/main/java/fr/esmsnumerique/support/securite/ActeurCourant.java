@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,6 +30,10 @@ public class ActeurCourant {
                 .exception();
     }
 
+    private static String libelles(Role... roles) {
+        return Arrays.stream(roles).map(Role::libelle).collect(Collectors.joining(" ou "));
+    }
+
     /** @throws fr.esmsnumerique.support.web.ProblemeException 403 {@code acces.role} when the caller has none of these roles */
     public Acteur exiger(Role... unDe) {
         Acteur acteur = acteur();
@@ -37,7 +42,8 @@ public class ActeurCourant {
                             403,
                             "acces.role",
                             "Accès refusé",
-                            "Cette opération demande l'un des rôles : " + Arrays.toString(unDe) + ".")
+                            "Votre compte n'a pas le rôle que cette opération demande : " + libelles(unDe)
+                                    + ". Adressez-vous à une personne qui l'a.")
                     .exception();
         }
         return acteur;

@@ -48,7 +48,8 @@ public record SaisieGestionnaire(MouvementId engagement, String dossier, List<Ch
         if (nouveau.dateSaisie().isAfter(aujourdhui) || nouveau.dateSaisie().isBefore(engagement.engageLe())) {
             return new Refusee(new RefusDEcheance.DateInvalide(
                     nouveau.dateSaisie(),
-                    "la saisie se situe entre l'engagement (" + engagement.engageLe() + ") et aujourd'hui"));
+                    "la saisie se situe entre l'engagement (" + Paris.enLettres(engagement.engageLe())
+                            + ") et aujourd'hui"));
         }
         if (connue.isEmpty()) {
             return new Changee(new SaisieGestionnaire(engagement.mouvement(), engagement.dossier(), List.of(nouveau)));
