@@ -1,7 +1,5 @@
 package fr.esmsnumerique.eligibilite.banc;
 
-import static java.util.Objects.requireNonNull;
-
 import fr.esmsnumerique.eligibilite.evaluation.ReglesDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Fait;
@@ -9,12 +7,11 @@ import fr.esmsnumerique.eligibilite.evaluation.model.JeuDeClauses;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.CatalogueClauses;
+import fr.esmsnumerique.test.banc.ComparaisonAuxMoteurs;
 import fr.esmsnumerique.test.banc.Debit;
 import fr.esmsnumerique.test.banc.MachinesAPart;
 import fr.esmsnumerique.test.banc.Publicodes;
-import fr.esmsnumerique.test.banc.RapportDeBanc;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,16 +78,8 @@ public final class BancRegles {
         OptionalDouble publi = publicodes.isEmpty()
                 ? OptionalDouble.empty()
                 : publicodes(publicodes.get(), verifies, plats);
-        Map<String, Double> debits = MachinesAPart.mesurer(BancRegles.class, mesures().keySet());
-        OptionalDouble drools = OptionalDouble.of(requireNonNull(debits.remove(DROOLS)));
-        RapportDeBanc rapport = new RapportDeBanc("regles", "éval./s");
-        for (String comparee : List.of(VERDICTS, FAITS)) {
-            double nous = requireNonNull(debits.remove(comparee));
-            rapport.ajouter(comparee, nous, DROOLS, drools, 10);
-            rapport.ajouter(comparee, nous, "publicodes.douze", publi, 500);
-        }
-        debits.forEach(rapport::constater);
-        rapport.ecrire(Path.of(System.getProperty("esms.bancs", "target/bancs")));
+        new ComparaisonAuxMoteurs(BancRegles.class, "regles", "éval./s", DROOLS, "publicodes.douze", publi)
+                .mesurer(mesures().keySet(), List.of(VERDICTS, FAITS));
     }
 
     private double debit(ToIntFunction<Projet> travail) {

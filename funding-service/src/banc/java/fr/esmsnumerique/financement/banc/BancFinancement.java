@@ -1,7 +1,5 @@
 package fr.esmsnumerique.financement.banc;
 
-import static java.util.Objects.requireNonNull;
-
 import fr.esmsnumerique.financement.calcul.model.Bareme;
 import fr.esmsnumerique.financement.calcul.model.BaremesDeTest;
 import fr.esmsnumerique.financement.calcul.model.Calcul;
@@ -9,12 +7,11 @@ import fr.esmsnumerique.financement.calcul.model.CalculSubvention;
 import fr.esmsnumerique.financement.calcul.model.Chiffrage;
 import fr.esmsnumerique.financement.calcul.model.Ligne;
 import fr.esmsnumerique.financement.calcul.model.ProjetAFinancer;
+import fr.esmsnumerique.test.banc.ComparaisonAuxMoteurs;
 import fr.esmsnumerique.test.banc.Debit;
 import fr.esmsnumerique.test.banc.MachinesAPart;
 import fr.esmsnumerique.test.banc.Publicodes;
-import fr.esmsnumerique.test.banc.RapportDeBanc;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,16 +64,8 @@ public final class BancFinancement {
         OptionalDouble publi = publicodes.isEmpty()
                 ? OptionalDouble.empty()
                 : publicodes(publicodes.get(), verifies, plats);
-        Map<String, Double> debits = MachinesAPart.mesurer(BancFinancement.class, mesures().keySet());
-        OptionalDouble drools = OptionalDouble.of(requireNonNull(debits.remove(DROOLS)));
-        RapportDeBanc rapport = new RapportDeBanc("financement", "simul./s");
-        for (String comparee : List.of(LIGNES, OPERATIONS)) {
-            double nous = requireNonNull(debits.remove(comparee));
-            rapport.ajouter(comparee, nous, DROOLS, drools, 10);
-            rapport.ajouter(comparee, nous, "publicodes.vingt", publi, 500);
-        }
-        debits.forEach(rapport::constater);
-        rapport.ecrire(Path.of(System.getProperty("esms.bancs", "target/bancs")));
+        new ComparaisonAuxMoteurs(BancFinancement.class, "financement", "simul./s", DROOLS, "publicodes.vingt", publi)
+                .mesurer(mesures().keySet(), List.of(LIGNES, OPERATIONS));
     }
 
     private double drools() {

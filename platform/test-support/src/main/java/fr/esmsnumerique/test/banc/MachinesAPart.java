@@ -34,8 +34,8 @@ public final class MachinesAPart {
         return true;
     }
 
-    /** Median of three machines for each measure, one of each after the other, so that the same minutes weigh on all. */
-    public static Map<String, Double> mesurer(Class<?> banc, Iterable<String> mesures)
+    /** Three machines for each measure, one of each after the other, so that the same minutes weigh on all. */
+    public static Map<String, Etendue> mesurer(Class<?> banc, Iterable<String> mesures)
             throws IOException, InterruptedException {
         Map<String, List<Double>> debits = new LinkedHashMap<>();
         for (int machine = 0; machine < MACHINES; machine++) {
@@ -43,9 +43,9 @@ public final class MachinesAPart {
                 debits.computeIfAbsent(mesure, m -> new ArrayList<>()).add(dansUneMachine(banc, mesure));
             }
         }
-        Map<String, Double> medianes = new LinkedHashMap<>();
-        debits.forEach((mesure, valeurs) -> medianes.put(mesure, Debit.mediane(valeurs)));
-        return medianes;
+        Map<String, Etendue> etendues = new LinkedHashMap<>();
+        debits.forEach((mesure, valeurs) -> etendues.put(mesure, Etendue.de(valeurs)));
+        return etendues;
     }
 
     private static double dansUneMachine(Class<?> banc, String mesure) throws IOException, InterruptedException {

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 /** Lines of the bench, printed as they come and written at the end in the format all benches of the platform share. */
 public final class RapportDeBanc {
 
-    private static final String FORMAT = "%-40s %12s %-9s %8s %-24s %12s %8s %6s  %s%n";
+    private static final String FORMAT = "%-40s %12s %-9s %8s %-19s %-24s %12s %8s %6s  %s%n";
 
     private final String banc;
     private final String unite;
@@ -28,7 +28,17 @@ public final class RapportDeBanc {
         this.banc = banc;
         this.unite = unite;
         System.out.printf(
-                FORMAT, "mesure", "valeur", "unité", "p50 ms", "pair", "valeur", "ratio", "cible", "atteinte");
+                FORMAT,
+                "mesure",
+                "valeur",
+                "unité",
+                "p50 ms",
+                "min – max",
+                "pair",
+                "valeur",
+                "ratio",
+                "cible",
+                "atteinte");
     }
 
     public void constater(String id, double valeur) {
@@ -36,40 +46,63 @@ public final class RapportDeBanc {
     }
 
     public void constater(String id, double valeur, String autreUnite) {
-        System.out.printf(FORMAT, id, nombre(valeur), autreUnite, "", "", "", "", "", "");
+        System.out.printf(FORMAT, id, nombre(valeur), autreUnite, "", "", "", "", "", "", "");
         mesures.add("{\"id\":\"%s\",\"valeur\":%s,\"unite\":\"%s\"}".formatted(id, nombre(valeur), autreUnite));
     }
 
+    public void constater(String id, Etendue valeurs) {
+        String mediane = nombre(valeurs.mediane());
+        System.out.printf(FORMAT, id, mediane, unite, "", bornes(valeurs), "", "", "", "", "");
+        mesures.add("{\"id\":\"%s\",\"valeur\":%s,\"unite\":\"%s\",%s}"
+                .formatted(id, mediane, unite, bornesEcrites(valeurs)));
+    }
+
     /** @param cible ratio to the peer promised; nothing is concluded without the peer */
-    public void ajouter(String id, double valeur, String pair, OptionalDouble valeurPair, int cible) {
+    public void ajouter(String id, Etendue valeurs, String pair, OptionalDouble valeurPair, int cible) {
         if (valeurPair.isEmpty()) {
-            constater(id, valeur);
+            constater(id, valeurs);
             return;
         }
+        double valeur = valeurs.mediane();
         boolean atteinte = valeur / valeurPair.getAsDouble() >= cible;
-        imprimer(id, valeur, pair, valeurPair.getAsDouble(), cible + "", atteinte ? "oui" : "NON");
-        mesures.add("{%s,\"cible\":%d,\"atteinte\":%b}"
-                .formatted(comparaison(id, valeur, pair, valeurPair.getAsDouble()), cible, atteinte));
+        String verdict = atteinte ? "oui" : "NON";
+        imprimer(id, valeur, bornes(valeurs), pair, valeurPair.getAsDouble(), cible + "", verdict);
+        mesures.add("{%s,%s,\"cible\":%d,\"atteinte\":%b}"
+                .formatted(
+                        comparaison(id, valeur, pair, valeurPair.getAsDouble()),
+                        bornesEcrites(valeurs),
+                        cible,
+                        atteinte));
     }
 
     /** Nothing is promised: what the peer did with the same work. */
     public void comparer(String id, double valeur, String pair, double valeurPair) {
-        imprimer(id, valeur, pair, valeurPair, "", "");
+        imprimer(id, valeur, "", pair, valeurPair, "", "");
         mesures.add("{" + comparaison(id, valeur, pair, valeurPair) + "}");
     }
 
-    private void imprimer(String id, double valeur, String pair, double valeurPair, String cible, String atteinte) {
+    private void imprimer(
+            String id, double valeur, String bornes, String pair, double valeurPair, String cible, String atteinte) {
         System.out.printf(
                 FORMAT,
                 id,
                 nombre(valeur),
                 unite,
                 "",
+                bornes,
                 pair,
                 nombre(valeurPair),
                 nombre(valeur / valeurPair),
                 cible,
                 atteinte);
+    }
+
+    private static String bornes(Etendue valeurs) {
+        return nombre(valeurs.minimum()) + " – " + nombre(valeurs.maximum());
+    }
+
+    private static String bornesEcrites(Etendue valeurs) {
+        return "\"minimum\":%s,\"maximum\":%s".formatted(nombre(valeurs.minimum()), nombre(valeurs.maximum()));
     }
 
     private String comparaison(String id, double valeur, String pair, double valeurPair) {
@@ -89,7 +122,7 @@ public final class RapportDeBanc {
         String p50 = nombre(quantile(triees, 0.5));
         String p95 = nombre(quantile(triees, 0.95));
         boolean atteinte = quantile(triees, 0.95) <= cibleMs;
-        System.out.printf(FORMAT, id, p95, "ms p95", p50, "", "", "", nombre(cibleMs), atteinte ? "oui" : "NON");
+        System.out.printf(FORMAT, id, p95, "ms p95", p50, "", "", "", "", nombre(cibleMs), atteinte ? "oui" : "NON");
         mesures.add(
                 "{\"id\":\"%s\",\"valeur\":%s,\"unite\":\"ms\",\"p50Ms\":%s,\"p99Ms\":%s,\"cible\":%s,\"atteinte\":%b}"
                         .formatted(id, p95, p50, nombre(quantile(triees, 0.99)), nombre(cibleMs), atteinte));
