@@ -5,32 +5,39 @@ import java.util.List;
 /**
  * What every family of lines reads.
  *
- * @param financables establishments that count, in the order of the file
  * @param plein establishments funded before the threshold
  * @param reduit establishments funded from it on
  * @param auDela establishments beyond the most a project can have funded
+ * @param organismesPetits how many of its organisations are small
  */
 record Contexte(
         ProjetAFinancer projet,
         Bareme bareme,
-        List<EssmsProjet> financables,
         Cote plein,
         Cote reduit,
-        List<EssmsProjet> auDela) {
+        List<EssmsProjet> auDela,
+        int organismesPetits) {
 
     static Contexte de(ProjetAFinancer projet, Bareme bareme) {
-        List<EssmsProjet> financables = projet.financables();
-        Cote ordonnes = Rangs.ordonner(financables, bareme);
+        Cote ordonnes = Rangs.ordonner(projet, bareme);
         EntierCite maximum = bareme.seuils().essmsFinances();
         int finances = maximum == null ? ordonnes.taille() : Math.min(maximum.valeur(), ordonnes.taille());
         Rangs.Cotes cotes = Rangs.repartir(ordonnes.premiers(finances), projet.essmsPilotes(), bareme);
         return new Contexte(
                 projet,
                 bareme,
-                financables,
                 cotes.plein(),
                 cotes.reduit(),
-                maximum == null ? List.of() : ordonnes.essms().subList(finances, ordonnes.taille()));
+                finances == ordonnes.taille() ? List.of() : ordonnes.essms().subList(finances, ordonnes.taille()),
+                organismesPetits(projet, bareme));
+    }
+
+    private static int organismesPetits(ProjetAFinancer projet, Bareme bareme) {
+        int petits = 0;
+        for (OrganismeProjet organisme : projet.organismes()) {
+            petits += bareme.specifique().estPetit(organisme, bareme.lectures()) ? 1 : 0;
+        }
+        return petits;
     }
 
     /** Establishments funded. */
@@ -42,32 +49,29 @@ record Contexte(
         return bareme.lectures();
     }
 
-    /** Establishments that may have equipment: all that count, unless the cap also limits it (AMB-28). */
-    List<EssmsProjet> equipables() {
-        return auDela.isEmpty() || lectures().retient(Option.FORFAITS_SEULS)
-                ? financables
-                : financables.stream().filter(e -> !auDela.contains(e)).toList();
+    /** Establishments that count in the scale, beyond its cap or not. */
+    int nombreFinancables() {
+        return nombreFinances() + auDela.size();
     }
 
-    boolean estPetit(OrganismeProjet organisme) {
-        return bareme.specifique().estPetit(organisme, lectures());
+    /** All that count may have equipment, unless the cap also limits it (AMB-28). */
+    boolean estEquipable(EssmsProjet essms) {
+        return essms.estFinancable()
+                && (auDela.isEmpty() || lectures().retient(Option.FORFAITS_SEULS) || !auDela.contains(essms));
+    }
+
+    boolean estDUnPetit(EssmsProjet essms) {
+        return tousPetitsOrganismes()
+                || unPetitOrganisme() && bareme.specifique().estPetit(projet.organismeDe(essms), lectures());
     }
 
     /** Some organisation of the project is small. */
     boolean unPetitOrganisme() {
-        return organismesPetits() > 0;
+        return organismesPetits > 0;
     }
 
     boolean tousPetitsOrganismes() {
-        return organismesPetits() == projet.organismes().size();
-    }
-
-    private int organismesPetits() {
-        int petits = 0;
-        for (OrganismeProjet organisme : projet.organismes()) {
-            petits += estPetit(organisme) ? 1 : 0;
-        }
-        return petits;
+        return organismesPetits == projet.organismes().size();
     }
 
     /** Some establishment may be on the far side: only then is the threshold worth a word. */

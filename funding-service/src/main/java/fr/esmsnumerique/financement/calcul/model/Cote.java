@@ -1,63 +1,108 @@
 package fr.esmsnumerique.financement.calcul.model;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Establishments funded on one side of the threshold; until ranks are compared with it, all of them on the full side.
- *
- * @param essms in the order of their ranks
- * @param parType the same, one group per kind of project, in the order of kinds
- */
-record Cote(Palier palier, List<EssmsProjet> essms, Map<TypeProjet, Groupe> parType) {
+/** Establishments funded on one side of the threshold, one group per kind of project; until ranks are compared with it, all of them on the full side. */
+final class Cote {
 
     /** The far side of a group that stays below the threshold. */
-    private static final Cote SANS_REDUCTION = new Cote(Palier.REDUIT, List.of(), Map.of());
+    private static final Cote SANS_REDUCTION = de(Palier.REDUIT, List.of());
 
-    static Cote de(Palier palier, List<EssmsProjet> essms) {
-        return new Cote(palier, essms, parType(essms));
+    private final Palier palier;
+    private final Groupe[] parType;
+    private final int taille;
+    /** Absent until they are asked for in the order of kinds: few projects reach a threshold, which alone needs it. */
+    private @Nullable List<EssmsProjet> essms;
+
+    private Cote(Palier palier, Groupe[] parType, @Nullable List<EssmsProjet> essms) {
+        this.palier = palier;
+        this.parType = parType;
+        this.essms = essms;
+        int nombre = 0;
+        for (Groupe groupe : parType) {
+            nombre += groupe.taille();
+        }
+        this.taille = nombre;
     }
 
-    private static Map<TypeProjet, Groupe> parType(List<EssmsProjet> essms) {
-        Map<TypeProjet, Groupe> groupes = new EnumMap<>(TypeProjet.class);
+    /** Establishments that count, in the order of their ranks. */
+    static Cote de(Palier palier, List<EssmsProjet> essms) {
+        return new Cote(palier, parType(essms), essms);
+    }
+
+    /** Those that count among them, whose ranks follow the order of kinds: all of one kind, then all of the next. */
+    static Cote typeApresType(Palier palier, List<EssmsProjet> essms) {
+        return new Cote(palier, parType(essms), null);
+    }
+
+    private static Groupe[] parType(List<EssmsProjet> essms) {
+        Groupe[] groupes = new Groupe[TypeProjet.TOUS.size()];
+        for (int i = 0; i < groupes.length; i++) {
+            groupes[i] = Groupe.VIDE;
+        }
         for (int i = 0; i < essms.size(); i++) {
             EssmsProjet e = essms.get(i);
-            Groupe groupe = groupes.get(e.typeProjet());
-            if (groupe == null) {
-                groupe = new Groupe(new ArrayList<>(essms.size() - i));
-                groupes.put(e.typeProjet(), groupe);
+            if (e.estFinancable()) {
+                int type = e.typeProjet().ordinal();
+                if (groupes[type].estVide()) {
+                    groupes[type] = new Groupe(new ArrayList<>(essms.size() - i));
+                }
+                groupes[type].essms().add(e);
             }
-            groupe.essms().add(e);
         }
         return groupes;
     }
 
+    Palier palier() {
+        return palier;
+    }
+
     int taille() {
-        return essms.size();
+        return taille;
+    }
+
+    /** In the order of their ranks. */
+    List<EssmsProjet> essms() {
+        if (essms == null) {
+            essms = new ArrayList<>(taille);
+            for (Groupe groupe : parType) {
+                essms.addAll(groupe.essms());
+            }
+        }
+        return essms;
     }
 
     /** The first ones. */
     Cote premiers(int nombre) {
-        return nombre == essms.size() ? this : de(palier, essms.subList(0, nombre));
+        return nombre == taille ? this : de(palier, essms().subList(0, nombre));
     }
 
     /** Those that come after the first ones, on the other side. */
     Cote suivants(int nombre) {
-        return nombre == essms.size() ? SANS_REDUCTION : de(Palier.REDUIT, essms.subList(nombre, essms.size()));
+        return nombre == taille ? SANS_REDUCTION : de(Palier.REDUIT, essms().subList(nombre, taille));
     }
 
     Groupe de(TypeProjet type) {
-        Groupe groupe = parType.get(type);
-        return groupe == null ? Groupe.VIDE : groupe;
+        return parType[type.ordinal()];
     }
 
     Groupe sansAcquisition() {
         Groupe montees = de(TypeProjet.MONTEE_VERSION);
-        if (montees.taille() + de(TypeProjet.ACQUISITION).taille() == essms.size()) {
+        if (montees.taille() + de(TypeProjet.ACQUISITION).taille() == taille) {
             return montees;
         }
-        return new Groupe(essms.stream().filter(e -> !e.estAcquisition()).toList());
+        return new Groupe(essms().stream().filter(e -> !e.estAcquisition()).toList());
+    }
+
+    /** Some establishment has its own price, whatever its kind. */
+    boolean unPrixConnu() {
+        for (Groupe groupe : parType) {
+            if (groupe.unPrixConnu()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -48,6 +48,16 @@ final class Groupe {
         return numeros;
     }
 
+    /** Some establishment has its own price. */
+    boolean unPrixConnu() {
+        for (int i = 0; i < essms.size(); i++) {
+            if (essms.get(i).prixEditeur() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Those of both, these first. */
     Groupe puis(Groupe autre) {
         if (estVide() || autre.estVide()) {
@@ -66,7 +76,8 @@ final class Groupe {
         return memeCle(cle) ? List.of(this) : separer(cle);
     }
 
-    private boolean memeCle(Function<EssmsProjet, ? extends @Nullable Object> cle) {
+    /** One value of the key holds for all. */
+    boolean memeCle(Function<EssmsProjet, ? extends @Nullable Object> cle) {
         Object premiere = cle.apply(premier());
         for (int i = 1; i < essms.size(); i++) {
             if (!Objects.equals(premiere, cle.apply(essms.get(i)))) {

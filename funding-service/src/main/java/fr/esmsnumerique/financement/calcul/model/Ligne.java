@@ -171,16 +171,14 @@ public record Ligne(
 
     private static String operation(
             int quantite, Montant unitaire, @Nullable Montant plafond, @Nullable Montant prix, Montant retenu) {
+        String unite = Euros.format(unitaire);
         if (plafond == null) {
-            return produit(quantite, unitaire, retenu);
+            return quantite + " × " + unite + " = " + Euros.format(retenu);
         }
-        String auPlafond = "plafond " + produit(quantite, unitaire, plafond);
+        String auPlafond = Euros.format(plafond);
         return prix == null
-                ? auPlafond
-                : auPlafond + " ; prix " + Euros.format(prix) + " ; retenu le plus petit, " + Euros.format(retenu);
-    }
-
-    private static String produit(int quantite, Montant unitaire, Montant resultat) {
-        return quantite + " × " + Euros.format(unitaire) + " = " + Euros.format(resultat);
+                ? "plafond " + quantite + " × " + unite + " = " + auPlafond
+                : "plafond " + quantite + " × " + unite + " = " + auPlafond + " ; prix " + Euros.format(prix)
+                        + " ; retenu le plus petit, " + Euros.format(retenu);
     }
 }

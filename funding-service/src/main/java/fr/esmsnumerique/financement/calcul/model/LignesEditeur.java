@@ -52,15 +52,23 @@ final class LignesEditeur {
         if (acquisitions.estVide()) {
             return;
         }
+        if (acquisitions.memeCle(EssmsProjet::secteur)) {
+            Tarif tarif = PartEditeur.tarif(acquisitions.premier(), cote.palier(), contexte, editeur);
+            classer(new Part(cote.palier(), tarif, acquisitions));
+            return;
+        }
         Map<Secteur, Tarif> tarifs = tarifs(cote.palier(), acquisitions);
         for (Groupe memeTarif : acquisitions.selon(e -> tarifs.get(e.secteur()))) {
             Tarif tarif = Objects.requireNonNull(tarifs.get(memeTarif.premier().secteur()));
-            Part part = new Part(cote.palier(), tarif, memeTarif);
-            if (tarif.finance()) {
-                finances.add(part);
-            } else {
-                refuser(part);
-            }
+            classer(new Part(cote.palier(), tarif, memeTarif));
+        }
+    }
+
+    private void classer(Part part) {
+        if (part.tarif().finance()) {
+            finances.add(part);
+        } else {
+            refuser(part);
         }
     }
 
@@ -92,19 +100,8 @@ final class LignesEditeur {
         return switch (contexte.lectures().de(Ambiguite.AMB_26).orElse(Option.SELON_DETAIL)) {
             case PAR_ESSMS -> true;
             case AU_TOTAL -> false;
-            default ->
-                unPrixConnu(contexte.plein().essms())
-                        || unPrixConnu(contexte.reduit().essms());
+            default -> contexte.plein().unPrixConnu() || contexte.reduit().unPrixConnu();
         };
-    }
-
-    private static boolean unPrixConnu(List<EssmsProjet> essms) {
-        for (EssmsProjet e : essms) {
-            if (e.prixEditeur() != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** One line per side of the threshold and price: establishments with the same price share a line. */
@@ -132,7 +129,7 @@ final class LignesEditeur {
         boolean detailles = false;
         Montant total = Montant.ZERO;
         for (Part part : finances) {
-            detailles |= unPrixConnu(part.essms().essms());
+            detailles |= part.essms().unPrixConnu();
             for (EssmsProjet e : part.essms().essms()) {
                 total = total.plus(Objects.requireNonNullElse(
                         e.prixEditeur(), part.tarif().plafond().montant()));

@@ -14,7 +14,7 @@ final class LignesExclues {
             lignes.add(auDela(contexte, maximum));
         }
         List<EssmsProjet> essms = contexte.projet().essms();
-        if (contexte.financables().size() < essms.size()) {
+        if (contexte.nombreFinancables() < essms.size()) {
             for (EssmsProjet e : essms) {
                 if (!e.estFinancable()) {
                     lignes.add(ligne(e));

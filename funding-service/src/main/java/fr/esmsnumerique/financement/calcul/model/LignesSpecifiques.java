@@ -30,14 +30,13 @@ final class LignesSpecifiques {
 
     private void equipement() {
         boolean tous = contexte.lectures().retient(Option.TOUS_LES_ESSMS) && contexte.unPetitOrganisme();
-        List<EssmsProjet> equipables = contexte.equipables();
-        List<EssmsProjet> ouverts = new ArrayList<>(equipables.size());
-        List<EssmsProjet> nonPetits = new ArrayList<>(equipables.size());
-        for (int i = 0; i < equipables.size(); i++) {
-            EssmsProjet e = equipables.get(i);
-            if (e.equipement() != null) {
-                boolean ouvert = tous || contexte.estPetit(contexte.projet().organismeDe(e));
-                (ouvert ? ouverts : nonPetits).add(e);
+        List<EssmsProjet> essms = contexte.projet().essms();
+        List<EssmsProjet> ouverts = new ArrayList<>(essms.size());
+        List<EssmsProjet> nonPetits = new ArrayList<>(essms.size());
+        for (int i = 0; i < essms.size(); i++) {
+            EssmsProjet e = essms.get(i);
+            if (e.equipement() != null && contexte.estEquipable(e)) {
+                (tous || contexte.estDUnPetit(e) ? ouverts : nonPetits).add(e);
             }
         }
         if (regles.equipement().surDevis()) {

@@ -12,16 +12,10 @@ final class Rangs {
     private Rangs() {}
 
     /** Establishments in the order of {@code AMB-27}; counting type by type keeps the order of types. */
-    static Cote ordonner(List<EssmsProjet> financables, Bareme bareme) {
-        Cote duDossier = Cote.de(Palier.PLEIN, financables);
-        if (duDossier.parType().size() < 2 || bareme.lectures().retient(Option.ORDRE_DU_DOSSIER)) {
-            return duDossier;
-        }
-        List<EssmsProjet> ordonnes = new ArrayList<>(financables.size());
-        for (TypeProjet type : TypeProjet.TOUS) {
-            ordonnes.addAll(duDossier.de(type).essms());
-        }
-        return new Cote(Palier.PLEIN, ordonnes, duDossier.parType());
+    static Cote ordonner(ProjetAFinancer projet, Bareme bareme) {
+        return bareme.lectures().retient(Option.ORDRE_DU_DOSSIER)
+                ? Cote.de(Palier.PLEIN, projet.financables())
+                : Cote.typeApresType(Palier.PLEIN, projet.essms());
     }
 
     /** Both sides of the threshold. The first ranks are paid in full; counted type by type, the first ranks of each kind of project. */
@@ -32,7 +26,8 @@ final class Rangs {
         }
         List<EssmsProjet> pleins = new ArrayList<>();
         List<EssmsProjet> reduits = new ArrayList<>();
-        for (Groupe groupe : ordonnes.parType().values()) {
+        for (TypeProjet type : TypeProjet.TOUS) {
+            Groupe groupe = ordonnes.de(type);
             int coupure = pleins(groupe.taille(), pilotes, bareme);
             pleins.addAll(groupe.essms().subList(0, coupure));
             reduits.addAll(groupe.essms().subList(coupure, groupe.taille()));
