@@ -38,14 +38,24 @@ sealed interface MontantAvenant {
                     "Le montant en vigueur est " + Euros.format(avant)
                             + " et l'engagement se fait en une fois pour toute la subvention : un avenant ne l'augmente pas.");
         }
-        if (!memeProjet && subvention.suitLeBareme() && montant.compareTo(calcul.total()) > 0) {
+        Montant plafond = plafond(subvention, calcul);
+        if (!memeProjet && montant.compareTo(plafond) > 0) {
             return refuser(
                     "avenant.montant",
                     "Montant supérieur au barème",
-                    "Le barème donne " + Euros.format(calcul.total())
-                            + " sur le nouveau périmètre : retenez ce montant au plus.");
+                    "Le barème donne " + Euros.format(calcul.total()) + " sur le nouveau périmètre : retenez "
+                            + (plafond.equals(calcul.total()) ? "ce montant" : Euros.format(plafond)) + " au plus.");
         }
         return retenir(subvention, montant);
+    }
+
+    /** What the scale gives on the new perimeter, with what a modulation had added to the scale; what is paid stays possible, for no text takes it back (AMB-44). */
+    private static Montant plafond(Subvention subvention, Calcul calcul) {
+        long ajoute = subvention.montantEnVigueur().centimes()
+                - subvention.calculEnVigueur().total().centimes();
+        Montant plafond = calcul.total().plus(new Montant(Math.max(0, ajoute)));
+        Montant verse = EcheancierAvenant.verse(subvention);
+        return verse.compareTo(plafond) > 0 ? verse : plafond;
     }
 
     /** Why the line of a withdrawn establishment is at zero. */
