@@ -88,7 +88,7 @@ public final class Modulations {
                 : Optional.of(refusDeMontant("Indiquez le montant à retenir, au plus " + Euros.format(maximum) + "."));
     }
 
-    /** A modulation never exceeds the ceiling of its line; where 2021 gives no amount, the quote is the ceiling. */
+    /** A modulation never exceeds the ceiling of its line, nor the quote it is granted on (FUN-21); where 2021 gives no amount, the quote is the ceiling. */
     private Montant maximum(NatureModulation nature, Ligne ligne) {
         if (nature == NatureModulation.CONFORT) {
             return ligne.retenu();
@@ -96,7 +96,9 @@ public final class Modulations {
         Montant bareme = ligne.unitaire().fois(ligne.quantite());
         boolean sansMontant =
                 bareme.estNul() && "FUN-01".equals(ligne.reference().regle());
-        return sansMontant ? subvention.dossier().projet().amoa().devisConnu().orElse(bareme) : bareme;
+        return sansMontant
+                ? subvention.dossier().projet().amoa().devisConnu().orElse(bareme)
+                : ligne.prixEventuel().map(bareme::min).orElse(bareme);
     }
 
     private Ajustement ajuster(DemandeAjustement demande) {

@@ -14,6 +14,7 @@ import fr.esmsnumerique.financement.calcul.model.BaremesDeTest;
 import fr.esmsnumerique.financement.calcul.model.Confort;
 import fr.esmsnumerique.financement.calcul.model.NatureModulation;
 import fr.esmsnumerique.financement.calcul.model.Projets;
+import fr.esmsnumerique.financement.calcul.model.Secteur;
 import fr.esmsnumerique.financement.calcul.model.Tranche;
 import fr.esmsnumerique.financement.calcul.model.TypeProjet;
 import fr.esmsnumerique.kernel.Montant;
@@ -155,6 +156,22 @@ class ModulationsTest {
                 .isEqualTo("modulation.montant");
         assertThat(refus(decider(calculee, MOTIF, montant(3, NatureModulation.CONFORT, 1))))
                 .isEqualTo("modulation.nature");
+    }
+
+    @Test
+    @DisplayName("FUN-21 : un financement sur devis ne se module jamais au-delà du devis")
+    void un_devis_borne_la_modulation() {
+        Subvention calculee = calculee(Projets.vide()
+                .organisme("210000014", 14, false)
+                .essms(14, TypeProjet.ACQUISITION, Secteur.PH, null, 600_000L)
+                .projet());
+
+        assertThat(refus(decider(calculee, MOTIF, montant(3, NatureModulation.FORFAIT_SPECIFIQUE, 8_400_001))))
+                .isEqualTo("modulation.montant");
+        assertThat(moduler(calculee, montant(3, NatureModulation.FORFAIT_SPECIFIQUE, 8_400_000))
+                        .retenu()
+                        .total())
+                .isEqualTo(calculee.calcul().total());
     }
 
     @Test
