@@ -44,10 +44,7 @@ public record Fait(String type, String cle, Map<String, Object> donnees) {
         donnees.put("type", convention.type().name());
         donnees.put(
                 "soldeCentimes",
-                s.retenu().tranches().stream()
-                        .filter(t -> t.tranche() == Tranche.SOLDE)
-                        .mapToLong(t -> t.montant().centimes())
-                        .sum());
+                s.versement(Tranche.SOLDE).map(v -> v.montant().centimes()).orElse(0L));
         return new Fait("convention.signee", "convention-signee/" + convention.type(), donnees);
     }
 

@@ -83,8 +83,10 @@ public final class Signatures {
         if (refus.isPresent()) {
             return refus.get();
         }
-        Convention apres = convention.avec(
-                signees.stream().map(partie -> signataire.signe(partie, jour)).toList());
+        Convention apres = convention.avec(signees.stream()
+                .distinct()
+                .map(partie -> signataire.signe(partie, jour))
+                .toList());
         Optional<Issue> verrou = verrous.refus(apres, subvention.dossier().projet(), jour);
         if (verrou.isPresent()) {
             return verrou.get();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.financement.calcul.model.Tranche;
 import fr.esmsnumerique.kernel.Montant;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,31 @@ class SignaturesTest {
         assertThat(aMoitie.convention(TypeConvention.PARTENARIAT).orElseThrow().estSignee())
                 .isFalse();
         assertThat(faits(partenariat(aMoitie, "210000022"))).containsExactly("convention.signee");
+    }
+
+    @Test
+    void un_organisme_cite_deux_fois_signe_une_fois() {
+        Subvention etablie = conventionEtablie(engagee(decidee(groupement())), TypeConvention.PARTENARIAT, JOUR);
+
+        Subvention signee = apres(partenariat(etablie, "210000014", "210000014"));
+
+        assertThat(signee.convention(TypeConvention.PARTENARIAT).orElseThrow().signatures())
+                .hasSize(1);
+    }
+
+    @Test
+    void le_solde_annonce_est_celui_de_l_avenant_deja_signe() {
+        Subvention conventionnee = conventionnee(engagee(decidee(groupement())));
+        Subvention abaissee = AvenantsDeTest.reduite(
+                AvenantsDeTest.signe(apres(Avenants.de(apres(AvenantsDeTest.preparer(
+                                conventionnee, AvenantsDeTest.retirer(conventionnee, 2), null, Map.of())))
+                        .etablir(1, AvenantsDeTest.JOUR_AVENANT))),
+                33_600_000);
+        Subvention etablie = conventionEtablie(abaissee, TypeConvention.PARTENARIAT, JOUR);
+
+        Issue.Acceptee signature = (Issue.Acceptee) partenariat(etablie, "210000014", "210000022");
+
+        assertThat(signature.faits().getFirst().donnees()).containsEntry("soldeCentimes", 16_800_000L);
     }
 
     private static Convention convention(Subvention subvention) {
