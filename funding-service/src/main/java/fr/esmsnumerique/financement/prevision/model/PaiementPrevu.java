@@ -52,7 +52,7 @@ public record PaiementPrevu(
         Prevision prevision =
                 new Prevision(subvention, hypotheses, decision.get().date(), aujourdhui);
         return subvention.versements().stream()
-                .filter(v -> v.etat() != EtatVersement.PAYE)
+                .filter(v -> v.etat() != EtatVersement.PAYE && !v.estNul())
                 .map(prevision::paiement)
                 .toList();
     }

@@ -70,6 +70,7 @@ final class Fondements {
         citer(
                 versements,
                 "versement.conditions",
+                "versement.montant_nul",
                 "constat.date",
                 "constat.existe",
                 "constat.motif_requis",

@@ -143,6 +143,12 @@ public final class Paiements {
     }
 
     private Optional<Issue> refusDeConditions() {
+        if (versement.estNul()) {
+            return Optional.of(Refus.etat(
+                    "versement.montant_nul",
+                    "Rien à verser",
+                    "Un avenant a ramené ce versement à zéro : il n'y a rien à payer."));
+        }
         List<String> manques = subvention.conditions(versement.tranche()).stream()
                 .filter(c -> !c.satisfaite())
                 .map(c -> c.libelle() + " : " + c.raison())

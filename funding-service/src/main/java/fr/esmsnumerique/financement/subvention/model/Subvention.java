@@ -134,8 +134,10 @@ public record Subvention(
         return ConditionsVersement.de(this, tranche);
     }
 
+    /** Its conditions are met, and an amendment left something to pay. */
     public boolean payable(Tranche tranche) {
-        return conditions(tranche).stream().allMatch(Condition::satisfaite);
+        boolean nul = versement(tranche).filter(Versement::estNul).isPresent();
+        return !nul && conditions(tranche).stream().allMatch(Condition::satisfaite);
     }
 
     Subvention avecConvention(Convention convention) {

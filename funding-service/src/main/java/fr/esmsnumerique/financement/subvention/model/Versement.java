@@ -64,6 +64,11 @@ public record Versement(
         return dossierId + "-" + tranche;
     }
 
+    /** An amendment left nothing to pay. */
+    public boolean estNul() {
+        return montant.estNul();
+    }
+
     public Optional<LocalDate> payeLe() {
         return Optional.ofNullable(datePaiement);
     }
