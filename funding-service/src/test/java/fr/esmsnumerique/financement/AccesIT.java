@@ -4,6 +4,7 @@ import static fr.esmsnumerique.financement.DossiersDeTest.MEMBRE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,25 @@ class AccesIT extends ServiceFinancement {
         assertThat(lire("/financements", GRADES).at("/elements")).isNotEmpty();
         assertThat(lire("/financements", CARRIER).at("/elements")).isNotEmpty();
         assertThat(get("/financements", "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void un_agent_qui_porte_aussi_un_projet_ne_parle_ni_pour_l_ars_ni_pour_les_autres_porteurs() throws Exception {
+        String id = retenir(DossiersDeTest.simple("G25-27-0007"));
+        accepte(commander("/financements/" + id + "/validation", INSTRUCTEUR, "{}"));
+        accepte(commander("/decisions-attributives", DECIDEUR, "{\"dossierId\":\"" + id + "\"}"));
+        accepte(commander("/conventions", INSTRUCTEUR, "{\"dossierId\":\"" + id + "\",\"type\":\"ARS_PORTEUR\"}"));
+        String lesDeux = IDENTITE.jeton(
+                "agent-porteur",
+                Map.of("roles", List.of("PORTEUR", "ARS_INSTRUCTEUR"), "region", "27", "organisme", MEMBRE));
+
+        refuse(403, "acces.organisme", commander("/versements/" + id + "-AVANCE/demande", lesDeux, ""));
+        refuse(
+                403,
+                "acces.organisme",
+                commander("/conventions/" + id + "-ARS_PORTEUR/signatures", lesDeux, "{\"qualite\":\"Direction\"}"));
+        assertThat(lire("/financements/" + id, lesDeux).at("/dossierId").asString())
+                .isEqualTo(id);
     }
 
     @Test

@@ -11,6 +11,7 @@ import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,17 +47,17 @@ public class Acces {
                                 "financement.introuvable", "Aucun financement n'est calculé pour ce dossier.")
                         .exception());
         DossierRetenu dossier = lue.subvention().dossier();
-        exiger(acteur, dossier.region(), dossier.porteur().numero());
+        exiger(acteur, dossier.region(), dossier.porteur().numero(), unDe);
         return lue;
     }
 
     /** The same, for a file that has no grant. */
     public void exiger(Region region, String porteur, Role... unDe) {
-        exiger(acteurs.exiger(unDe), region, porteur);
+        exiger(acteurs.exiger(unDe), region, porteur, unDe);
     }
 
-    private void exiger(Acteur acteur, Region region, String porteur) {
-        if (!estPorteurSeul(acteur)) {
+    private void exiger(Acteur acteur, Region region, String porteur, Role... unDe) {
+        if (agitEnAgent(acteur, unDe)) {
             acteurs.exigerRegion(region);
         } else if (!porteur.equals(acteur.organisme())) {
             throw Probleme.refus(403, "acces.organisme", "Accès refusé", "Ce dossier est porté par un autre organisme.")
@@ -69,8 +70,9 @@ public class Acces {
         return new Agent(acteur.sujet(), acteur.nom());
     }
 
-    boolean estPorteur() {
-        return estPorteurSeul(acteurs.acteur());
+    /** Signs for the ARS; whoever else may sign does for the carrier of the file. */
+    boolean estDecideur() {
+        return acteurs.acteur().aRole(Role.ARS_DECIDEUR);
     }
 
     /** What the caller may list: the region asked for if it is his, his own otherwise; a carrier's files only for a carrier. */
@@ -78,7 +80,7 @@ public class Acces {
             @Nullable String code, @Nullable String apres, @Nullable Instant depuis, int limite, Role... unDe) {
         Acteur acteur = acteurs.exiger(unDe);
         Region region = code == null ? null : Region.deCode(code).orElseThrow();
-        if (estPorteurSeul(acteur)) {
+        if (!agitEnAgent(acteur, unDe)) {
             String organisme = acteur.organisme();
             return new Selection(region, organisme == null ? "" : organisme, apres, depuis, limite);
         }
@@ -101,9 +103,8 @@ public class Acces {
         return region;
     }
 
-    private static boolean estPorteurSeul(Acteur acteur) {
-        return acteur.aRole(Role.PORTEUR)
-                && !acteur.aRole(Role.ARS_INSTRUCTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR)
-                && !acteur.estNational();
+    /** Allowed by another role than the carrier's: an account with several roles acts by those the operation asks for, and by no other. */
+    private static boolean agitEnAgent(Acteur acteur, Role... unDe) {
+        return Arrays.stream(unDe).anyMatch(role -> role != Role.PORTEUR && acteur.aRole(role));
     }
 }

@@ -74,7 +74,7 @@ class AvenantController implements AvenantsApi {
     public ResponseEntity<Avenant> signerAvenant(String id, String idempotencyKey, SignatureAvenantDemande demande) {
         IdAvenant cle = IdAvenant.lire(id);
         exiger(cle, Role.ARS_DECIDEUR, Role.PORTEUR);
-        String partie = acces.estPorteur() ? Convention.PORTEUR : Convention.ARS;
+        String partie = acces.estDecideur() ? Convention.ARS : Convention.PORTEUR;
         Signataire signataire = new Signataire(acces.agent(), demande.getQualite(), null);
         return reponse(cle, suivre.signer(cle.dossierId(), cle.numero(), partie, signataire));
     }

@@ -91,13 +91,13 @@ class ConventionController implements ConventionsApi {
             List<String> organismes = demande.getOrganismes();
             return organismes == null ? List.of() : List.copyOf(organismes);
         }
-        return List.of(acces.estPorteur() ? Convention.PORTEUR : Convention.ARS);
+        return List.of(acces.estDecideur() ? Convention.ARS : Convention.PORTEUR);
     }
 
     /** Only the ARS admits something for a reason. */
     private Signataire signataire(SignatureDemande demande) {
         String motif = demande.getMotif();
-        if (motif != null && acces.estPorteur()) {
+        if (motif != null && !acces.estDecideur()) {
             throw Probleme.refus(
                             422,
                             "convention.motif_ars",
