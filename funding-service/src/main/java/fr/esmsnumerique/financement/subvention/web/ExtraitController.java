@@ -4,7 +4,6 @@ import fr.esmsnumerique.contrats.financement.api.ExtraitsApi;
 import fr.esmsnumerique.contrats.financement.modele.EcheanceAttendue;
 import fr.esmsnumerique.contrats.financement.modele.ExtraitFinancement;
 import fr.esmsnumerique.contrats.financement.modele.MontantDePoste;
-import fr.esmsnumerique.financement.calcul.model.Poste;
 import fr.esmsnumerique.financement.calcul.model.Tranche;
 import fr.esmsnumerique.financement.calcul.web.CalculMapper;
 import fr.esmsnumerique.financement.prevision.application.PrevoirPaiements;
@@ -14,6 +13,7 @@ import fr.esmsnumerique.financement.subvention.application.Subventions;
 import fr.esmsnumerique.financement.subvention.application.Subventions.Selection;
 import fr.esmsnumerique.financement.subvention.model.Convention;
 import fr.esmsnumerique.financement.subvention.model.EtatVersement;
+import fr.esmsnumerique.financement.subvention.model.MontantsParPoste;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
 import fr.esmsnumerique.financement.subvention.model.TypeConvention;
 import fr.esmsnumerique.financement.subvention.model.Validation;
@@ -21,9 +21,7 @@ import fr.esmsnumerique.support.securite.Role;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -109,17 +107,12 @@ class ExtraitController implements ExtraitsApi {
 
     /** What is fixed, by what it pays for; their sum is the grant. */
     private static List<MontantDePoste> postes(Subvention subvention) {
-        Map<Poste, Long> parPoste = new EnumMap<>(Poste.class);
-        subvention
-                .retenu()
-                .lignes()
-                .forEach(l -> parPoste.merge(l.poste(), l.retenu().centimes(), Math::addExact));
-        return parPoste.entrySet().stream()
-                .filter(e -> e.getValue() > 0)
+        return MontantsParPoste.de(subvention).entrySet().stream()
+                .filter(e -> !e.getValue().estNul())
                 .map(e -> new MontantDePoste()
                         .poste(fr.esmsnumerique.contrats.financement.modele.Poste.valueOf(
                                 e.getKey().name()))
-                        .montantCentimes(e.getValue()))
+                        .montantCentimes(e.getValue().centimes()))
                 .toList();
     }
 
