@@ -1,6 +1,7 @@
 package fr.esmsnumerique.financement.calcul.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +40,16 @@ final class Cote {
 
     private static Groupe[] parType(List<EssmsProjet> essms) {
         Groupe[] groupes = new Groupe[TypeProjet.TOUS.size()];
-        for (int i = 0; i < groupes.length; i++) {
-            groupes[i] = Groupe.VIDE;
-        }
-        for (int i = 0; i < essms.size(); i++) {
+        Arrays.fill(groupes, Groupe.VIDE);
+        int nombre = essms.size();
+        for (int i = 0; i < nombre; i++) {
             EssmsProjet e = essms.get(i);
             if (e.estFinancable()) {
                 int type = e.typeProjet().ordinal();
-                if (groupes[type].estVide()) {
-                    groupes[type] = new Groupe(new ArrayList<>(essms.size() - i));
+                if (groupes[type] == Groupe.VIDE) {
+                    groupes[type] = new Groupe(nombre - i);
                 }
-                groupes[type].essms().add(e);
+                groupes[type].ajouter(e);
             }
         }
         return groupes;

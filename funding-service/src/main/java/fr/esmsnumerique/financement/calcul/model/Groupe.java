@@ -1,6 +1,7 @@
 package fr.esmsnumerique.financement.calcul.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,40 +9,58 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Establishments that share a line, in the order of their ranks. Several lines of a project bear on the same ones: their numbers are listed once. */
+/**
+ * Establishments that share a line, in the order of their ranks: filled once, then only read. Several lines of a project bear on the same ones, whose numbers are listed
+ * once. An array, for every computation goes several times through it.
+ */
 final class Groupe {
 
-    static final Groupe VIDE = new Groupe(List.of());
+    static final Groupe VIDE = new Groupe(0);
 
-    private final List<EssmsProjet> essms;
+    private final EssmsProjet[] essms;
+    private int taille;
     private @Nullable List<String> numeros;
 
+    /** Empty until they are added. */
+    Groupe(int auPlus) {
+        this.essms = new EssmsProjet[auPlus];
+    }
+
     Groupe(List<EssmsProjet> essms) {
-        this.essms = essms;
+        this.essms = essms.toArray(EssmsProjet[]::new);
+        this.taille = essms.size();
+    }
+
+    void ajouter(EssmsProjet e) {
+        essms[taille++] = e;
     }
 
     int taille() {
-        return essms.size();
+        return taille;
     }
 
     boolean estVide() {
-        return essms.isEmpty();
+        return taille == 0;
     }
 
     EssmsProjet premier() {
-        return essms.getFirst();
+        return essms[0];
+    }
+
+    EssmsProjet essms(int rang) {
+        return essms[rang];
     }
 
     List<EssmsProjet> essms() {
-        return essms;
+        return Arrays.asList(essms).subList(0, taille);
     }
 
     /** FINESS numbers. */
     List<String> numeros() {
         if (numeros == null) {
-            String[] listes = new String[essms.size()];
-            for (int i = 0; i < listes.length; i++) {
-                listes[i] = essms.get(i).numeroFiness();
+            String[] listes = new String[taille];
+            for (int i = 0; i < taille; i++) {
+                listes[i] = essms[i].numeroFiness();
             }
             numeros = List.of(listes);
         }
@@ -50,8 +69,8 @@ final class Groupe {
 
     /** Some establishment has its own price. */
     boolean unPrixConnu() {
-        for (int i = 0; i < essms.size(); i++) {
-            if (essms.get(i).prixEditeur() != null) {
+        for (int i = 0; i < taille; i++) {
+            if (essms[i].prixEditeur() != null) {
                 return true;
             }
         }
@@ -63,8 +82,8 @@ final class Groupe {
         if (estVide() || autre.estVide()) {
             return estVide() ? autre : this;
         }
-        List<EssmsProjet> tous = new ArrayList<>(essms);
-        tous.addAll(autre.essms);
+        List<EssmsProjet> tous = new ArrayList<>(essms());
+        tous.addAll(autre.essms());
         return new Groupe(tous);
     }
 
@@ -79,8 +98,8 @@ final class Groupe {
     /** One value of the key holds for all. */
     boolean memeCle(Function<EssmsProjet, ? extends @Nullable Object> cle) {
         Object premiere = cle.apply(premier());
-        for (int i = 1; i < essms.size(); i++) {
-            if (!Objects.equals(premiere, cle.apply(essms.get(i)))) {
+        for (int i = 1; i < taille; i++) {
+            if (!Objects.equals(premiere, cle.apply(essms[i]))) {
                 return false;
             }
         }
@@ -89,7 +108,7 @@ final class Groupe {
 
     private List<Groupe> separer(Function<EssmsProjet, ? extends @Nullable Object> cle) {
         Map<@Nullable Object, List<EssmsProjet>> parCle = new LinkedHashMap<>();
-        for (EssmsProjet e : essms) {
+        for (EssmsProjet e : essms()) {
             parCle.computeIfAbsent(cle.apply(e), c -> new ArrayList<>()).add(e);
         }
         List<Groupe> groupes = new ArrayList<>(parCle.size());

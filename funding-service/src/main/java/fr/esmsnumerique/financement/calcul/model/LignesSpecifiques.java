@@ -1,7 +1,6 @@
 package fr.esmsnumerique.financement.calcul.model;
 
 import fr.esmsnumerique.kernel.Montant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,28 +30,28 @@ final class LignesSpecifiques {
     private void equipement() {
         boolean tous = contexte.lectures().retient(Option.TOUS_LES_ESSMS) && contexte.unPetitOrganisme();
         List<EssmsProjet> essms = contexte.projet().essms();
-        List<EssmsProjet> ouverts = new ArrayList<>(essms.size());
-        List<EssmsProjet> nonPetits = new ArrayList<>(essms.size());
-        for (int i = 0; i < essms.size(); i++) {
+        int nombre = essms.size();
+        Groupe ouverts = new Groupe(nombre);
+        Groupe nonPetits = new Groupe(nombre);
+        for (int i = 0; i < nombre; i++) {
             EssmsProjet e = essms.get(i);
             if (e.equipement() != null && contexte.estEquipable(e)) {
-                (tous || contexte.estDUnPetit(e) ? ouverts : nonPetits).add(e);
+                (tous || contexte.estDUnPetit(e) ? ouverts : nonPetits).ajouter(e);
             }
         }
         if (regles.equipement().surDevis()) {
-            surDevis(new Groupe(ouverts));
-        } else if (!ouverts.isEmpty()) {
+            surDevis(ouverts);
+        } else if (!ouverts.estVide()) {
             lignes.add(Ligne.forfait(
                     Poste.EQUIPEMENT,
                     LIBELLE + ", forfait",
                     regles.equipement().montant(),
-                    new Groupe(ouverts),
+                    ouverts,
                     contexte.lectures().mention(Ambiguite.AMB_13)));
         }
-        if (!nonPetits.isEmpty()) {
+        if (!nonPetits.estVide()) {
             lignes.add(nulle(
-                    new Groupe(nonPetits),
-                    "L'organisme gère " + regles.grandOrganisme() + " : il n'est pas un petit organisme."));
+                    nonPetits, "L'organisme gère " + regles.grandOrganisme() + " : il n'est pas un petit organisme."));
         }
     }
 

@@ -73,8 +73,9 @@ public record ProjetAFinancer(
 
     public OrganismeProjet organismeDe(EssmsProjet e) {
         for (int i = 0; i < organismes.size(); i++) {
-            if (organismes.get(i).numero().equals(e.organisme())) {
-                return organismes.get(i);
+            OrganismeProjet organisme = organismes.get(i);
+            if (organisme.numero().equals(e.organisme())) {
+                return organisme;
             }
         }
         throw new IllegalStateException("Organisme inconnu : " + e.organisme());
