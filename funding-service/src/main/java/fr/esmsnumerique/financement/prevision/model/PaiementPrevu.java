@@ -52,9 +52,18 @@ public record PaiementPrevu(
         Prevision prevision =
                 new Prevision(subvention, hypotheses, decision.get().date(), aujourdhui);
         return subvention.versements().stream()
-                .filter(v -> v.etat() != EtatVersement.PAYE && !v.estNul())
+                .filter(v -> resteAPayer(subvention, v))
                 .map(prevision::paiement)
                 .toList();
+    }
+
+    /** Once the agreement is ended, only what the fund manager already holds. */
+    private static boolean resteAPayer(Subvention subvention, Versement versement) {
+        return switch (versement.etat()) {
+            case PAYE -> false;
+            case TRANSMIS -> true;
+            case ATTENDU, DEMANDE, VALIDE, REJETE -> !versement.estNul() && !subvention.estResiliee();
+        };
     }
 
     /** Dates the payments of one grant. */

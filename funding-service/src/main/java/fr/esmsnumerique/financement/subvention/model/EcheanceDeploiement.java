@@ -59,6 +59,12 @@ public record EcheanceDeploiement(LocalDate debut, DureeDeploiement duree, Local
                     "Prolongation non prévue",
                     "Les textes de la campagne ne prévoient pas de prolonger le déploiement.");
         }
+        if (subvention.estResiliee()) {
+            return Refus.etat(
+                    "echeance.convention_resiliee",
+                    "Convention résiliée",
+                    "La convention est résiliée : le projet n'a plus d'échéance à prolonger.");
+        }
         if (motif.isBlank()) {
             return Refus.regle("echeance.motif_requis", "Motif requis", "Indiquez le motif de la prolongation.");
         }

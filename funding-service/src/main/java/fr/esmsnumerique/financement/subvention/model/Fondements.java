@@ -75,7 +75,12 @@ final class Fondements {
                 "constat.existe",
                 "constat.motif_requis",
                 "echeancier.decision_absente");
-        citer(delais, "echeance.date", "echeance.motif_requis", "echeance.prolongation_non_prevue");
+        citer(
+                delais,
+                "echeance.convention_resiliee",
+                "echeance.date",
+                "echeance.motif_requis",
+                "echeance.prolongation_non_prevue");
         citer(durees, "echeance.convention_non_signee", "echeance.sans_duree");
         citer(
                 new ReferenceLegale(PDL_2025, "003:L286-292", Statut.SUR_TEXTE, "SOL-09"),

@@ -216,6 +216,13 @@ public record Subvention(
         return conventions.stream().filter(c -> c.type() == type).findFirst();
     }
 
+    /** Its ARS–carrier agreement was ended: nothing more will become payable. */
+    public boolean estResiliee() {
+        return convention(TypeConvention.ARS_PORTEUR)
+                .flatMap(Convention::resiliationEventuelle)
+                .isPresent();
+    }
+
     public Optional<Versement> versement(Tranche tranche) {
         return versements.stream().filter(v -> v.tranche() == tranche).findFirst();
     }

@@ -10,7 +10,10 @@ import fr.esmsnumerique.financement.calcul.model.Tranche;
 import fr.esmsnumerique.financement.subvention.model.Attestation;
 import fr.esmsnumerique.financement.subvention.model.DureeDeploiement;
 import fr.esmsnumerique.financement.subvention.model.Paiements;
+import fr.esmsnumerique.financement.subvention.model.Resiliation;
+import fr.esmsnumerique.financement.subvention.model.Signatures;
 import fr.esmsnumerique.financement.subvention.model.Subvention;
+import fr.esmsnumerique.financement.subvention.model.TypeConvention;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import fr.esmsnumerique.kernel.ReferenceLegale.Statut;
@@ -50,6 +53,23 @@ class PrevisionPaiementsTest {
         assertThat(prevus(decidee(calculee()), JOUR.plusMonths(3)))
                 .extracting(t -> t.toList().get(1))
                 .startsWith(JOUR.plusMonths(3));
+    }
+
+    @Test
+    void apres_une_resiliation_seul_ce_qui_est_chez_le_gestionnaire_reste_prevu() {
+        Subvention signee = conventionnee(engagee(decidee(calculee())));
+        Paiements demandee = avance(apres(avance(signee).demander(JOUR.plusDays(10))));
+        Subvention transmise = apres(avance(apres(demandee.valider(JOUR.plusDays(10))))
+                .transmettre("LOT-27-2025-0001", new Montant(21_000_000), JOUR.plusDays(10)));
+
+        assertThat(prevus(resiliee(signee), JOUR.plusDays(20))).isEmpty();
+        assertThat(prevus(resiliee(transmise), JOUR.plusDays(20)))
+                .containsExactly(tuple(Tranche.AVANCE, JOUR.plusDays(20), MotifPrevision.TRANSMIS));
+    }
+
+    private static Subvention resiliee(Subvention subvention) {
+        return apres(Signatures.de(subvention)
+                .resilier(TypeConvention.ARS_PORTEUR, new Resiliation(JOUR.plusDays(20), "Liquidation", AGENT)));
     }
 
     @Test

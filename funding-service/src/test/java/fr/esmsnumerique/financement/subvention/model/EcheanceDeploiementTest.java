@@ -62,6 +62,16 @@ class EcheanceDeploiementTest {
     }
 
     @Test
+    void une_convention_resiliee_ne_se_prolonge_plus() {
+        LocalDate signature = LocalDate.of(2025, 10, 1);
+        Subvention resiliee = apres(Signatures.de(signee(signature))
+                .resilier(TypeConvention.ARS_PORTEUR, new Resiliation(signature.plusDays(30), "Liquidation", AGENT)));
+
+        assertThat(refus(prolonger(resiliee, LocalDate.of(2027, 10, 1), "Éditeur en retard")))
+                .isEqualTo("echeance.convention_resiliee");
+    }
+
+    @Test
     void une_prolongation_garde_les_deux_dates_qui_quand_et_pourquoi() {
         Subvention signee = signee(LocalDate.of(2025, 10, 1));
         Issue issue = prolonger(signee, LocalDate.of(2027, 10, 1), "Éditeur en retard");
