@@ -76,4 +76,22 @@ class CampagneApiIT extends ApiDeTest {
         assertThat(refus.json().path("erreurs").size()).isEqualTo(2);
         assertThat(client.lire(API + "/campagnes/G26", CNSA).code()).isEqualTo("campagne.introuvable");
     }
+
+    @Test
+    void le_mauvais_element_d_une_liste_ou_d_un_tableau_associatif_est_nomme() {
+        Reponse refus = client.poster(API + "/campagnes", CNSA, """
+                {"code":"G26","libelle":"Campagne 2026","parametres":{
+                "eligibilite.a":{"unite":"booleen","valeurs":[]},
+                "eligibilite.b":{"libelle":"B","unite":"booleen","valeurs":[{"valeur":true}],"regions":{"27":[{"valeur":true}]}}}}""");
+        assertThat(refus.statut()).as(refus.corps()).isEqualTo(400);
+        assertThat(refus.code()).isEqualTo("requete.invalide");
+        assertThat(refus.json()
+                        .path("erreurs")
+                        .valueStream()
+                        .map(e -> e.path("champ").asString()))
+                .contains(
+                        "parametres[eligibilite.a].libelle",
+                        "parametres[eligibilite.b].valeurs[0].du",
+                        "parametres[eligibilite.b].regions[27][0].du");
+    }
 }
