@@ -43,7 +43,7 @@ class VieDossierApiIT extends ApiDeTest {
 
         Reponse tropTot = client.poster(chemin(id, "/recevabilite"), INSTRUCTEUR_PDL, "");
         assertThat(tropTot.code()).isEqualTo("dossier.complement_attendu");
-        assertThat(tropTot.json().path("detail").asString()).contains("2025-10-05");
+        assertThat(tropTot.json().path("detail").asString()).contains("5 octobre 2025");
         ProjetDeTest complet = projet.piece(CodePiece.LETTRE_ENGAGEMENT, "2025-09-14T10:00:00Z");
         JsonNode repris = client.remplacer(
                         chemin(id, "?version=2"), PORTEUR, json(FichiersDeTest.donnees(complet.declare())))

@@ -71,7 +71,10 @@ public class CampagneMapper {
                         422,
                         "campagne.invalide",
                         "Campagne invalide",
-                        "Rien n'est publié. Corrigez les " + defauts.size() + " défaut(s) signalé(s).",
+                        "Rien n'est publié. "
+                                + (defauts.size() > 1
+                                        ? "Corrigez les " + defauts.size() + " défauts signalés."
+                                        : "Corrigez le défaut signalé."),
                         defauts.stream()
                                 .map(d -> new ErreurChamp(d.champ(), d.raison()))
                                 .toList())

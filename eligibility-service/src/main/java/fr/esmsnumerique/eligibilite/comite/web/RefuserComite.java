@@ -1,6 +1,7 @@
 package fr.esmsnumerique.eligibilite.comite.web;
 
 import fr.esmsnumerique.eligibilite.comite.model.RefusComite;
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.support.web.Probleme;
 
 /** Turns a refusal of a committee into the problem the contract names. */
@@ -49,7 +50,9 @@ final class RefuserComite {
                                 + " est signé : ce que le comité a examiné ne change plus. Inscrivez le dossier à un autre comité.");
             case RefusComite.AVenir(var le) ->
                 Probleme.conflit(
-                        "comite.a_venir", "Comité à venir", "Le comité se tient le " + le + " : signez après.");
+                        "comite.a_venir",
+                        "Comité à venir",
+                        "Le comité se tient le " + Paris.enLettres(le) + " : signez après.");
             case RefusComite.SansClassement() ->
                 Probleme.conflit(
                         "comite.sans_classement",

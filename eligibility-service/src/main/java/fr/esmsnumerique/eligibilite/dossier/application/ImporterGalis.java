@@ -16,6 +16,7 @@ import fr.esmsnumerique.eligibilite.imports.RapportImport.Type;
 import fr.esmsnumerique.eligibilite.imports.SuiviImport;
 import fr.esmsnumerique.eligibilite.projet.model.LigneDeclaree;
 import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.tableaux.Empreinte;
 import fr.esmsnumerique.support.tableaux.ErreurImport;
@@ -123,7 +124,9 @@ public class ImporterGalis {
                 horloge.instant(),
                 auteur,
                 deposeLe == null ? "Brouillon repris de GALIS" : "Dépôt repris de GALIS",
-                deposeLe == null ? lu.numeroGalis() : lu.numeroGalis() + ", déposé le " + deposeLe);
+                deposeLe == null
+                        ? lu.numeroGalis()
+                        : lu.numeroGalis() + ", déposé le " + Paris.enLettres(Paris.jour(deposeLe)));
         boolean cree = dossiers.creer(Dossier.transmis(
                 new Identite(id, lu.numeroGalis(), attribue.pivot(), attribue.regions()),
                 deposeLe == null ? lu.declare() : lu.declare().avecPiecesDeposees(deposeLe),

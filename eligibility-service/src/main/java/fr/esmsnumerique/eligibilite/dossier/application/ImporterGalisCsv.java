@@ -67,8 +67,8 @@ public class ImporterGalisCsv {
             // Whose line it was cannot be known, and a number once taken over is not taken over again.
             throw new FichierRefuse(
                     "galis.lignes_illisibles",
-                    illisibles
-                            + " ligne(s) illisible(s) : aucun dossier n'est repris, car un dossier amputé d'une ligne ne pourrait plus l'être. Corrigez-les, puis renvoyez le fichier.");
+                    (illisibles > 1 ? illisibles + " lignes sont illisibles" : "Une ligne est illisible")
+                            + " : aucun dossier n'est repris, car un dossier amputé d'une ligne ne pourrait plus l'être. Corrigez, puis renvoyez le fichier.");
         }
         List<Map<String, Object>> entiers = assemblage.dossiers().stream()
                 .filter(d -> !abimes.contains(String.valueOf(d.get(NUMERO))))

@@ -4,6 +4,7 @@ import fr.esmsnumerique.eligibilite.dossier.model.Acte;
 import fr.esmsnumerique.eligibilite.dossier.model.Notification;
 import fr.esmsnumerique.eligibilite.dossier.model.Suite;
 import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.kernel.Paris;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public class NotifierDecision {
 
     public Suite notifier(String id, LocalDate le, Notification.Moyen moyen, @Nullable String reference, String agent) {
         Instant maintenant = horloge.instant();
-        String detail = moyen + " du " + le + (reference == null ? "" : ", " + reference);
+        String detail = moyen.libelle() + " du " + Paris.enLettres(le) + (reference == null ? "" : ", " + reference);
         return faireAvancer.appliquer(
                 id,
                 d -> d.notifier(

@@ -36,10 +36,8 @@ public class TracerConsultation {
                 agent,
                 maintenant);
         String action = "Consultation du conseil départemental " + trace.departement();
-        String detail =
-                trace.format() + " du " + trace.consulteLe() + (trace.avis() == null ? "" : ", avis " + trace.avis());
         return faireAvancer.appliquer(
-                id, d -> d.consulter(trace, departements.de(d), new Acte(maintenant, agent, action, detail)));
+                id, d -> d.consulter(trace, departements.de(d), new Acte(maintenant, agent, action, trace.acte())));
     }
 
     /** What the agent reports. */

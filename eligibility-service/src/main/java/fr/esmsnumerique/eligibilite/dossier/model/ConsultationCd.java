@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.dossier.model;
 
+import fr.esmsnumerique.kernel.Paris;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,12 @@ public record ConsultationCd(
 
     /** In one line, for the history. */
     String resume() {
-        return format + " du " + consulteLe + (avis == null ? "" : ", avis " + avis)
-                + (commentaire == null ? "" : " : " + commentaire);
+        return acte() + (commentaire == null ? "" : " : " + commentaire);
+    }
+
+    /** How, when, and what came of it. */
+    public String acte() {
+        return format.libelle() + " du " + Paris.enLettres(consulteLe)
+                + (avis == null ? "" : ", avis " + avis.libelle());
     }
 }

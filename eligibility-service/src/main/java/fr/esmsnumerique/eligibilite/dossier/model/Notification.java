@@ -10,8 +10,19 @@ public record Notification(
 
     /** How it was sent. */
     public enum Moyen {
-        COURRIER,
-        COURRIEL,
-        PLATEFORME
+        COURRIER("Courrier"),
+        COURRIEL("Courriel"),
+        PLATEFORME("Plateforme");
+
+        private final String libelle;
+
+        Moyen(String libelle) {
+            this.libelle = libelle;
+        }
+
+        /** As the history of an application writes it. */
+        public String libelle() {
+            return libelle;
+        }
     }
 }

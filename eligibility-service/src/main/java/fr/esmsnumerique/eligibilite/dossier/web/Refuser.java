@@ -6,6 +6,7 @@ import fr.esmsnumerique.eligibilite.dossier.model.Refus;
 import fr.esmsnumerique.eligibilite.dossier.model.RegleOpposee;
 import fr.esmsnumerique.eligibilite.dossier.model.Suite;
 import fr.esmsnumerique.eligibilite.projet.model.ChangementDeChamp;
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.Probleme.ErreurChamp;
 import fr.esmsnumerique.support.web.Probleme.Explication;
@@ -86,7 +87,7 @@ public final class Refuser {
                 Probleme.conflit(
                         "dossier.complement_attendu",
                         "Complément attendu",
-                        "Le porteur peut joindre les pièces manquantes jusqu'au " + jusquau
+                        "Le porteur peut joindre les pièces manquantes jusqu'au " + Paris.enLettres(jusquau)
                                 + " inclus (CAL-12). Vérifiez de nouveau ses pièces, ou évaluez le dossier après ce jour.");
             case Refus.MotifAffectation(var actuelle) ->
                 Probleme.conflit(
@@ -99,13 +100,15 @@ public final class Refuser {
                         422,
                         "notification.date",
                         "Date de notification impossible",
-                        "La notification a lieu entre le " + auPlusTot + ", jour de la conclusion, et le " + auPlusTard
+                        "La notification a lieu entre le " + Paris.enLettres(auPlusTot)
+                                + ", jour de la conclusion, et le "
+                                + Paris.enLettres(auPlusTard)
                                 + ", aujourd'hui.");
             case Refus.ComiteAVenir(var le) ->
                 Probleme.conflit(
                         "decision.comite_a_venir",
                         "Comité à venir",
-                        "Le dossier est inscrit au comité du " + le
+                        "Le dossier est inscrit au comité du " + Paris.enLettres(le)
                                 + " : décidez après ce jour, ou retirez-le d'abord du comité.");
             case Refus.ReglesNonVersees(var campagne) ->
                 Probleme.refus(
