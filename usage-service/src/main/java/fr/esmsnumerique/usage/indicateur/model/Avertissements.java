@@ -1,5 +1,6 @@
 package fr.esmsnumerique.usage.indicateur.model;
 
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.usage.declaration.model.PeriodeMesure;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.model.Secteur;
@@ -32,14 +33,15 @@ final class Avertissements {
                 .map(vsr -> vsr.plusMonths(regles.moisApresVsr()))
                 .filter(jour -> regles.moisApresVsr() > 0 && periode.au().isBefore(jour))
                 .map(jour -> "La frise du programme place le solde " + regles.moisApresVsr()
-                        + " mois après la VSR, soit à partir du " + jour + " (USE-18, indicatif).");
+                        + " mois après la VSR, soit à partir du " + Paris.enLettres(jour) + " (USE-18, indicatif).");
     }
 
     private static Optional<String> commenceAvantVsr(Projet projet, PeriodeMesure periode) {
         Predicate<LocalDate> dansLaPeriode = vsr -> !vsr.isBefore(periode.du()) && vsr.isBefore(periode.au());
         return projet.dateVsr()
                 .filter(dansLaPeriode)
-                .map(vsr -> "La période de recueil commence le " + periode.du() + ", avant la VSR du " + vsr
+                .map(vsr -> "La période de recueil commence le " + Paris.enLettres(periode.du()) + ", avant la VSR du "
+                        + Paris.enLettres(vsr)
                         + " : seule la fin de la période est postérieure (PAY-07).");
     }
 

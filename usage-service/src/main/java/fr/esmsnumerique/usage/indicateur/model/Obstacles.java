@@ -1,5 +1,6 @@
 package fr.esmsnumerique.usage.indicateur.model;
 
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.usage.declaration.model.PeriodeMesure;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import java.time.LocalDate;
@@ -33,7 +34,8 @@ final class Obstacles {
                 || fin.filter(jour -> !periode.au().isBefore(jour)).isPresent()) {
             return Optional.empty();
         }
-        String message = fin.map(jour -> "Le déploiement finit le " + jour + " : la mesure du " + periode.au()
+        String message = fin.map(jour -> "Le déploiement finit le " + Paris.enLettres(jour) + " : la mesure du "
+                        + Paris.enLettres(periode.au())
                         + " le précède. Attestez un mois qui se termine ce jour ou après.")
                 .orElse(
                         "La fin du déploiement n'est pas enregistrée : les cibles sont jugées à ce moment. Le porteur doit la saisir.");
@@ -62,7 +64,8 @@ final class Obstacles {
         if (!regles.conditions().apresVsr() || vsr.filter(periode.au()::isAfter).isPresent()) {
             return Optional.empty();
         }
-        String message = vsr.map(jour -> "La VSR est signée le " + jour + " : la mesure du " + periode.au()
+        String message = vsr.map(jour -> "La VSR est signée le " + Paris.enLettres(jour) + " : la mesure du "
+                        + Paris.enLettres(periode.au())
                         + " ne lui est pas postérieure. Attestez un mois qui se termine après la VSR.")
                 .orElse(
                         "La VSR n'est pas enregistrée : les cibles comptent après sa signature. Le porteur doit la saisir.");

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.usage.rappel.model;
 
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.usage.indicateur.model.ConditionsAttestation;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.rappel.model.Rappel.Nature;
@@ -25,7 +26,7 @@ record RappelsDuSolde(Situation situation) {
                 sansVsr() ? Nature.VSR_ATTENDUE : Nature.FIN_DEPLOIEMENT,
                 fin.toString(),
                 fin,
-                "La fin du déploiement est attendue le " + fin + " (indicatif) et " + ceQuiManque()));
+                "La fin du déploiement est attendue le " + Paris.enLettres(fin) + " (indicatif) et " + ceQuiManque()));
     }
 
     private String ceQuiManque() {
@@ -55,7 +56,8 @@ record RappelsDuSolde(Situation situation) {
                         Nature.SOLDE_ATTENDU,
                         jour.toString(),
                         jour,
-                        "La frise du programme place le solde " + mois + " mois après la VSR, soit le " + jour
+                        "La frise du programme place le solde " + mois + " mois après la VSR, soit le "
+                                + Paris.enLettres(jour)
                                 + " (indicatif, USE-18), et les cibles ne sont pas encore attestables."));
     }
 

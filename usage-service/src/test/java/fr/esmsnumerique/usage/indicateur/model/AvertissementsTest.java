@@ -44,7 +44,7 @@ class AvertissementsTest {
         Projet projet = unEssms(LocalDate.of(2026, 7, 15));
         assertThat(CalculMois.calculer(projet, troisMois, g25(), Map.of(UN, conforme()), Annexe.VIDE)
                         .avertissements())
-                .anyMatch(a -> a.contains("avant la VSR du 2026-07-15"));
+                .anyMatch(a -> a.contains("avant la VSR du 15 juillet 2026"));
         assertThat(calculer(projet, g25(), Map.of(UN, conforme())).avertissements())
                 .noneMatch(a -> a.contains("avant la VSR"));
     }
