@@ -8,6 +8,7 @@ import fr.esmsnumerique.contrats.eligibilite.modele.ListeRecherches;
 import fr.esmsnumerique.contrats.eligibilite.modele.RechercheAPublier;
 import fr.esmsnumerique.contrats.eligibilite.modele.Secteur;
 import fr.esmsnumerique.contrats.eligibilite.modele.TypeProjet;
+import fr.esmsnumerique.eligibilite.dossier.web.Lecteurs;
 import fr.esmsnumerique.eligibilite.essms.web.FiltreGeographique;
 import fr.esmsnumerique.eligibilite.organisme.application.RepertoireOrganismes;
 import fr.esmsnumerique.eligibilite.organisme.model.OrganismeConnu;
@@ -34,15 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PartenaireController implements PartenairesApi {
 
-    private static final Role[] AGENTS = {
-        Role.CNSA_PILOTE,
-        Role.DNS_PILOTE,
-        Role.ARS_INSTRUCTEUR,
-        Role.ARS_FINANCIER,
-        Role.ARS_DECIDEUR,
-        Role.GRADES_LECTURE
-    };
-
     private final MongoPartenaires partenaires;
     private final RepertoireOrganismes organismes;
     private final ActeurCourant acteurs;
@@ -58,7 +50,7 @@ class PartenaireController implements PartenairesApi {
 
     @Override
     public ResponseEntity<ListeContactsCd> listerContactsCd(String region) {
-        acteurs.exiger(AGENTS);
+        acteurs.exiger(Lecteurs.AGENTS);
         Region lue = Region.deCode(region).orElseThrow();
         acteurs.exigerRegion(lue);
         List<String> departements = Departement.de(lue);

@@ -8,9 +8,9 @@ import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.campagnes.ParametresCampagne;
 import fr.esmsnumerique.support.campagnes.ValeurCitee;
 import fr.esmsnumerique.support.securite.ActeurCourant;
-import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.usage.compteur.CompterDuiActifs.Compte;
 import fr.esmsnumerique.usage.projet.web.AccesProjet;
+import fr.esmsnumerique.usage.projet.web.Lecteurs;
 import fr.esmsnumerique.usage.projet.web.ProjetMapper;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,14 +50,7 @@ class DuiActifsController implements DuiActifsApi {
 
     @Override
     public ResponseEntity<DuiActifs> lireDuiActifs(@Nullable String mois) {
-        acteurs.exiger(
-                Role.CNSA_PILOTE,
-                Role.DNS_PILOTE,
-                Role.SERVICE,
-                Role.ARS_INSTRUCTEUR,
-                Role.ARS_FINANCIER,
-                Role.ARS_DECIDEUR,
-                Role.GRADES_LECTURE);
+        acteurs.exiger(Lecteurs.AGENTS);
         YearMonth jusquA = mois == null ? YearMonth.from(horloge.aujourdhui()).minusMonths(1) : YearMonth.parse(mois);
         Map<String, Compte> regions = compter.executer(acces.filtre(null), jusquA);
         Compte total = regions.values().stream().reduce(new Compte(0, 0, 0), Compte::plus);

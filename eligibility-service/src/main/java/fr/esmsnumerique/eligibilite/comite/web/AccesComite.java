@@ -2,28 +2,18 @@ package fr.esmsnumerique.eligibilite.comite.web;
 
 import fr.esmsnumerique.eligibilite.comite.model.Comite;
 import fr.esmsnumerique.eligibilite.comite.model.Comites;
+import fr.esmsnumerique.eligibilite.dossier.web.Lecteurs;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeException;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A regional committee is its ARS's; the national one is CNSA's. National roles read all. */
 @Component
 class AccesComite {
-
-    private static final Role[] LECTEURS = {
-        Role.CNSA_PILOTE,
-        Role.DNS_PILOTE,
-        Role.ARS_INSTRUCTEUR,
-        Role.ARS_FINANCIER,
-        Role.ARS_DECIDEUR,
-        Role.GRADES_LECTURE
-    };
 
     private final Comites comites;
     private final ActeurCourant acteurs;
@@ -34,7 +24,7 @@ class AccesComite {
     }
 
     Acteur lecteur() {
-        return acteurs.exiger(LECTEURS);
+        return acteurs.exiger(Lecteurs.AGENTS);
     }
 
     Comite pourLire(String id) {
@@ -67,8 +57,7 @@ class AccesComite {
 
     /** Milestones are read by the consolidation too, which is no person. */
     Region regionLisible(String code) {
-        Acteur lecteur = acteurs.exiger(
-                Stream.concat(Arrays.stream(LECTEURS), Stream.of(Role.SERVICE)).toArray(Role[]::new));
+        Acteur lecteur = acteurs.exiger(Lecteurs.AGENTS_ET_SERVICES);
         Region region = Region.deCode(code).orElseThrow();
         if (!lecteur.voit(region)) {
             throw autreRegion();

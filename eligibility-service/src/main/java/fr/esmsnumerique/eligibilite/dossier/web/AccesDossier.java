@@ -22,15 +22,6 @@ public class AccesDossier {
         Role.ARS_INSTRUCTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR, Role.GRADES_LECTURE
     };
 
-    private static final Role[] AGENTS = {
-        Role.CNSA_PILOTE,
-        Role.DNS_PILOTE,
-        Role.ARS_INSTRUCTEUR,
-        Role.ARS_FINANCIER,
-        Role.ARS_DECIDEUR,
-        Role.GRADES_LECTURE
-    };
-
     private final Dossiers dossiers;
     private final ActeurCourant acteurs;
 
@@ -79,7 +70,7 @@ public class AccesDossier {
 
     /** Agents who may read the application: what they write among themselves is not the carrier's. */
     public Acces pourLireEntreAgents(String id) {
-        Acteur acteur = acteurs.exiger(AGENTS);
+        Acteur acteur = acteurs.exiger(Lecteurs.AGENTS);
         return new Acces(pourLire(id), acteur);
     }
 

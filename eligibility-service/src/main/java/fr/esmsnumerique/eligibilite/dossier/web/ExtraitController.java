@@ -10,7 +10,6 @@ import fr.esmsnumerique.eligibilite.dossier.model.NatureProjet;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.Acteur;
 import fr.esmsnumerique.support.securite.ActeurCourant;
-import fr.esmsnumerique.support.securite.Role;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -43,14 +42,7 @@ class ExtraitController implements ExtraitApi {
 
     @Override
     public ResponseEntity<Resource> lireExtraits(@Nullable String region, @Nullable Instant depuis) {
-        Acteur acteur = acteurs.exiger(
-                Role.CNSA_PILOTE,
-                Role.DNS_PILOTE,
-                Role.SERVICE,
-                Role.ARS_INSTRUCTEUR,
-                Role.ARS_FINANCIER,
-                Role.ARS_DECIDEUR,
-                Role.GRADES_LECTURE);
+        Acteur acteur = acteurs.exiger(Lecteurs.AGENTS_ET_SERVICES);
         ByteArrayOutputStream flux = new ByteArrayOutputStream();
         dossiers.parcourir(regionLisible(acteur, region), depuis, d -> {
             flux.writeBytes(json.writeValueAsBytes(extrait(d)));

@@ -17,6 +17,7 @@ import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.usage.alerte.model.Alerte;
 import fr.esmsnumerique.usage.alerte.model.Alertes;
 import fr.esmsnumerique.usage.projet.web.AccesProjet;
+import fr.esmsnumerique.usage.projet.web.Lecteurs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -41,14 +42,7 @@ class AlerteController implements AlertesApi {
     @Override
     public ResponseEntity<PageAlertes> listerAlertes(
             @Nullable String region, @Nullable EtatAlerte etat, @Nullable String curseur, Integer limite) {
-        acteurs.exiger(
-                Role.CNSA_PILOTE,
-                Role.DNS_PILOTE,
-                Role.SERVICE,
-                Role.ARS_INSTRUCTEUR,
-                Role.ARS_FINANCIER,
-                Role.ARS_DECIDEUR,
-                Role.GRADES_LECTURE);
+        acteurs.exiger(Lecteurs.AGENTS);
         String apres = curseur == null ? null : Curseur.decoder(curseur);
         Boolean ouverte = etat == null ? null : etat == EtatAlerte.OUVERTE;
         List<Alerte> page = alertes.lister(acces.filtre(region).region(), ouverte, apres, limite + 1);

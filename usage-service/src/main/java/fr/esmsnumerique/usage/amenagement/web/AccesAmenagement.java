@@ -13,22 +13,13 @@ import fr.esmsnumerique.usage.amenagement.model.Etape.Geste;
 import fr.esmsnumerique.usage.amenagement.model.EtatAmenagement;
 import fr.esmsnumerique.usage.amenagement.model.Institution;
 import fr.esmsnumerique.usage.projet.model.Projets.Filtre;
+import fr.esmsnumerique.usage.projet.web.Lecteurs;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who reads and does what: every agent reads a request, since any ARS may join it and it names no establishment; carriers and software read what is accepted. */
 @Component
 class AccesAmenagement {
-
-    private static final Role[] AGENTS = {
-        Role.CNSA_PILOTE,
-        Role.DNS_PILOTE,
-        Role.SERVICE,
-        Role.ARS_INSTRUCTEUR,
-        Role.ARS_FINANCIER,
-        Role.ARS_DECIDEUR,
-        Role.GRADES_LECTURE
-    };
 
     private final ActeurCourant acteurs;
     private final Amenagements amenagements;
@@ -69,7 +60,7 @@ class AccesAmenagement {
 
     /** What argues a request is for those who instruct it: carriers and software read its outcome only. */
     Amenagement lisibleDUnAgent(String id) {
-        acteurs.exiger(AGENTS);
+        acteurs.exiger(Lecteurs.AGENTS);
         return lisible(id);
     }
 
@@ -78,12 +69,12 @@ class AccesAmenagement {
     }
 
     static boolean estLisible(Amenagement amenagement, Acteur acteur) {
-        return amenagement.etat() == EtatAmenagement.ACCEPTE || acteur.aRole(AGENTS);
+        return amenagement.etat() == EtatAmenagement.ACCEPTE || acteur.aRole(Lecteurs.AGENTS);
     }
 
     /** The projects whose measures the caller may see. */
     Filtre projetsVus() {
-        Acteur acteur = acteurs.exiger(AGENTS);
+        Acteur acteur = acteurs.exiger(Lecteurs.AGENTS);
         return new Filtre(acteur.estNational() ? null : acteur.region(), null);
     }
 

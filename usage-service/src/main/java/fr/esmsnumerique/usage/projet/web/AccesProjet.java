@@ -18,17 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccesProjet {
 
-    private static final Role[] LECTEURS = {
-        Role.CNSA_PILOTE,
-        Role.DNS_PILOTE,
-        Role.SERVICE,
-        Role.ARS_INSTRUCTEUR,
-        Role.ARS_FINANCIER,
-        Role.ARS_DECIDEUR,
-        Role.GRADES_LECTURE,
-        Role.PORTEUR
-    };
-
     private final ActeurCourant acteurs;
     private final Projets projets;
     private final EssmsOuverts ouverts;
@@ -41,7 +30,7 @@ public class AccesProjet {
 
     /** The caller, if he may read projects at all. */
     public Acteur lecteur() {
-        return acteurs.exiger(LECTEURS);
+        return acteurs.exiger(Lecteurs.AGENTS_ET_PORTEURS);
     }
 
     /**
