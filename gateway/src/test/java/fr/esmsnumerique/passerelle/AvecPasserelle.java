@@ -3,6 +3,7 @@ package fr.esmsnumerique.passerelle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,11 +52,7 @@ public abstract class AvecPasserelle {
     @BeforeEach
     void echauffer() {
         for (int essai = 0; essai < 10 && !chaude; essai++) {
-            chaude = navigateur()
-                            .lire(
-                                    "/api/budget/v1/soldes",
-                                    "Authorization",
-                                    "Bearer " + FOURNISSEUR.jeton("echauffement"))
+            chaude = appeler(FOURNISSEUR.jeton("echauffement"), "/api/budget/v1/soldes")
                             .statusCode()
                     == 200;
         }
@@ -64,6 +61,11 @@ public abstract class AvecPasserelle {
 
     protected Navigateur navigateur() {
         return new Navigateur(racine());
+    }
+
+    /** A program's call: neither session nor cookie. */
+    protected HttpResponse<String> appeler(String jeton, String chemin) {
+        return navigateur().lire(chemin, "Authorization", "Bearer " + jeton);
     }
 
     protected URI racine() {
