@@ -53,23 +53,33 @@ public final class BancRegistre {
      * @param arguments parts to run among {@code brute}, {@code postgresql}, {@code processus}, {@code nu}, {@code http}, and cases such as {@code chaud.32}; all when
      *     none is given. After {@code --seule}, one of the last three, measured in this machine and only told
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path sortie = Path.of(System.getProperty("esms.bancs", "target/bancs"));
-        Path travail = sortie.resolve("registre-travail");
-        List<String> choix = Arrays.asList(arguments);
-        if (choix.contains(SEULE)) {
-            List<String> noms = choix.subList(choix.indexOf(SEULE) + 2, choix.size());
-            try (Magasin magasin = Magasin.lancer(travail)) {
-                new PartieDuRegistre(magasin, cas(noms), fait -> System.out.println(fait.ligne()))
-                        .mesurer(choix.get(choix.indexOf(SEULE) + 1));
-            }
-        } else {
-            BancRegistre banc = new BancRegistre(choix);
-            banc.mesurer(Files.createDirectories(travail));
-            Magasin.effacer(travail);
-            banc.rapport.ecrire(sortie);
+    public static void main(String[] arguments) {
+        int issue = 1;
+        try {
+            executer(Arrays.asList(arguments));
+            issue = 0;
+        } catch (IOException | InterruptedException | RuntimeException echec) {
+            echec.printStackTrace(System.err);
         }
-        System.exit(0); // the drivers and the Boot application leave threads behind
+        System.exit(issue); // the drivers and the Boot application leave threads behind
+    }
+
+    private static void executer(List<String> arguments) throws IOException, InterruptedException {
+        Path sortie = Path.of(System.getProperty("esms.bancs", "target/bancs"));
+        Path travail = Files.createDirectories(sortie.resolve("registre-travail"));
+        int seule = arguments.indexOf(SEULE);
+        if (seule >= 0) {
+            List<Cas> cas = cas(arguments.subList(seule + 2, arguments.size()));
+            try (Magasin magasin = Magasin.lancer(travail)) {
+                new PartieDuRegistre(magasin, cas, fait -> System.out.println(fait.ligne()))
+                        .mesurer(arguments.get(seule + 1));
+            }
+            return;
+        }
+        BancRegistre banc = new BancRegistre(arguments);
+        banc.mesurer(travail);
+        Magasin.effacer(travail);
+        banc.rapport.ecrire(sortie);
     }
 
     private void mesurer(Path travail) throws IOException, InterruptedException {

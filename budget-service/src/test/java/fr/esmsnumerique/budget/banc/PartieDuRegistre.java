@@ -81,6 +81,7 @@ final class PartieDuRegistre {
     private void serviceNu() throws IOException {
         List<Cas> chauds = cas.stream().filter(Cas::estChaud).toList();
         try (ServiceNu service = new ServiceNu()) {
+            lireLesCles(service.port());
             for (Cas c : chauds) {
                 Numeros numeros = new Numeros(CAMPAGNE_DE_CHAUFFE);
                 try (ClientsHttp clients = new ClientsHttp(service.port(), c.clients())) {
@@ -91,6 +92,14 @@ final class PartieDuRegistre {
                     rapport.accept(new Fait(id, mesurer(id, c.operationsHttp(), passage)));
                 }
             }
+        }
+    }
+
+    /** One request before the crowd: who reads the keys of the tokens does not wait for long, and all would ask for them at once. */
+    private static void lireLesCles(int port) throws IOException {
+        Numeros numeros = new Numeros(CAMPAGNE_DE_CHAUFFE);
+        try (ClientsHttp seul = new ClientsHttp(port, 1)) {
+            seul.passage(1, "201", client -> LivreParHttp.engagement(numeros.suivant(client)));
         }
     }
 
