@@ -81,7 +81,7 @@ final class LecturesGroupees<T> {
             Map<String, T> trouves =
                     lecture.apply(groupe.stream().map(Attente::id).distinct().toList());
             groupe.forEach(attente -> attente.reponse().complete(trouves.get(attente.id())));
-        } catch (RuntimeException panne) {
+        } catch (RuntimeException | Error panne) { // told to those who wait, whatever it is: nobody else would
             groupe.forEach(attente -> attente.reponse().completeExceptionally(panne));
         }
     }

@@ -125,6 +125,15 @@ class LecturesGroupeesTest {
         assertThat(lectures.lire("un")).isEqualTo(1L);
     }
 
+    @Test
+    void une_erreur_de_la_machine_est_dite_aussi() {
+        LecturesGroupees<Long> lectures = new LecturesGroupees<>(ids -> {
+            throw new StackOverflowError();
+        });
+        assertThatThrownBy(() -> lectures.lire("un")).hasCauseInstanceOf(StackOverflowError.class);
+        assertThatThrownBy(() -> lectures.lire("deux")).hasCauseInstanceOf(StackOverflowError.class);
+    }
+
     private static void attendre(CountDownLatch verrou) {
         try {
             if (!verrou.await(10, TimeUnit.SECONDS)) {

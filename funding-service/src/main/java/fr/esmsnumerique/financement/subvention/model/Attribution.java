@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a computed grant becomes a granted one: its amount is fixed by a person, then decided by another. */
+/** How a computed grant becomes a granted one: its amount is fixed by an instructor, then granted by a decision maker; the texts do not ask for two persons. */
 public final class Attribution {
 
     private final Subvention subvention;
