@@ -6,7 +6,6 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.SansObjet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Satisfait;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,33 +17,34 @@ public final class Constat {
     private static final Verdict SANS_OBJET = new SansObjet();
     private static final int QUELQUES_LIGNES = 8;
 
-    private final Clause clause;
+    private final String clause;
+    private final String libelle;
     private final Faits faits = new Faits();
     private final List<ReferenceLegale> citations;
     private List<LigneEcartee> ecartees = List.of();
 
+    /** The clause is asked for its names here, where the caller's own class is known, and not at the end, where it could be any: each would be searched among all. */
     private Constat(Clause clause, List<ReferenceLegale> citations) {
-        this.clause = clause;
+        this.clause = clause.id();
+        this.libelle = clause.libelle();
         this.citations = citations;
     }
 
-    public static Constat de(Clause clause, ValeurCitee<?>... valeurs) {
-        return new Constat(clause, citations(valeurs));
+    /** Nearly every clause reads one value or two, whose lists cost no array. */
+    public static Constat de(Clause clause, ValeurCitee<?> valeur) {
+        return new Constat(clause, List.of(valeur.reference()));
     }
 
-    /** Nearly every clause reads one value or two, whose lists cost no array. */
-    private static List<ReferenceLegale> citations(ValeurCitee<?>[] valeurs) {
-        return switch (valeurs.length) {
-            case 1 -> List.of(valeurs[0].reference());
-            case 2 -> List.of(valeurs[0].reference(), valeurs[1].reference());
-            default -> {
-                ReferenceLegale[] citations = new ReferenceLegale[valeurs.length];
-                for (int i = 0; i < valeurs.length; i++) {
-                    citations[i] = valeurs[i].reference();
-                }
-                yield List.of(citations);
-            }
-        };
+    public static Constat de(Clause clause, ValeurCitee<?> valeur, ValeurCitee<?> autre) {
+        return new Constat(clause, List.of(valeur.reference(), autre.reference()));
+    }
+
+    public static Constat de(Clause clause, ValeurCitee<?>... valeurs) {
+        ReferenceLegale[] citations = new ReferenceLegale[valeurs.length];
+        for (int i = 0; i < valeurs.length; i++) {
+            citations[i] = valeurs[i].reference();
+        }
+        return new Constat(clause, List.of(citations));
     }
 
     /** @param valeur a value that does not change any more: it is written only when the fact is read */
@@ -82,23 +82,30 @@ public final class Constat {
      */
     public Conclusion ligneParLigne(
             Projet projet, boolean rejette, String conforme, Function<Ligne, Optional<String>> motif) {
-        List<LigneEcartee> enFaute = List.of();
-        List<Ligne> lignes = projet.lignes();
-        for (int i = 0; i < lignes.size(); i++) {
-            Ligne ligne = lignes.get(i);
+        ecarter(projet.tableau(), motif);
+        fait("lignes écartées", ecartees.size());
+        return ecartees.isEmpty() ? satisfait(conforme) : sansLesEcartees(projet, rejette);
+    }
+
+    /** Apart and short, so that each clause is compiled with its own reasons within. */
+    private void ecarter(Ligne[] lignes, Function<Ligne, Optional<String>> motif) {
+        for (Ligne ligne : lignes) {
             Optional<String> raison = motif.apply(ligne);
             if (raison.isPresent()) {
-                if (enFaute.isEmpty()) {
-                    enFaute = new ArrayList<>(Math.min(lignes.size() - i, QUELQUES_LIGNES));
-                }
-                enFaute.add(ligne.ecartee(clause.id(), raison.get()));
+                ecarter(ligne, raison.get());
             }
         }
-        fait("lignes écartées", enFaute.size());
-        if (enFaute.isEmpty()) {
-            return satisfait(conforme);
+    }
+
+    private void ecarter(Ligne ligne, String motif) {
+        if (ecartees.isEmpty()) {
+            ecartees = new ArrayList<>(QUELQUES_LIGNES);
         }
-        ecartees = Collections.unmodifiableList(enFaute);
+        ecartees.add(ligne.ecartee(clause, motif));
+    }
+
+    private Conclusion sansLesEcartees(Projet projet, boolean rejette) {
+        ecartees = List.copyOf(ecartees);
         if (!rejette) {
             return aInstruire(Phrases.lignesEcartees(ecartees, ""), remede());
         }
@@ -116,6 +123,6 @@ public final class Constat {
     }
 
     private Conclusion conclure(Verdict verdict, String phrase) {
-        return new Conclusion(clause.id(), clause.libelle(), verdict, phrase, faits, citations, List.of(), ecartees);
+        return new Conclusion(clause, libelle, verdict, phrase, faits, citations, List.of(), ecartees);
     }
 }

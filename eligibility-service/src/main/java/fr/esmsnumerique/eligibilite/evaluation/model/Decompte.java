@@ -26,23 +26,26 @@ public record Decompte(
     private static final ModeHebergement[] HEBERGEMENTS = ModeHebergement.values();
 
     /** @param ecartes ranks of the lines that do not count */
-    static Decompte de(List<Ligne> lignes, BitSet ecartes, ProjetDeclare declare) {
-        Majorite<TypeProjet> types = new Majorite<>(TYPES);
-        Majorite<Secteur> secteurs = new Majorite<>(SECTEURS);
-        Majorite<ModeHebergement> hebergements = new Majorite<>(HEBERGEMENTS);
+    static Decompte de(Ligne[] lignes, BitSet ecartes, ProjetDeclare declare) {
+        int[] types = new int[TYPES.length];
+        int[] secteurs = new int[SECTEURS.length];
+        int[] hebergements = new int[HEBERGEMENTS.length];
         Solutions solutions = new Solutions();
         boolean desEcartes = !ecartes.isEmpty();
-        for (int i = 0; i < lignes.size(); i++) {
-            Ligne ligne = lignes.get(i);
+        for (Ligne ligne : lignes) {
             if (desEcartes && ecartes.get(ligne.rang())) {
                 continue;
             }
-            types.ajouter(ligne.declaree().typeProjet(), 1);
-            secteurs.ajouter(ligne.declaree().secteur(), 1);
-            hebergements.ajouter(ligne.hebergement(declare), 1);
+            types[ligne.declaree().typeProjet().ordinal()]++;
+            secteurs[ligne.declaree().secteur().ordinal()]++;
+            hebergements[ligne.hebergement(declare).ordinal()]++;
             solutions.ajouter(ligne.codeSolution(declare));
         }
-        return new Decompte(types, secteurs, hebergements, solutions.enOrdre());
+        return new Decompte(
+                new Majorite<>(TYPES, types),
+                new Majorite<>(SECTEURS, secteurs),
+                new Majorite<>(HEBERGEMENTS, hebergements),
+                solutions.enOrdre());
     }
 
     /** Nearly always there is one solution, and nothing to sort; a few at most, for which a list is quicker than a set. */

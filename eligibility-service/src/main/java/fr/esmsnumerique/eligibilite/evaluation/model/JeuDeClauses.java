@@ -53,19 +53,31 @@ public final class JeuDeClauses {
 
     private Evaluation evaluer(Projet projet, Regles regles, Jugement jugement) {
         List<Conclusion> conclusions = new ArrayList<>(clauses.size());
-        List<LigneEcartee> ecartees = new ArrayList<>(0);
+        List<LigneEcartee> ecartees = List.of();
         for (Clause clause : deLigne) {
             Conclusion conclusion = juger(clause, jugement, projet, regles);
             conclusions.add(conclusion);
-            if (!conclusion.lignesEcartees().isEmpty()) {
-                ecartees.addAll(conclusion.lignesEcartees());
-            }
+            ecartees = ensemble(ecartees, conclusion.lignesEcartees());
         }
         Projet reste = projet.sans(ecartees);
         for (Clause clause : deProjet) {
             conclusions.add(juger(clause, jugement, reste, regles));
         }
         return new Evaluation(Collections.unmodifiableList(conclusions));
+    }
+
+    /** Nearly always one of the two is empty. */
+    private static List<LigneEcartee> ensemble(List<LigneEcartee> unes, List<LigneEcartee> autres) {
+        if (autres.isEmpty()) {
+            return unes;
+        }
+        if (unes.isEmpty()) {
+            return autres;
+        }
+        List<LigneEcartee> toutes = new ArrayList<>(unes.size() + autres.size());
+        toutes.addAll(unes);
+        toutes.addAll(autres);
+        return toutes;
     }
 
     /** A clause reads its facts wherever they come from; the conclusion says where that is. */

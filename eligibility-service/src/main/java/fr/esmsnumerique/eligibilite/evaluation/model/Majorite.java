@@ -13,22 +13,20 @@ public final class Majorite<T extends Enum<T>> {
 
     private final T[] valeurs;
     private final int[] nombres;
-    private int total;
-    private int distinctes;
+    private final int distinctes;
 
-    /** @param valeurs every value of the type, in order; the caller keeps one array for all its counts */
-    Majorite(T[] valeurs) {
+    /**
+     * @param valeurs every value of the type, in order; the caller keeps one array for all its counts
+     * @param nombres of lines by rank of the value; not changed any more
+     */
+    Majorite(T[] valeurs, int[] nombres) {
         this.valeurs = valeurs;
-        this.nombres = new int[valeurs.length];
-    }
-
-    void ajouter(T valeur, int nombre) {
-        int rang = valeur.ordinal();
-        if (nombres[rang] == 0 && nombre > 0) {
-            distinctes++;
+        this.nombres = nombres;
+        int differentes = 0;
+        for (int nombre : nombres) {
+            differentes += nombre > 0 ? 1 : 0;
         }
-        nombres[rang] += nombre;
-        total += nombre;
+        this.distinctes = differentes;
     }
 
     /** How many different values there are. */
@@ -46,6 +44,10 @@ public final class Majorite<T extends Enum<T>> {
 
     /** The value of more than half of the lines; parity gives none (AMB-17). */
     public Optional<T> absolue() {
+        long total = 0;
+        for (int nombre : nombres) {
+            total += nombre;
+        }
         for (int rang = 0; rang < nombres.length; rang++) {
             if (2L * nombres[rang] > total) {
                 return Optional.of(valeurs[rang]);
@@ -83,10 +85,10 @@ public final class Majorite<T extends Enum<T>> {
         StringBuilder ecrit = new StringBuilder(48);
         for (int rang = 0; rang < nombres.length; rang++) {
             if (nombres[rang] > 0) {
-                ecrit.append(ecrit.isEmpty() ? "" : ", ")
-                        .append(valeurs[rang])
-                        .append(" : ")
-                        .append(nombres[rang]);
+                if (!ecrit.isEmpty()) {
+                    ecrit.append(", ");
+                }
+                ecrit.append(valeurs[rang].name()).append(" : ").append(nombres[rang]);
             }
         }
         return ecrit.toString();

@@ -25,9 +25,9 @@ public final class Phrases {
         return liste.toString();
     }
 
-    /** The same words as {@link #liste}, put together only if they are read: most facts of a file that passes never are. */
+    /** The same words as {@link #liste}, put together only if they are read: most facts of a file that passes never are. One word needs no putting together. */
     public static Object enListe(Collection<?> elements) {
-        return aLaLecture(() -> liste(elements));
+        return elements.size() == 1 ? elements.iterator().next() : aLaLecture(() -> liste(elements));
     }
 
     public static Object aLaLecture(Supplier<String> texte) {

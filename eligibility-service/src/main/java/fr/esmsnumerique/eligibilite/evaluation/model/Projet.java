@@ -57,8 +57,8 @@ public final class Projet {
         return ecartees.isEmpty() ? this : new Projet(declare, depot, lignes, rangs(ecartees), sources);
     }
 
-    private static BitSet rangs(List<LigneEcartee> ecartees) {
-        BitSet rangs = new BitSet();
+    private BitSet rangs(List<LigneEcartee> ecartees) {
+        BitSet rangs = new BitSet(lignes.tableau().length + 1);
         for (LigneEcartee ecartee : ecartees) {
             rangs.set(ecartee.rang());
         }
@@ -77,6 +77,11 @@ public final class Projet {
     /** Every line declared. */
     public List<Ligne> lignes() {
         return lignes.toutes();
+    }
+
+    /** The same, for what reads every line of every project; nobody writes in it. */
+    Ligne[] tableau() {
+        return lignes.tableau();
     }
 
     /** Lines the clauses of line have set aside so far. */
@@ -108,7 +113,7 @@ public final class Projet {
     public Decompte decompte() {
         Decompte connu = decompte;
         if (connu == null) {
-            connu = Decompte.de(lignes.toutes(), ecartes, declare);
+            connu = Decompte.de(lignes.tableau(), ecartes, declare);
             decompte = connu;
         }
         return connu;
@@ -157,22 +162,26 @@ public final class Projet {
     }
 
     /** The lines and what no clause changes in them. */
-    private record Lignes(List<Ligne> toutes, int distincts, Majorite<Region> regions) {
+    private record Lignes(List<Ligne> toutes, Ligne[] tableau, int distincts, Majorite<Region> regions) {
 
         private static final Region[] REGIONS = Region.values();
 
         static Lignes de(ProjetDeclare declare, List<Ligne> lignes) {
-            Majorite<Region> regions = new Majorite<>(REGIONS);
+            int[] regions = new int[REGIONS.length];
             Distincts numeros = new Distincts(lignes.size());
             for (int i = 0; i < lignes.size(); i++) {
                 Ligne ligne = lignes.get(i);
                 numeros.ajouter(ligne.declaree().numeroFiness());
                 Region region = ligne.regionOuAucune(declare);
                 if (region != null) {
-                    regions.ajouter(region, 1);
+                    regions[region.ordinal()]++;
                 }
             }
-            return new Lignes(List.copyOf(lignes), numeros.nombre, regions);
+            return new Lignes(
+                    List.copyOf(lignes),
+                    lignes.toArray(Ligne[]::new),
+                    numeros.nombre,
+                    new Majorite<>(REGIONS, regions));
         }
 
         List<Ligne> sauf(BitSet rangs) {

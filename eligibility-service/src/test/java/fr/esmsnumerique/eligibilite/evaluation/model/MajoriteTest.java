@@ -18,7 +18,7 @@ class MajoriteTest {
     @ParameterizedTest
     @CsvSource({"3,2,PA", "2,2,", "2,3,PH", "0,1,PH", "0,0,"})
     void plus_de_la_moitie_et_pas_la_moitie(int pa, int ph, Secteur attendu) {
-        Majorite<Secteur> majorite = comptee(pa, ph);
+        Majorite<Secteur> majorite = comptee(pa, ph, 0);
         assertThat(majorite.absolue().orElse(null)).isEqualTo(attendu);
         assertThat(majorite.nombre(PA)).isEqualTo(pa);
         assertThat(majorite.contient(PH)).isEqualTo(ph > 0);
@@ -27,30 +27,28 @@ class MajoriteTest {
 
     @Test
     void trois_valeurs_dont_aucune_ne_passe_la_moitie_n_ont_que_des_premieres() {
-        Majorite<Secteur> majorite = comptee(2, 2);
-        majorite.ajouter(AHI, 1);
-        assertThat(majorite.absolue()).isEmpty();
-        assertThat(majorite.premieres()).containsExactlyInAnyOrder(PA, PH);
-        majorite.ajouter(AHI, 2);
-        assertThat(majorite.premieres()).isEqualTo(List.of(AHI));
+        Majorite<Secteur> partagee = comptee(2, 2, 1);
+        assertThat(partagee.absolue()).isEmpty();
+        assertThat(partagee.premieres()).containsExactlyInAnyOrder(PA, PH);
+        assertThat(comptee(2, 2, 3).premieres()).isEqualTo(List.of(AHI));
     }
 
     @Test
     void elle_se_lit_dans_l_ordre_des_valeurs_sans_celles_que_rien_ne_porte() {
-        Majorite<Secteur> majorite = new Majorite<>(Secteur.values());
-        assertThat(majorite.toString()).isEmpty();
-        assertThat(majorite.premieres()).isEmpty();
-        majorite.ajouter(PH, 1);
-        majorite.ajouter(PA, 12);
+        Majorite<Secteur> aucune = comptee(0, 0, 0);
+        assertThat(aucune.toString()).isEmpty();
+        assertThat(aucune.premieres()).isEmpty();
+        Majorite<Secteur> majorite = comptee(12, 1, 0);
         assertThat(majorite.parValeur()).isEqualTo(Map.of(PA, 12, PH, 1));
         String premiere = PA.ordinal() < PH.ordinal() ? "PA : 12, PH : 1" : "PH : 1, PA : 12";
         assertThat(majorite).hasToString(premiere);
     }
 
-    private static Majorite<Secteur> comptee(int pa, int ph) {
-        Majorite<Secteur> majorite = new Majorite<>(Secteur.values());
-        majorite.ajouter(PA, pa);
-        majorite.ajouter(PH, ph);
-        return majorite;
+    private static Majorite<Secteur> comptee(int pa, int ph, int ahi) {
+        int[] nombres = new int[Secteur.values().length];
+        nombres[PA.ordinal()] = pa;
+        nombres[PH.ordinal()] = ph;
+        nombres[AHI.ordinal()] = ahi;
+        return new Majorite<>(Secteur.values(), nombres);
     }
 }

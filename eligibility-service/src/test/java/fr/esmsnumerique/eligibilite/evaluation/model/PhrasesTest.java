@@ -28,6 +28,8 @@ class PhrasesTest {
     @Test
     void un_texte_a_la_lecture_est_celui_qu_on_aurait_ecrit() {
         assertThat(Phrases.enListe(List.of("a", "b"))).hasToString("a, b");
+        assertThat(Phrases.enListe(List.of("a"))).hasToString("a");
+        assertThat(Phrases.enListe(List.of())).hasToString("");
         assertThat(Phrases.aLaLecture(() -> "x")).hasToString("x");
     }
 

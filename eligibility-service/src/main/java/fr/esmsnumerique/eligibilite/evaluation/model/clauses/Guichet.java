@@ -52,7 +52,7 @@ enum Guichet {
     }
 
     static Guichet de(Projet projet, Regles regles) {
-        return switch (regle(regles)) {
+        return switch (Aiguillage.de(regles).regle()) {
             case UNIQUE -> REGIONAL;
             case TOUTE_REGION -> atteintLeSeuil(projet, regles) ? NATIONAL : REGIONAL;
             default ->
@@ -61,12 +61,12 @@ enum Guichet {
     }
 
     static String regle(Regles regles) {
-        return regles.deduite(REGLE, r -> r.donne(REGLE) ? r.texte(REGLE).valeur() : PLUSIEURS_REGIONS);
+        return Aiguillage.de(regles).regle();
     }
 
     /** The size that routes counts every distinct establishment, set aside or not. */
     static int taille(Projet projet, Regles regles) {
-        return AMB_30.retient(regles, "PILOTES_EXCLUS")
+        return Aiguillage.de(regles).pilotesExclus()
                 ? (int) projet.lignes().stream()
                         .filter(l -> l.declaree().financementsAnterieurs().isEmpty())
                         .map(l -> l.declaree().numeroFiness())
@@ -77,5 +77,19 @@ enum Guichet {
 
     private static boolean atteintLeSeuil(Projet projet, Regles regles) {
         return taille(projet, regles) >= regles.entier(SEUIL).valeur();
+    }
+
+    /** What the campaign says of the calls, once for all the projects they sort. */
+    private record Aiguillage(String regle, boolean pilotesExclus) {
+
+        static Aiguillage de(Regles regles) {
+            return regles.deduite(REGLE, Aiguillage::lu);
+        }
+
+        private static Aiguillage lu(Regles regles) {
+            return new Aiguillage(
+                    regles.donne(REGLE) ? regles.texte(REGLE).valeur() : PLUSIEURS_REGIONS,
+                    AMB_30.retient(regles, "PILOTES_EXCLUS"));
+        }
     }
 }

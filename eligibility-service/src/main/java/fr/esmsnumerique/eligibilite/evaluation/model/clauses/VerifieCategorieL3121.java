@@ -38,12 +38,16 @@ public final class VerifieCategorieL3121 implements Clause.DeLigne {
     public Conclusion evaluer(Projet projet, Regles regles) {
         ValeurCitee<List<String>> groupes = regles.liste(GROUPES);
         return Constat.de(this, groupes)
-                .fait("groupes de catégories admis", Phrases.enListe(groupes.valeur()))
+                .fait("groupes de catégories admis", regles.deduite(GROUPES, VerifieCategorieL3121::admis))
                 .ligneParLigne(
                         projet,
                         groupes.rejette(),
                         "Les ESSMS connus de FINESS relèvent tous de l'article L.312-1.",
                         new Motifs(groupes.valeur()));
+    }
+
+    private static String admis(Regles regles) {
+        return Phrases.liste(regles.liste(GROUPES).valeur());
     }
 
     /** Establishments of a project mostly share their group, and so the answer: the last one admitted and the last one refused are kept. */

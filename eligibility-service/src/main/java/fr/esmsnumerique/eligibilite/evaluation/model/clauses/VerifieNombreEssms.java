@@ -51,8 +51,7 @@ public final class VerifieNombreEssms implements Clause.DeProjet {
                 .fait("ESSMS finançables", nombre)
                 .fait("minimum", minimum.valeur());
         if (nombre >= minimum.valeur()) {
-            return constat.satisfait(
-                    Phrases.essms(nombre) + " finançables pour un minimum de " + minimum.valeur() + ".");
+            return constat.satisfait(nombre + " ESSMS finançables pour un minimum de " + minimum.valeur() + ".");
         }
         String phrase = Phrases.essms(nombre) + " finançables, sous le minimum de " + minimum.valeur() + ".";
         String remede = "Ajouter " + Phrases.essms(minimum.valeur() - nombre) + ".";
