@@ -6,13 +6,17 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Clause;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Evaluation;
 import fr.esmsnumerique.eligibilite.evaluation.model.Evaluation.Resultat;
+import fr.esmsnumerique.eligibilite.evaluation.model.Fait;
 import fr.esmsnumerique.eligibilite.evaluation.model.JeuDeClauses;
+import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
+import fr.esmsnumerique.eligibilite.evaluation.model.LigneEcartee;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.CatalogueClauses;
 import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
 import fr.esmsnumerique.eligibilite.projet.model.Declarations;
 import fr.esmsnumerique.kernel.Region;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -70,6 +74,29 @@ class JeuDeClausesTest {
                 .extracting(Conclusion::clause)
                 .contains("ELI-09");
         assertThat(evaluation.resultat()).isEqualTo(Resultat.NON_RECEVABLE);
+    }
+
+    @Test
+    void les_lignes_que_deux_clauses_ecartent_ne_comptent_plus_et_une_fois_chacune() {
+        Region region = Region.GRAND_EST;
+        ProjetDeTest projet = ProjetDeTest.acquisition(17, region)
+                .ligne(1, l -> LigneDeTest.dejaFinancee(l, "A21", "DUI-ALPHA"))
+                .ligne(3, l -> LigneDeTest.dejaFinancee(l, "A21", "DUI-ALPHA"));
+        for (int rang : List.of(2, 3)) {
+            projet.ligneEntiere(
+                    rang,
+                    l -> new Ligne(
+                            rang,
+                            l.declaree(),
+                            LigneDeTest.essms(l.declaree().numeroFiness(), region, "1101"),
+                            List.of()));
+        }
+        Evaluation evaluation = evaluer(projet, region);
+        assertThat(evaluation.lignesEcartees()).extracting(LigneEcartee::rang).containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(evaluation.conclusions())
+                .filteredOn(c -> c.clause().equals("ELI-09"))
+                .flatExtracting(Conclusion::faits)
+                .contains(new Fait("ESSMS finançables", "14"));
     }
 
     @Test
