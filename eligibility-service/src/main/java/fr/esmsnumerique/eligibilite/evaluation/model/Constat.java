@@ -6,6 +6,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.SansObjet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Satisfait;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -105,7 +106,7 @@ public final class Constat {
     }
 
     private Conclusion sansLesEcartees(Projet projet, boolean rejette) {
-        ecartees = List.copyOf(ecartees);
+        ecartees = Collections.unmodifiableList(ecartees); // complete: nothing more is set aside here
         if (!rejette) {
             return aInstruire(Phrases.lignesEcartees(ecartees, ""), remede());
         }

@@ -34,7 +34,7 @@ public record Ligne(
     public Ligne {
         essms = List.copyOf(essms);
         // A line read from the store is equal to the one that was computed.
-        if (calcul != null && calcul.equals(operation(quantite, unitaire, plafond, prix, retenu))) {
+        if (calcul != null && calcul.equals(Operations.ecrire(quantite, unitaire, plafond, prix, retenu))) {
             calcul = null;
         }
         if (plafond != null && retenu.compareTo(plafond) > 0) {
@@ -158,7 +158,7 @@ public record Ligne(
     /** The operation in full. */
     @Override
     public String calcul() {
-        return calcul == null ? operation(quantite, unitaire, plafond, prix, retenu) : calcul;
+        return calcul == null ? Operations.ecrire(quantite, unitaire, plafond, prix, retenu) : calcul;
     }
 
     public Optional<Montant> plafondEventuel() {
@@ -167,18 +167,5 @@ public record Ligne(
 
     public Optional<Montant> prixEventuel() {
         return Optional.ofNullable(prix);
-    }
-
-    private static String operation(
-            int quantite, Montant unitaire, @Nullable Montant plafond, @Nullable Montant prix, Montant retenu) {
-        String unite = Euros.format(unitaire);
-        if (plafond == null) {
-            return quantite + " × " + unite + " = " + Euros.format(retenu);
-        }
-        String auPlafond = Euros.format(plafond);
-        return prix == null
-                ? "plafond " + quantite + " × " + unite + " = " + auPlafond
-                : "plafond " + quantite + " × " + unite + " = " + auPlafond + " ; prix " + Euros.format(prix)
-                        + " ; retenu le plus petit, " + Euros.format(retenu);
     }
 }
