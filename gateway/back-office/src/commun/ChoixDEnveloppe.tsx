@@ -5,9 +5,9 @@ import { ChoixDeListe } from './ChoixDeListe'
 import { Lecture } from './Lecture'
 import { useFiltres } from './useFiltres'
 
-const NOMS = ['enveloppe'] as const
+const NOMS = ['enveloppe', 'origine'] as const
 
-/** The list of envelopes, in the address; alone it shows nothing to choose. */
+/** The list of envelopes, in the address; alone it shows nothing to choose. The origin of credits is of one envelope: it does not follow to another. */
 export function ChoixDEnveloppe({ enveloppes }: { readonly enveloppes: readonly Enveloppe[] }) {
   const { filtres, changer } = useFiltres(NOMS)
   if (enveloppes.length < 2) return null
@@ -15,7 +15,7 @@ export function ChoixDEnveloppe({ enveloppes }: { readonly enveloppes: readonly 
     <ChoixDeListe
       libelle="Enveloppe"
       valeur={filtres.enveloppe === '' ? enveloppes[0]!.id : filtres.enveloppe}
-      changer={(enveloppe) => changer({ enveloppe })}
+      changer={(enveloppe) => changer({ enveloppe, origine: '' })}
       choix={enveloppes.map(
         ({ id, campagne, exercice }) => [id, `Exercice ${exercice}, campagne ${campagne}`] as const,
       )}

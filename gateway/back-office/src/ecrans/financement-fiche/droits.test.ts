@@ -29,6 +29,7 @@ test('le décideur de la région signe pour l’ARS, le porteur pour lui-même, 
   expect(partieDe(session(['ARS_DECIDEUR'], '52'), { region: '27' })).toBeUndefined()
   expect(partieDe(session(['ARS_INSTRUCTEUR'], '27'), { region: '27' })).toBeUndefined()
   expect(partieDe(sessionDeTest(['PORTEUR']), { region: '27' })).toBe('PORTEUR')
+  expect(partieDe(session(['PORTEUR', 'ARS_DECIDEUR'], '27'), { region: '27' })).toBe('ARS')
 })
 
 test('le montant s’arrête, puis se décide, puis se conventionne', () => {
@@ -64,13 +65,15 @@ test('on ne signe pas avant l’engagement, ni deux fois', () => {
 })
 
 test('un versement se demande, se valide, se renvoie et revient dans ses états', () => {
-  expect(pourDemander({ etat: 'ATTENDU', payable: true })).toBeUndefined()
-  expect(pourDemander({ etat: 'ATTENDU', payable: false })).toContain('conditions manquent')
-  expect(pourValider({ etat: 'ATTENDU', payable: true })).toContain('pas encore demandé')
-  expect(pourValider({ etat: 'DEMANDE', payable: true })).toBeUndefined()
-  expect(pourValider({ etat: 'REJETE', payable: true })).toBeUndefined()
-  expect(pourValider({ etat: 'DEMANDE', payable: false })).toContain('conditions manquent')
-  expect(pourValider({ etat: 'PAYE', payable: true })).toContain('déjà validé')
+  expect(pourDemander({ etat: 'ATTENDU', payable: true, montantCentimes: 1 })).toBeUndefined()
+  expect(pourDemander({ etat: 'ATTENDU', payable: false, montantCentimes: 1 })).toContain('conditions manquent')
+  expect(pourValider({ etat: 'ATTENDU', payable: true, montantCentimes: 1 })).toContain('pas encore demandé')
+  expect(pourValider({ etat: 'DEMANDE', payable: true, montantCentimes: 1 })).toBeUndefined()
+  expect(pourValider({ etat: 'REJETE', payable: true, montantCentimes: 1 })).toBeUndefined()
+  expect(pourValider({ etat: 'DEMANDE', payable: false, montantCentimes: 1 })).toContain('conditions manquent')
+  expect(pourValider({ etat: 'DEMANDE', payable: false, montantCentimes: 0 })).toContain('rien à payer')
+  expect(pourDemander({ etat: 'ATTENDU', payable: false, montantCentimes: 0 })).toContain('rien à payer')
+  expect(pourValider({ etat: 'PAYE', payable: true, montantCentimes: 1 })).toContain('déjà validé')
   expect(pourRenvoyer({ etat: 'REJETE' })).toBeUndefined()
   expect(pourRenvoyer({ etat: 'ATTENDU' })).toBeDefined()
   expect(pourRenvoyer({ etat: 'TRANSMIS' })).toContain('gestionnaire')

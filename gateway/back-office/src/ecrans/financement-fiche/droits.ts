@@ -15,10 +15,10 @@ export function estPour(session: Session, { region }: Ici, ...roles: readonly Ro
 
 export type Partie = 'ARS' | 'PORTEUR'
 
-/** For whom this person signs; a carrier is only given its own files. */
+/** For whom this person signs, as the service records it: who decides for an ARS signs for it. A carrier is only given its own files. */
 export function partieDe(session: Session, financement: Ici): Partie | undefined {
-  if (aUnRole(session, 'PORTEUR')) return 'PORTEUR'
-  return estPour(session, financement, 'ARS_DECIDEUR') ? 'ARS' : undefined
+  if (aUnRole(session, 'ARS_DECIDEUR')) return estPour(session, financement, 'ARS_DECIDEUR') ? 'ARS' : undefined
+  return aUnRole(session, 'PORTEUR') ? 'PORTEUR' : undefined
 }
 
 export const NOMS_DES_PARTIES: Readonly<Record<Partie, string>> = { ARS: 'l’ARS', PORTEUR: 'le porteur' }
@@ -58,17 +58,23 @@ export function pourResilier({ etat }: Pick<Convention, 'etat'>): Empechement {
   return etat === 'RESILIEE' ? 'la convention est déjà résiliée.' : undefined
 }
 
-const CONDITIONS = 'des conditions manquent, elles sont dites ci-dessous.'
+type APayer = Pick<Versement, 'etat' | 'payable' | 'montantCentimes'>
 
-export function pourDemander({ etat, payable }: Pick<Versement, 'etat' | 'payable'>): Empechement {
-  if (etat !== 'ATTENDU') return 'le versement est déjà demandé.'
-  return payable ? undefined : CONDITIONS
+/** Why nothing can be paid yet, or any more. */
+export function impaye({ payable, montantCentimes }: Omit<APayer, 'etat'>): Empechement {
+  if (montantCentimes === 0) return 'un avenant l’a ramené à zéro : il n’y a rien à payer.'
+  return payable ? undefined : 'des conditions manquent, elles sont dites ci-dessous.'
 }
 
-export function pourValider({ etat, payable }: Pick<Versement, 'etat' | 'payable'>): Empechement {
+export function pourDemander(versement: APayer): Empechement {
+  return versement.etat === 'ATTENDU' ? impaye(versement) : 'le versement est déjà demandé.'
+}
+
+export function pourValider(versement: APayer): Empechement {
+  const { etat } = versement
   if (etat === 'ATTENDU') return 'le porteur ne l’a pas encore demandé.'
   if (etat !== 'DEMANDE' && etat !== 'REJETE') return 'le versement est déjà validé.'
-  return payable ? undefined : CONDITIONS
+  return impaye(versement)
 }
 
 export function pourRenvoyer({ etat }: Pick<Versement, 'etat'>): Empechement {

@@ -9,6 +9,7 @@ import { ETATS_VERSEMENT, TRANCHES } from '../../commun/financement'
 import { Lecture } from '../../commun/Lecture'
 import { formaterMontant } from '../../commun/montant'
 import { Reussite } from '../../commun/Reussite'
+import { impaye } from '../financement-fiche/droits'
 
 /** Each payment: its amount, where it is, what it still waits for, and the request when nothing is missing. */
 export function MesVersements() {
@@ -63,7 +64,12 @@ function UnVersement({ versement, demander }: Props) {
       </p>
       {motifRenvoi !== undefined && <p>Renvoyé par l’ARS : {motifRenvoi}</p>}
       {motifRejet !== undefined && <p>Rejeté par le gestionnaire : {motifRejet}</p>}
-      {etat === 'ATTENDU' && <Conditions conditions={conditions} />}
+      {etat === 'ATTENDU' &&
+        (montantCentimes === 0 ? (
+          <p>Rien à demander : {impaye({ payable, montantCentimes })}</p>
+        ) : (
+          <Conditions conditions={conditions} />
+        ))}
       {etat === 'ATTENDU' && payable && (
         <Button size="small" onClick={demander}>
           <span>

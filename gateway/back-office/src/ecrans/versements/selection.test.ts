@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import type { Versement } from '../../api/versements'
 import { choisirVersements } from './selection'
 
-const versement = (id: string, etat: Versement['etat'], payable: boolean): Versement => ({
+const versement = (id: string, etat: Versement['etat'], payable: boolean, montantCentimes = 1): Versement => ({
   id,
   dossierId: 'G25-27-0001',
   region: '27',
   porteur: { numeroFinessJuridique: '210000014', raisonSociale: 'Association Les Tilleuls' },
   tranche: 'AVANCE',
-  montantCentimes: 1,
+  montantCentimes,
   etat,
   payable,
   tentatives: 0,
@@ -23,6 +23,13 @@ test('ce qui est payé n’attend plus de condition', () => {
   expect(ids({})).toEqual(['a', 'b', 'c'])
   expect(ids({ conditions: 'remplies' })).toEqual(['b'])
   expect(ids({ conditions: 'manquantes' })).toEqual(['c'])
+})
+
+test('à ce qu’un avenant a ramené à zéro, il ne manque rien', () => {
+  const nul = [versement('d', 'DEMANDE', false, 0)]
+  expect(choisirVersements(nul, SANS)).toHaveLength(1)
+  expect(choisirVersements(nul, { ...SANS, conditions: 'manquantes' })).toEqual([])
+  expect(choisirVersements(nul, { ...SANS, conditions: 'remplies' })).toEqual([])
 })
 
 test('on cherche sans accent ni majuscule, par état et par tranche', () => {

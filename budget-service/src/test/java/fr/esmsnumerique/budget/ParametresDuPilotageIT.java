@@ -66,6 +66,7 @@ class ParametresDuPilotageIT extends LivreEnLigne {
                 "departement=96",
                 "secteur=INEXISTANT",
                 "campagne=Z99",
+                "campagne=G2025",
                 "taille=002-003",
                 "typeProjet=RIEN",
                 "etat=PERDU",

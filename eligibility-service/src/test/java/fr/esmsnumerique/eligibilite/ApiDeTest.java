@@ -46,11 +46,14 @@ abstract class ApiDeTest {
 
     private static int suite;
 
+    static {
+        BASE.drop(); // once: a second context, on another base, must not empty that of the first
+    }
+
     ClientHttp client;
 
     @DynamicPropertySource
     static void adresses(DynamicPropertyRegistry registre) {
-        BASE.drop();
         registre.add("esms.mongodb.uri", MongoDeTest::uri);
         registre.add("esms.identite.url", IDENTITE::url);
         registre.add("esms.services.financement", FinancementDeTest.instance()::url);

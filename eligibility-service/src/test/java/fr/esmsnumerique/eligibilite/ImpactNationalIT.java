@@ -5,8 +5,11 @@ import static fr.esmsnumerique.eligibilite.FichiersDeTest.json;
 import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.acquisition;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.eligibilite.evaluation.LigneDeTest;
 import fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest;
+import fr.esmsnumerique.test.mongo.MongoDeTest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +17,11 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.JsonNode;
 
-/** The impact of a draft on as many files as the whole programme may hold: each one that changes is listed, and none else. */
+/** The impact of a draft on as many files as the whole programme may hold: each one that changes is listed, and none else. In a base of their own: they would fill the lists that the other classes read. */
 @Tag("long")
 class ImpactNationalIT extends BrouillonsDeTest {
 
@@ -24,6 +29,15 @@ class ImpactNationalIT extends BrouillonsDeTest {
     private static final int PAR_FICHIER = 100;
     private static final int SOUS_LE_MINIMUM = 12;
     private static final int AU_DESSUS = 16;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class BaseAPart {
+
+        @Bean
+        MongoDatabase base(MongoClient client) {
+            return client.getDatabase(MongoDeTest.baseNeuve("impact").getName());
+        }
+    }
 
     @Test
     void un_brouillon_rejoue_trois_mille_dossiers_et_liste_ceux_qui_changent() {

@@ -18,8 +18,10 @@ final class PartieDuRegistre {
     static final List<String> PARTIES = List.of(PROCESSUS, NU, HTTP);
 
     private static final int CHAUFFE = 20_000;
-    private static final int CHAUFFE_HTTP = 8_000;
+    private static final int CHAUFFE_HTTP = 4_000;
     private static final List<String> CAMPAGNE_DE_CHAUFFE = List.of("Z00");
+    /** Engaged once each when the web is warm. */
+    private static final List<String> CAMPAGNES_A_ENGAGER = List.of("Z01", "Z02");
 
     private final Magasin magasin;
     private final List<Cas> cas;
@@ -47,7 +49,7 @@ final class PartieDuRegistre {
             }
             case NU -> serviceNu();
             case HTTP -> {
-                parHttp(cas.stream().filter(Cas::estChaud).toList(), Duration.ofSeconds(100));
+                parHttp(cas.stream().filter(Cas::estChaud).toList(), Duration.ofSeconds(240));
                 parHttp(cas.stream().filter(c -> !c.estChaud()).toList(), Duration.ofSeconds(20));
             }
             default -> throw new IllegalArgumentException("partie inconnue : " + partie);
@@ -109,9 +111,13 @@ final class PartieDuRegistre {
             return;
         }
         preparer(CAMPAGNE_DE_CHAUFFE, CHAUFFE_HTTP);
+        preparer(CAMPAGNES_A_ENGAGER, CHAUFFE_HTTP);
         memesEnveloppes.forEach(c -> preparer(c.campagnes(), c.dossiersParEnveloppe(c.operationsHttp())));
-        List<String> campagnes = Stream.concat(
-                        CAMPAGNE_DE_CHAUFFE.stream(), memesEnveloppes.stream().flatMap(c -> c.campagnes().stream()))
+        List<String> campagnes = Stream.of(
+                        CAMPAGNE_DE_CHAUFFE.stream(),
+                        CAMPAGNES_A_ENGAGER.stream(),
+                        memesEnveloppes.stream().flatMap(c -> c.campagnes().stream()))
+                .flatMap(noms -> noms)
                 .toList();
         try (LivreParHttp livre = new LivreParHttp(magasin.uri(), campagnes)) {
             chauffer(livre, chauffe);
@@ -129,14 +135,20 @@ final class PartieDuRegistre {
         }
     }
 
-    /** Engages each dossier of the warm-up once, then sends the same requests again: the whole of the web, without filling the store. */
+    /**
+     * Engages each dossier of the warm-up once, then sends the same requests again: the whole of the web, without filling the store. Then engages others for the first
+     * time, as what is measured does: a request sent again is answered without being judged nor written.
+     */
     private void chauffer(LivreParHttp livre, Duration auPlus) throws IOException {
         try (ClientsHttp clients = livre.clients(32)) {
-            Chauffe.jusquaStable(magasin, auPlus, () -> {
-                Numeros numeros = new Numeros(CAMPAGNE_DE_CHAUFFE);
-                clients.passage(CHAUFFE_HTTP, "20", client -> LivreParHttp.engagement(numeros.suivant(client)));
-            });
+            Chauffe.jusquaStable(magasin, auPlus, () -> engager(clients, CAMPAGNE_DE_CHAUFFE));
+            CAMPAGNES_A_ENGAGER.forEach(campagne -> engager(clients, List.of(campagne)));
         }
+    }
+
+    private static void engager(ClientsHttp clients, List<String> campagne) {
+        Numeros numeros = new Numeros(campagne);
+        clients.passage(CHAUFFE_HTTP, "20", client -> LivreParHttp.engagement(numeros.suivant(client)));
     }
 
     private void mesurerParHttp(LivreParHttp livre, Cas c) throws IOException {

@@ -76,17 +76,22 @@ public record Departement(String code, Optional<Region> region) {
     }
 
     /**
-     * Where a FINESS number was given: its first two characters, and the fourth overseas. Only Saint-Pierre-et-Miquelon and Wallis-et-Futuna have no region.
+     * Usual code of where a FINESS number was given: its first two characters, and the fourth overseas; Mayotte's numbers begin with 98.
      *
      * @param numero nine characters
      */
-    public static Optional<Region> regionDuNumero(String numero) {
+    public static String codeDuNumero(String numero) {
         String debut = numero.substring(0, 2);
         return switch (debut) {
-            case "97" -> Optional.ofNullable(REGIONS.get("97" + numero.charAt(RANG_OUTRE_MER)));
-            case "98" -> Optional.ofNullable(REGIONS.get("976"));
-            default -> Optional.ofNullable(REGIONS.get(debut));
+            case "97" -> "97" + numero.charAt(RANG_OUTRE_MER);
+            case "98" -> "976";
+            default -> debut;
         };
+    }
+
+    /** Its region; only Saint-Pierre-et-Miquelon and Wallis-et-Futuna have none. */
+    public static Optional<Region> regionDuNumero(String numero) {
+        return Optional.ofNullable(REGIONS.get(codeDuNumero(numero)));
     }
 
     /**

@@ -4,7 +4,7 @@ import fr.esmsnumerique.contrats.usage.modele.CodeIndicateur;
 import fr.esmsnumerique.contrats.usage.modele.LigneExtraitMensuel;
 import fr.esmsnumerique.contrats.usage.modele.MesureExtraite;
 import fr.esmsnumerique.contrats.usage.modele.Secteur;
-import fr.esmsnumerique.kernel.NumeroFiness;
+import fr.esmsnumerique.kernel.Departement;
 import fr.esmsnumerique.usage.indicateur.application.CalculerIndicateurs;
 import fr.esmsnumerique.usage.indicateur.model.ResultatEssms;
 import fr.esmsnumerique.usage.indicateur.model.ResultatIndicateur;
@@ -45,7 +45,7 @@ class LignesMensuelles {
                 .numeroFiness(essms.numeroFiness().valeur())
                 .campagne(projet.campagne())
                 .region(lu.region().code())
-                .departement(departement(essms.numeroFiness()))
+                .departement(Departement.codeDuNumero(essms.numeroFiness().valeur()))
                 .secteur(Secteur.valueOf(essms.secteur().name()))
                 .mois(mois.toString())
                 .majLe(majLe)
@@ -66,11 +66,5 @@ class LignesMensuelles {
                 .numerateur(resultat.numerateur())
                 .denominateur(resultat.denominateur())
                 .ciblePointsDeBase(cible == null ? null : Long.valueOf(cible.pointsDeBase()));
-    }
-
-    /** Two characters, three overseas: 97 and the fourth character of the number (FINESS). */
-    private static String departement(NumeroFiness numero) {
-        String valeur = numero.valeur();
-        return valeur.startsWith("97") ? "97" + valeur.charAt(3) : valeur.substring(0, 2);
     }
 }

@@ -82,7 +82,7 @@ final class Rapprochement {
                     "Reste à payer",
                     ligne.credits().resteAPayer(),
                     attendu,
-                    "L'échéancier et l'engagement ne sont pas au même montant : l'un des deux attend l'avenant de l'autre.",
+                    "L'échéancier et l'engagement ne sont pas au même montant : l'un des deux attend l'avenant de l'autre, ou la convention est résiliée et le retrait reste à décider.",
                     true);
         }
     }

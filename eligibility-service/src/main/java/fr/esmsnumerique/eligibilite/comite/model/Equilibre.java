@@ -4,6 +4,7 @@ import fr.esmsnumerique.eligibilite.dossier.model.Decision;
 import fr.esmsnumerique.eligibilite.dossier.model.Dossier;
 import fr.esmsnumerique.eligibilite.projet.model.LigneDeclaree;
 import fr.esmsnumerique.eligibilite.projet.model.Organisme;
+import fr.esmsnumerique.kernel.Departement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,10 +57,7 @@ public final class Equilibre {
     /** The département in which the FINESS number was given. */
     public static String territoire(LigneDeclaree ligne) {
         String numero = ligne.numeroFiness();
-        if (numero.length() < 4) {
-            return "inconnu";
-        }
-        return numero.startsWith("97") ? "97" + numero.charAt(3) : numero.substring(0, 2);
+        return numero.length() < 4 ? "inconnu" : Departement.codeDuNumero(numero);
     }
 
     /** What is balanced. */

@@ -49,7 +49,7 @@ sealed interface MontantAvenant {
         return retenir(subvention, montant);
     }
 
-    /** What the scale gives on the new perimeter, with what a modulation had added to the scale; what is paid stays possible, for no text takes it back (AMB-44). */
+    /** What the scale gives on the new perimeter, with what modulations had added to the scale in all; what is paid stays possible, for no text takes it back (AMB-44). */
     private static Montant plafond(Subvention subvention, Calcul calcul) {
         long ajoute = subvention.montantEnVigueur().centimes()
                 - subvention.calculEnVigueur().total().centimes();

@@ -9,21 +9,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the amount in force pays for; the parts always sum to it. No line explains the difference when an amendment keeps another amount than the scale's: it is spread
- * over the lines of its perimeter, in proportion.
+ * What the amount in force pays for; the parts always sum to it. As long as no establishment left, the lines that were granted, with what was modulated; then those of the
+ * scale on the perimeter in force. No line explains the difference when an amendment keeps another amount than theirs: it is spread over them, in proportion.
  */
 public final class MontantsParPoste {
 
     private MontantsParPoste() {}
 
     public static Map<Poste, Montant> de(Subvention subvention) {
-        List<Ligne> lignes =
-                subvention.montantEnVigueur().equals(subvention.retenu().total())
-                        ? subvention.retenu().lignes()
-                        : subvention.calculEnVigueur().lignes();
+        List<Ligne> lignes = memePerimetre(subvention)
+                ? subvention.retenu().lignes()
+                : subvention.calculEnVigueur().lignes();
         Map<Poste, Montant> bareme = new EnumMap<>(Poste.class);
         lignes.forEach(ligne -> bareme.merge(ligne.poste(), ligne.retenu(), Montant::plus));
         return ramener(bareme, subvention.montantEnVigueur());
+    }
+
+    /** A perimeter to which the scale gives nothing keeps only what was paid (AMB-44), for what was granted. */
+    private static boolean memePerimetre(Subvention subvention) {
+        return subvention.projetEnVigueur().equals(subvention.dossier().projet())
+                || subvention.calculEnVigueur().total().estNul();
     }
 
     /** Each part is what the parts up to it are worth, rounded down, less those before it: nothing is lost to rounding. */

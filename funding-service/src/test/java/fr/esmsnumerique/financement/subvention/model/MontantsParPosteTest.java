@@ -55,9 +55,27 @@ class MontantsParPosteTest {
                 .isEqualTo(parts(3_333_333, 6_666_667));
     }
 
+    /** 100 000 € of usage and 280 000 € for the editor, brought from 380 000 € to 370 000 €. */
+    @Test
+    void un_avenant_sans_retrait_garde_les_lignes_modulees() {
+        Subvention modulee = conventionnee(engagee(decidee(apres(Modulations.de(calculee())
+                .decider(
+                        AGENT,
+                        INSTANT,
+                        "Prestations de confort",
+                        List.of(new DemandeAjustement(1, NatureModulation.CONFORT, null, Montant.euros(100_000))))))));
+
+        assertThat(MontantsParPoste.de(avenant(modulee, Set.of(), Montant.euros(370_000))))
+                .isEqualTo(parts(9_736_842, 27_263_158));
+    }
+
     private Subvention avenant(Set<String> retires, @Nullable Montant montant) {
+        return avenant(signee, retires, montant);
+    }
+
+    private static Subvention avenant(Subvention avant, Set<String> retires, @Nullable Montant montant) {
         return signe(apres(
-                Avenants.de(apres(preparer(signee, retires, montant, Map.of()))).etablir(1, JOUR_AVENANT)));
+                Avenants.de(apres(preparer(avant, retires, montant, Map.of()))).etablir(1, JOUR_AVENANT)));
     }
 
     private static Map<Poste, Montant> parts(long usage, long editeur) {

@@ -50,7 +50,8 @@ public class CampagnesRecues implements ConsommateurEvenement {
         try {
             parametres(code);
         } catch (ProblemeException refus) {
-            throw refus.probleme().code().equals(NON_VERSEES) ? inconnue(code) : refus;
+            boolean malforme = refus.probleme().statut() == 400; // a code of a shape that no campaign has
+            throw malforme || refus.probleme().code().equals(NON_VERSEES) ? inconnue(code) : refus;
         }
     }
 
