@@ -55,9 +55,9 @@ class AxesController implements AxesPilotageApi {
             @Nullable String trimestre,
             @Nullable String poste) {
         Axe choisi = Axe.valueOf(axe.name());
-        Lus lus = lire(choisi == Axe.CAMPAGNE || campagne != null, exercice, consolidation, region);
         Selection selection =
                 selection(departement, secteur, campagne, taille, typeProjet, etat, anciennete, trimestre, poste);
+        Lus lus = lire(choisi == Axe.CAMPAGNE || campagne != null, exercice, consolidation, region);
         return ResponseEntity.ok(AxesMapper.tableau(lus, tableau(choisi, lus, selection)));
     }
 
@@ -78,9 +78,9 @@ class AxesController implements AxesPilotageApi {
             @Nullable String trimestre,
             @Nullable String poste) {
         Axe choisi = Axe.valueOf(axe.name());
-        Lus lus = lire(choisi == Axe.CAMPAGNE || campagne != null, exercice, consolidation, region);
         Selection selection =
                 selection(departement, secteur, campagne, taille, typeProjet, etat, anciennete, trimestre, poste);
+        Lus lus = lire(choisi == Axe.CAMPAGNE || campagne != null, exercice, consolidation, region);
         return fichier(AxesExport.axe(lus, tableau(choisi, lus, selection)), format);
     }
 
@@ -103,13 +103,13 @@ class AxesController implements AxesPilotageApi {
             @Nullable String curseur,
             @Nullable Integer limite) {
         PageDeDossiers page = PageDeDossiers.de(curseur, limite == null ? 50 : limite);
+        Selection selection =
+                selection(departement, secteur, campagne, taille, typeProjet, etat, anciennete, trimestre, poste);
         Lus lus = lire(
                 campagne != null && page.consolidation() == null,
                 exercice,
                 page.consolidation() == null ? consolidation : page.consolidation(),
                 region);
-        Selection selection =
-                selection(departement, secteur, campagne, taille, typeProjet, etat, anciennete, trimestre, poste);
         return ResponseEntity.ok(page.reponse(lus, liste(mesure, tri, lus, selection)));
     }
 
@@ -130,9 +130,9 @@ class AxesController implements AxesPilotageApi {
             @Nullable String anciennete,
             @Nullable String trimestre,
             @Nullable String poste) {
-        Lus lus = lire(campagne != null, exercice, consolidation, region);
         Selection selection =
                 selection(departement, secteur, campagne, taille, typeProjet, etat, anciennete, trimestre, poste);
+        Lus lus = lire(campagne != null, exercice, consolidation, region);
         return fichier(AxesExport.dossiers(lus, liste(mesure, tri, lus, selection)), format);
     }
 
@@ -178,6 +178,7 @@ class AxesController implements AxesPilotageApi {
             @Nullable String anciennete,
             @Nullable String trimestre,
             @Nullable String poste) {
+        acteurs.exiger(Lecteurs.DU_PILOTAGE); // nothing is said of a filter to who may not read
         return filtres.possible(new SelectionDemandee()
                 .sur(Axe.DEPARTEMENT, departement)
                 .sur(Axe.SECTEUR, secteur)
