@@ -11,15 +11,14 @@ import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.Situation;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Demande;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
@@ -35,19 +34,32 @@ public final class Registre implements AutoCloseable {
     private static final Tache REVEIL = new Tache.Reveil();
 
     private static final int LOT = 1_000;
-    private static final long ATTENTE_SECONDES = 15;
+    /** Fewer are judged together when the batch before is back: waking for each would cost more than judging it. A crowd is judged while the disk works. */
+    private static final int FOULE = 64;
+
+    private static final Duration ATTENTE = Duration.ofSeconds(15);
+    private static final Duration REGARD = Duration.ofSeconds(1);
 
     private final EnveloppeId enveloppe;
+    private final int foule;
     private final Historique historique = new Historique();
     private final Redacteur redacteur;
+    private final Convoyeur convoyeur;
     private final BlockingQueue<Tache> file = new LinkedBlockingQueue<>(FILE);
+    private final Attentes attentes = new Attentes(ATTENTE, REGARD);
     private final Thread juge;
     private final Thread convoi;
     private volatile boolean ferme;
 
     public Registre(EnveloppeId enveloppe, Journal journal, InstantSource horloge) {
+        this(enveloppe, journal, horloge, FOULE);
+    }
+
+    /** @param foule demands waiting from which they are judged before the batch ahead of them is durable; 0 for always */
+    Registre(EnveloppeId enveloppe, Journal journal, InstantSource horloge, int foule) {
         this.enveloppe = enveloppe;
-        Convoyeur convoyeur = new Convoyeur(enveloppe, journal, historique, () -> file.offer(REVEIL));
+        this.foule = foule;
+        this.convoyeur = new Convoyeur(enveloppe, journal, historique, () -> file.offer(REVEIL));
         this.redacteur = new Redacteur(enveloppe, journal, horloge, historique, convoyeur);
         this.juge = Thread.ofPlatform().daemon().name("registre-" + enveloppe).start(this::boucler);
         this.convoi = Thread.ofPlatform().daemon().name("convoi-" + enveloppe).start(convoyeur::boucler);
@@ -64,7 +76,7 @@ public final class Registre implements AutoCloseable {
 
     /** Judges and, if accepted, writes; returns once durable. */
     public Issue soumettre(Demande demande, Auteur auteur, CleDemande cle) {
-        return attendre(deposer(new Tache.Ecriture(demande, auteur, cle, new CompletableFuture<>())));
+        return attentes.attendre(deposer(new Tache.Ecriture(demande, auteur, cle, new CompletableFuture<>())));
     }
 
     /** Same, without waiting. */
@@ -92,7 +104,7 @@ public final class Registre implements AutoCloseable {
     /** Reads the durable state, everything other instances wrote included. The function runs on the writer: it must be short and keep no reference to the state. */
     public <T> T consulter(Function<Vue, T> lecture) {
         Tache.Lecture<T> tache = new Tache.Lecture<>(lecture, new CompletableFuture<>());
-        return attendre(deposer(tache));
+        return attentes.attendre(deposer(tache));
     }
 
     private <T> CompletableFuture<T> deposer(Tache.Rendue<T> tache) {
@@ -108,31 +120,24 @@ public final class Registre implements AutoCloseable {
         while (!ferme) {
             try {
                 lot.add(file.take());
+                if (file.size() < foule) {
+                    convoyeur.attendreLeVide();
+                }
                 file.drainTo(lot, LOT - 1);
                 redacteur.traiter(lot);
             } catch (InterruptedException arret) {
                 Thread.currentThread().interrupt();
                 ferme = true;
+                lot.forEach(Registre::renvoyer); // those already answered keep their answer
             } finally {
                 lot.clear();
             }
         }
-        file.forEach(tache ->
-                tache.echouer(new JournalIndisponibleException("Le registre est fermé", new TimeoutException())));
+        file.forEach(Registre::renvoyer);
     }
 
-    private static <T> T attendre(CompletableFuture<T> reponse) {
-        try {
-            return reponse.get(ATTENTE_SECONDES, TimeUnit.SECONDS);
-        } catch (ExecutionException echec) {
-            throw echec.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(echec);
-        } catch (TimeoutException delai) {
-            reponse.cancel(false); // what was not judged yet never will be
-            throw new JournalIndisponibleException("Pas de réponse du registre", delai);
-        } catch (InterruptedException arret) {
-            Thread.currentThread().interrupt();
-            throw new JournalIndisponibleException("Attente interrompue", arret);
-        }
+    private static void renvoyer(Tache tache) {
+        tache.echouer(new JournalIndisponibleException("Le registre est fermé", new TimeoutException()));
     }
 
     @Override
@@ -140,5 +145,6 @@ public final class Registre implements AutoCloseable {
         ferme = true;
         juge.interrupt();
         convoi.interrupt();
+        attentes.close();
     }
 }

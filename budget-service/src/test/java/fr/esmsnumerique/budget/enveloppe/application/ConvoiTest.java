@@ -42,8 +42,11 @@ class ConvoiTest {
 
     private final JournalEnMemoire journal = new JournalEnMemoire();
     private final HorlogeDeTest horloge = HorlogeDeTest.a("2025-10-01T08:00:00Z");
-    private final Registre registre = new Registre(G25, journal, horloge);
-    private final Registre autre = new Registre(G25, journal, horloge);
+    private final Registre registre = new Registre(G25, journal, horloge, 0);
+    /** Judges a few demands once the batch ahead of them is back, as the service does. */
+    private final Registre patient = new Registre(G25, journal, horloge);
+
+    private final Registre autre = new Registre(G25, journal, horloge, 0);
     private final Semaphore parti = new Semaphore(0);
     private final Semaphore libre = new Semaphore(0);
 
@@ -51,6 +54,7 @@ class ConvoiTest {
     void fermer() {
         libre.release(1_000);
         registre.close();
+        patient.close();
         autre.close();
     }
 
@@ -176,6 +180,42 @@ class ConvoiTest {
         for (CompletableFuture<Issue> reponse : List.of(enVol, juge)) {
             reponse.handle((issue, erreur) -> issue).get(5, TimeUnit.SECONDS);
         }
+    }
+
+    @Test
+    void quelques_demandes_attendent_le_retour_du_lot_et_qui_renonce_entre_temps_n_est_pas_juge() throws Exception {
+        doter(patient, 1_000);
+        retenirLeProchainLot();
+        CompletableFuture<Issue> enVol =
+                patient.soumettreSansAttendre(programmation(dossier(1), 10), FINANCIER, cle("p1"));
+        parti.acquire();
+        CompletableFuture<Issue> renonce =
+                patient.soumettreSansAttendre(programmation(dossier(2), 10), FINANCIER, cle("p2"));
+        CompletableFuture<Issue> suivante =
+                patient.soumettreSansAttendre(programmation(dossier(3), 10), FINANCIER, cle("p3"));
+        renonce.cancel(false);
+        libre.release(100);
+
+        assertThat(enVol.join()).isInstanceOf(Issue.Ecrite.class);
+        assertThat(suivante.join()).isInstanceOf(Issue.Ecrite.class);
+        assertThat(patient.<Long>consulter(vue -> vue.etat().montant(dossier(2), Poste.PROGRAMME)))
+                .isZero();
+        verifierLaChaine(4);
+    }
+
+    @Test
+    void fermer_pendant_que_des_demandes_attendent_le_retour_du_lot_repond_a_chacun() throws Exception {
+        doter(patient, 1_000);
+        retenirLeProchainLot();
+        patient.soumettreSansAttendre(programmation(dossier(1), 10), FINANCIER, cle("p1"));
+        parti.acquire();
+        CompletableFuture<Issue> attend =
+                patient.soumettreSansAttendre(programmation(dossier(2), 10), FINANCIER, cle("p2"));
+        patient.close();
+        libre.release(100);
+
+        assertThatThrownBy(() -> attend.get(5, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(JournalIndisponibleException.class);
     }
 
     private void retenirLeProchainLot() {
