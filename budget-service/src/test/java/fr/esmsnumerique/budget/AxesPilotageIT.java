@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +170,21 @@ class AxesPilotageIT extends ConsolidationEnLigne {
                         .path("region")
                         .asString())
                 .isEqualTo("93");
+    }
+
+    /** An account of an ARS that names no region sees none of them: least of all their sum. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/pilotage/evolution?exercice=2025&chiffre=NOTIFIE",
+                "/pilotage/previsions?exercice=2025",
+                "/pilotage/axes/REGION?exercice=2025",
+                "/programmation/tableau?enveloppe=2025-G25"
+            })
+    void un_agent_regional_sans_region_ne_lit_pas_la_nation(String chemin) {
+        Reponse refus = lire(chemin, IDENTITE.jeton("agent-sans-region", Map.of("roles", List.of("ARS_FINANCIER"))));
+        assertThat(refus.statut()).as(refus.corps()).isEqualTo(403);
+        assertThat(refus.code()).isEqualTo("acces.region");
     }
 
     @ParameterizedTest

@@ -42,15 +42,21 @@ public final class Lecteurs {
         return acteurs.exiger(DU_BUDGET);
     }
 
-    /** The regions to show: the one asked for, or all the caller sees. */
+    /**
+     * The regions to show: the one asked for, or all the caller sees. Never none, which some would read as all.
+     *
+     * @throws fr.esmsnumerique.support.web.ProblemeException 403 {@code acces.region} for another region, or without any
+     */
     public static List<Region> regions(ActeurCourant acteurs, Acteur acteur, @Nullable String demandee) {
         if (demandee != null) {
             Region region = Region.deCode(demandee).orElseThrow();
             acteurs.exigerRegion(region);
             return List.of(region);
         }
+        if (!acteur.estNational()) {
+            return List.of(Demandeur.region(acteur));
+        }
         return Arrays.stream(Region.values())
-                .filter(acteur::voit)
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
     }
