@@ -1,5 +1,6 @@
 package fr.esmsnumerique.budget.enveloppe.model;
 
+import fr.esmsnumerique.budget.enveloppe.model.Apports.Voie;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,10 +13,7 @@ public final class Balance {
     private static final int POSTES = Poste.values().length;
 
     private final Map<Titulaire, Map<Origine, long[]>> soldes = new HashMap<>();
-    private final Map<Titulaire, Long> notifies = new HashMap<>();
-    private final Map<Titulaire, Long> cedes = new HashMap<>();
-    private final Map<Titulaire, Long> recus = new HashMap<>();
-    private final Map<Titulaire, Long> reportes = new HashMap<>();
+    private final Apports apports = new Apports();
     private long sequence;
 
     /** @param situation what to keep; the others are as if they were not written */
@@ -59,22 +57,42 @@ public final class Balance {
 
     /** Sum of the circulars, positive and negative. */
     public long notifie(Titulaire titulaire) {
-        return notifies.getOrDefault(titulaire, 0L);
+        return apports.total(titulaire, Voie.NOTIFIE);
+    }
+
+    /** The same, of the credits of one origin. */
+    public long notifie(Titulaire titulaire, Origine origine) {
+        return apports.de(titulaire, origine, Voie.NOTIFIE);
     }
 
     /** Given to others by redeployments. */
     public long cede(Titulaire titulaire) {
-        return cedes.getOrDefault(titulaire, 0L);
+        return apports.total(titulaire, Voie.CEDE);
+    }
+
+    /** The same, of the credits of one origin. */
+    public long cede(Titulaire titulaire, Origine origine) {
+        return apports.de(titulaire, origine, Voie.CEDE);
     }
 
     /** Received from others by redeployments. */
     public long recu(Titulaire titulaire) {
-        return recus.getOrDefault(titulaire, 0L);
+        return apports.total(titulaire, Voie.RECU);
+    }
+
+    /** The same, of the credits of one origin. */
+    public long recu(Titulaire titulaire, Origine origine) {
+        return apports.de(titulaire, origine, Voie.RECU);
     }
 
     /** Carried over from the year before. */
     public long reporteDe(Titulaire titulaire) {
-        return reportes.getOrDefault(titulaire, 0L);
+        return apports.total(titulaire, Voie.REPORTE);
+    }
+
+    /** The same, of the credits of one origin. */
+    public long reporteDe(Titulaire titulaire, Origine origine) {
+        return apports.de(titulaire, origine, Voie.REPORTE);
     }
 
     /** Notified − ceded + received + carried over: the sum of the holder's posts (I2). */
@@ -109,10 +127,7 @@ public final class Balance {
             parOrigine.forEach((origine, parPoste) -> copies.put(origine, parPoste.clone()));
             copie.soldes.put(titulaire, copies);
         });
-        copie.notifies.putAll(notifies);
-        copie.cedes.putAll(cedes);
-        copie.recus.putAll(recus);
-        copie.reportes.putAll(reportes);
+        apports.copierDans(copie.apports);
         copie.sequence = sequence;
         return copie;
     }
@@ -135,18 +150,17 @@ public final class Balance {
 
     /** Why what a holder is allocated changes, when it does. */
     private void attribuer(Mouvement mouvement, Ligne ligne) {
-        Titulaire titulaire = ligne.compte().titulaire();
         boolean disponible = ligne.compte().poste() == Poste.DISPONIBLE;
         switch (mouvement.type()) {
-            case NOTIFICATION_AE -> ajouterSi(disponible, notifies, titulaire, ligne.centimes());
+            case NOTIFICATION_AE -> ajouterSi(disponible, Voie.NOTIFIE, ligne, ligne.centimes());
             case CORRECTION ->
                 ajouterSi(
-                        disponible && touche(mouvement.lignes(), Poste.RESERVE), notifies, titulaire, ligne.centimes());
+                        disponible && touche(mouvement.lignes(), Poste.RESERVE), Voie.NOTIFIE, ligne, ligne.centimes());
             case REDEPLOIEMENT -> {
-                ajouterSi(ligne.compte().poste() == Poste.GELE, cedes, titulaire, -ligne.centimes());
-                ajouterSi(disponible && estRecue(mouvement, ligne), recus, titulaire, ligne.centimes());
+                ajouterSi(ligne.compte().poste() == Poste.GELE, Voie.CEDE, ligne, -ligne.centimes());
+                ajouterSi(disponible && estRecue(mouvement, ligne), Voie.RECU, ligne, ligne.centimes());
             }
-            case REPORT -> ajouterSi(disponible, reportes, titulaire, ligne.centimes());
+            case REPORT -> ajouterSi(disponible, Voie.REPORTE, ligne, ligne.centimes());
             case OUVERTURE,
                     PROGRAMMATION,
                     DEPROGRAMMATION,
@@ -160,9 +174,9 @@ public final class Balance {
         }
     }
 
-    private static void ajouterSi(boolean condition, Map<Titulaire, Long> totaux, Titulaire titulaire, long centimes) {
+    private void ajouterSi(boolean condition, Voie voie, Ligne ligne, long centimes) {
         if (condition) {
-            totaux.merge(titulaire, centimes, Math::addExact);
+            apports.ajouter(voie, ligne.compte(), centimes);
         }
     }
 

@@ -42,19 +42,13 @@ public record Chiffres(
                 balance.poste(titulaire, Poste.REPORTE));
     }
 
-    /** Of one origin: what it holds and what it ceded is all it ever brought, by one way only. */
-    public static Chiffres de(Balance balance, Titulaire titulaire, Origine origine, long cede) {
-        long apport = cede;
-        for (Poste poste : Poste.values()) {
-            if (poste.estAlloue()) {
-                apport = Math.addExact(apport, balance.poste(titulaire, origine, poste));
-            }
-        }
+    /** Of one origin. */
+    public static Chiffres de(Balance balance, Titulaire titulaire, Origine origine) {
         return new Chiffres(
-                origine.nature() == Origine.Nature.CIRCULAIRE ? apport : 0,
-                cede,
-                origine.nature() == Origine.Nature.REDEPLOIEMENT ? apport : 0,
-                origine.nature() == Origine.Nature.REPORT ? apport : 0,
+                balance.notifie(titulaire, origine),
+                balance.cede(titulaire, origine),
+                balance.recu(titulaire, origine),
+                balance.reporteDe(titulaire, origine),
                 balance.poste(titulaire, origine, Poste.DISPONIBLE),
                 balance.poste(titulaire, origine, Poste.PROGRAMME),
                 balance.poste(titulaire, origine, Poste.GELE),

@@ -4,7 +4,6 @@ import fr.esmsnumerique.budget.enveloppe.model.Compte;
 import fr.esmsnumerique.budget.enveloppe.model.Ligne;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.Origine;
-import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.Situation;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
@@ -16,11 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The applications that hold credits, or did until they were withdrawn, and what each origin ceded: one fold of the mouvements. */
+/** The applications that hold credits, or did until they were withdrawn: one fold of the mouvements. */
 public final class Projets {
 
     private final Map<String, Suivi> suivis = new LinkedHashMap<>();
-    private final Map<Provenance, Long> cedes = new LinkedHashMap<>();
 
     private long retenus;
 
@@ -47,18 +45,10 @@ public final class Projets {
                 .toList();
     }
 
-    /** Given to other regions out of the credits of this origin. */
-    public long cede(Titulaire titulaire, Origine origine) {
-        return cedes.getOrDefault(new Provenance(titulaire, origine), 0L);
-    }
-
     private void ajouter(Mouvement mouvement) {
         retenus++;
         for (Ligne ligne : mouvement.lignes()) {
             Compte compte = ligne.compte();
-            if (mouvement.type() == TypeMouvement.REDEPLOIEMENT && compte.poste() == Poste.GELE) {
-                cedes.merge(new Provenance(compte.titulaire(), compte.origine()), -ligne.centimes(), Math::addExact);
-            }
             if (!compte.dossier().isEmpty()) {
                 suivis.computeIfAbsent(compte.dossier(), numero -> new Suivi(compte.titulaire()))
                         .varier(ligne);
@@ -68,8 +58,6 @@ public final class Projets {
                 .dossiers()
                 .forEach(dossier -> suivis.computeIfPresent(dossier, (numero, suivi) -> suivi.noter(mouvement)));
     }
-
-    private record Provenance(Titulaire titulaire, Origine origine) {}
 
     private static final class Suivi {
         private final Titulaire titulaire;

@@ -37,7 +37,7 @@ public record Tableau(Situation situation, long sequence, List<LigneRegion> lign
             return new LigneRegion(
                     region,
                     Chiffres.de(balance, titulaire),
-                    origines(balance, projets, titulaire),
+                    origines(balance, titulaire),
                     nombres.getOrDefault(titulaire, Map.of()),
                     Perte.de(titulaire, finDeJournee, debutDeJournee));
         };
@@ -49,11 +49,10 @@ public record Tableau(Situation situation, long sequence, List<LigneRegion> lign
         return lignes.stream().map(LigneRegion::chiffres).reduce(Chiffres.NULS, Chiffres::plus);
     }
 
-    private static List<LigneOrigine> origines(Balance balance, Projets projets, Titulaire titulaire) {
+    private static List<LigneOrigine> origines(Balance balance, Titulaire titulaire) {
         return balance.origines(titulaire).stream()
                 .filter(origine -> origine.nature() != Origine.Nature.SANS)
-                .map(origine -> new LigneOrigine(
-                        origine, Chiffres.de(balance, titulaire, origine, projets.cede(titulaire, origine))))
+                .map(origine -> new LigneOrigine(origine, Chiffres.de(balance, titulaire, origine)))
                 .toList();
     }
 

@@ -51,6 +51,19 @@ class SommesDuTableauTest {
         verifier("graine " + graine + ", clos");
     }
 
+    /** Once its own credits are used up, a negative circular takes those a region received: it is still a circular. */
+    @Test
+    void une_circulaire_negative_reste_une_circulaire_sur_des_credits_recus() {
+        livre.doter();
+        livre.maintenant = Instant.parse("2025-10-16T08:00:00Z");
+        livre.redeployer("R01", 20_000, List.of());
+        livre.ecrire(new NotifierAe(Region.GRAND_EST, -60_000, "FMIS-2", LocalDate.parse("2025-10-16")), CNSA);
+        Tableau.LigneRegion ligne = livre.ligne(Livre.GRAND_EST, "2025-12-31");
+        assertThat(ligne.chiffres().recu()).isEqualTo(20_000);
+        assertThat(ligne.chiffres().notifie()).isEqualTo(-10_000);
+        verifier("négative");
+    }
+
     private void verifier(String quoi) {
         Tableau tableau = livre.tableau(LocalDate.parse("2025-12-31"));
         assertThat(tableau.total().notifie())
@@ -86,7 +99,7 @@ class SommesDuTableauTest {
             case 0 ->
                 livre.tenter(
                         new NotifierAe(
-                                Region.BOURGOGNE_FRANCHE_COMTE,
+                                hasard.nextBoolean() ? Region.BOURGOGNE_FRANCHE_COMTE : Region.GRAND_EST,
                                 hasard.nextBoolean() ? centimes : -centimes,
                                 "FMIS-" + hasard.nextInt(4),
                                 LocalDate.parse("2025-05-12")),
