@@ -31,6 +31,16 @@ class ListesDuTableauIT extends TableauRempli {
                 .hasSize(6);
     }
 
+    /** Whether a circular, or a redeployment, gave credits to others is theirs to know. */
+    @Test
+    void le_filtre_d_origine_ne_dit_rien_des_credits_d_une_autre_region() {
+        String origine = "&origine=FMIS%202025-2";
+        assertThat(lire(PROJETS + origine, BFC).statut()).isEqualTo(200);
+        assertThat(lire(PROJETS + origine, GRAND_EST).code()).isEqualTo("filtre.valeur_inconnue");
+        assertThat(lire(EXPORT + origine, GRAND_EST).code()).isEqualTo("filtre.valeur_inconnue");
+        assertThat(lire(PROJETS + origine + "&region=44", CNSA).code()).isEqualTo("filtre.valeur_inconnue");
+    }
+
     @Test
     void les_pages_suivantes_ne_voient_pas_ce_qui_s_ecrit_apres_la_premiere() {
         notifierAe("53", 300_000, "FMIS 2025-1", "2025-05-12");

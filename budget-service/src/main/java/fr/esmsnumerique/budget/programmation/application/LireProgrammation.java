@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.programmation.application;
 
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.model.Historique;
+import fr.esmsnumerique.budget.enveloppe.model.Ligne;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.Situation;
 import fr.esmsnumerique.budget.programmation.model.Projets;
@@ -9,6 +10,7 @@ import fr.esmsnumerique.budget.programmation.model.Tableau;
 import fr.esmsnumerique.kernel.Region;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the programming of an envelope; every figure of an answer comes from the same mouvements. */
 public final class LireProgrammation {
@@ -35,11 +37,14 @@ public final class LireProgrammation {
         return Projets.de(mouvements.subList(0, connus), situation);
     }
 
-    /** Whether the envelope ever had credits of that circular, redeployment or carry-over. */
-    public static boolean aDesCredits(Registre registre, String origine) {
+    /** Whether those regions ever had credits of that circular, redeployment or carry-over. */
+    public static boolean aDesCredits(Registre registre, Set<Region> regions, String origine) {
         return registre.consulter(vue -> vue.depuis(1)).stream()
                 .flatMap(mouvement -> mouvement.lignes().stream())
-                .anyMatch(ligne -> ligne.compte().origine().reference().equals(origine));
+                .map(Ligne::compte)
+                .filter(compte -> compte.origine().reference().equals(origine))
+                .anyMatch(compte ->
+                        compte.titulaire().region().filter(regions::contains).isPresent());
     }
 
     private static Situation auPlusTard(Situation situation, LocalDate jour) {

@@ -92,7 +92,7 @@ class TableauController implements TableauProgrammationApi {
         ChoixDeProjets choix = choix(region, etat, origine, tri);
         Situation situation = SituationDemandee.de(horloge, au, connuLe);
         Registre registre = registre(enveloppe);
-        exigerConnue(registre, origine);
+        exigerConnue(registre, choix);
         PageDeProjets page = PageDeProjets.de(
                 curseur, registre.consulter(vue -> vue.etat().sequence()), limite == null ? 50 : limite);
         var projets = LireProgrammation.projets(registre, situation, page.sequence());
@@ -112,7 +112,7 @@ class TableauController implements TableauProgrammationApi {
         ChoixDeProjets choix = choix(region, etat, origine, tri);
         Situation situation = SituationDemandee.de(horloge, au, connuLe);
         Registre registre = registre(enveloppe);
-        exigerConnue(registre, origine);
+        exigerConnue(registre, choix);
         List<Projet> projets = choix.parmi(LireProgrammation.projets(registre, situation, Long.MAX_VALUE));
         ContentDisposition fichier = ContentDisposition.attachment()
                 .filename("projets-" + enveloppe + "-" + situation.au() + ".csv")
@@ -123,14 +123,16 @@ class TableauController implements TableauProgrammationApi {
                 .body(new ByteArrayResource(ProjetsCsv.ecrire(projets)));
     }
 
-    private static void exigerConnue(Registre registre, @Nullable String origine) {
-        if (origine != null && !LireProgrammation.aDesCredits(registre, origine)) {
-            throw Probleme.filtreInconnu(
-                            "origine",
-                            "Cette enveloppe n'a aucun crédit d'origine « " + origine
-                                    + " ». Choisissez-la dans le tableau de la programmation.")
-                    .exception();
-        }
+    private static void exigerConnue(Registre registre, ChoixDeProjets choix) {
+        choix.origine()
+                .filter(origine -> !LireProgrammation.aDesCredits(registre, choix.regions(), origine))
+                .ifPresent(origine -> {
+                    throw Probleme.filtreInconnu(
+                                    "origine",
+                                    "Cette enveloppe n'a aucun crédit d'origine « " + origine
+                                            + " ». Choisissez-la dans le tableau de la programmation.")
+                            .exception();
+                });
     }
 
     private ChoixDeProjets choix(
