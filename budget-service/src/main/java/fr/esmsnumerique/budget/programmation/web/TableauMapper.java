@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.programmation.web;
 
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Origine;
+import fr.esmsnumerique.budget.enveloppe.model.Situation;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Echeances;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget.JourCite;
 import fr.esmsnumerique.budget.enveloppe.web.CircuitMapper;
@@ -19,7 +20,9 @@ import fr.esmsnumerique.contrats.budget.modele.NombresProjets;
 import fr.esmsnumerique.contrats.budget.modele.PartDeProjet;
 import fr.esmsnumerique.contrats.budget.modele.PerteAuRedeploiement;
 import fr.esmsnumerique.contrats.budget.modele.TableauProgrammation;
+import fr.esmsnumerique.kernel.Paris;
 import fr.esmsnumerique.kernel.Region;
+import java.time.LocalDate;
 import java.util.function.Predicate;
 
 /**
@@ -75,13 +78,19 @@ record TableauMapper(Echeances echeances, JourCite reference, Predicate<Region> 
     private PerteAuRedeploiement perte(Tableau tableau, Perte perte) {
         return new PerteAuRedeploiement()
                 .jour(reference.jour())
-                .constatee(tableau.situation().au().isAfter(reference.jour()))
+                .constatee(estConstatee(tableau.situation()))
                 .nonEngageCentimes(perte.nonEngage())
                 .disponibleCentimes(perte.disponible())
                 .programmeCentimes(perte.programme())
                 .geleCentimes(perte.gele())
                 .autreLectureCentimes(perte.debutDeJournee())
                 .reference(Citations.de(reference.reference()));
+    }
+
+    /** Read to the end of the reference day, and known once it was over: what was known before may still have changed that day. */
+    private boolean estConstatee(Situation situation) {
+        LocalDate jour = reference.jour();
+        return !situation.au().isBefore(jour) && !situation.connuLe().isBefore(Paris.debut(jour.plusDays(1)));
     }
 
     static fr.esmsnumerique.contrats.budget.modele.Projet projet(Projet projet) {
