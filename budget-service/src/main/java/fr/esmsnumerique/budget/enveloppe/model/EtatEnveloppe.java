@@ -28,6 +28,8 @@ public final class EtatEnveloppe {
     private final Cessions cessions = new Cessions();
     private final Deque<Annulation> annulations = new ArrayDeque<>();
     private @Nullable Mouvement tete;
+    /** Number of the opening that stands, 0 when there is none. */
+    private long ouverture;
     /** Number of the mouvement being applied. */
     private long enCours;
 
@@ -59,7 +61,12 @@ public final class EtatEnveloppe {
         return Optional.ofNullable(tete).map(Mouvement::decideLe);
     }
 
-    /** Opened, and the opening was not corrected since. */
+    /** An opening stands: it was not corrected since. */
+    public boolean aUneOuverture() {
+        return ouverture != 0;
+    }
+
+    /** Credits were opened or carried over to it. */
     public boolean estOuverte() {
         return soldes.de(Compte.national(Poste.CADRE)) != 0;
     }
@@ -146,6 +153,8 @@ public final class EtatEnveloppe {
         cessions.suivre(mouvement, this::noter);
         if (mouvement.type() == TypeMouvement.CORRECTION) {
             suivreCorrection(mouvement);
+        } else if (mouvement.type() == TypeMouvement.OUVERTURE) {
+            poserOuverture(mouvement.sequence());
         }
         demandes.put(mouvement.cle().cle(), mouvement);
         Mouvement precedent = tete;
@@ -193,6 +202,15 @@ public final class EtatEnveloppe {
                 .sequence();
         corriges.add(sequence);
         noter(() -> corriges.remove(sequence));
+        if (sequence == ouverture) {
+            poserOuverture(0);
+        }
+    }
+
+    private void poserOuverture(long nouvelle) {
+        long avant = ouverture;
+        ouverture = nouvelle;
+        noter(() -> ouverture = avant);
     }
 
     private void noter(Runnable geste) {

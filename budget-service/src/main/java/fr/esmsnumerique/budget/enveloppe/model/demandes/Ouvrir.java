@@ -26,7 +26,7 @@ public record Ouvrir(Montant montant, String decision) implements Demande {
     @Override
     public Examen examiner(EtatEnveloppe etat, Auteur auteur, Instant instant) {
         LocalDate jour = Paris.jour(instant);
-        if (etat.estOuverte()) {
+        if (etat.aUneOuverture()) {
             return Demande.refuser(new RefusDOuverture.EnveloppeDejaOuverte(etat.id()));
         }
         if (Demande.horsExercice(etat, instant)) {

@@ -12,16 +12,19 @@ import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.Compte;
 import fr.esmsnumerique.budget.enveloppe.model.Ecriture;
 import fr.esmsnumerique.budget.enveloppe.model.Empreintes;
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Grand;
 import fr.esmsnumerique.budget.enveloppe.model.Ligne;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.MouvementId;
 import fr.esmsnumerique.budget.enveloppe.model.Origine;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
+import fr.esmsnumerique.budget.enveloppe.model.Regle;
 import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDOuverture;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeTenue;
 import fr.esmsnumerique.kernel.Montant;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +116,32 @@ class CorrigerTest {
                 .isInstanceOf(RefusDOuverture.EnveloppeNonOuverte.class);
         neuf.accepter(new Ouvrir(Montant.euros(100), "Décision 2"), CNSA);
         assertThat(Balance.de(neuf.mouvements).ouvert()).isEqualTo(10_000);
+    }
+
+    @Test
+    void une_ouverture_corrigee_se_refait_meme_quand_un_report_est_arrive() {
+        Grand ancien = Grand.avecDisponible(500);
+        ancien.maintenant = Instant.parse("2026-01-05T10:00:00Z");
+        ancien.accepter(new Clore("Fin 2025"), CNSA);
+        Mouvement emis = ancien.accepter(
+                new Reporter(
+                        List.of(new Reporter.Part(new Reporter.Source(TITULAIRE_BFC, "FMIS-1"), Montant.euros(500))),
+                        "Arrêté",
+                        LocalDate.parse("2026-01-05"),
+                        new Reporter.RegleDeReport(true, Regle.BUD_03.reference())),
+                CNSA);
+        Grand neuf = new Grand(EnveloppeId.de("2026-G25"));
+        neuf.maintenant = ancien.maintenant;
+        Mouvement ouverture = neuf.accepter(new Ouvrir(Montant.euros(10), "Décision 1"), CNSA);
+        neuf.accepter(new RecevoirReport(emis), CNSA);
+        neuf.accepter(new Corriger(ouverture, "Montant erroné"), CNSA);
+
+        neuf.accepter(new Ouvrir(Montant.euros(100), "Décision 2"), CNSA);
+
+        assertThat(Balance.de(neuf.mouvements).ouvert()).isEqualTo(60_000);
+        assertThat(neuf.refuser(new Ouvrir(Montant.euros(1), "Décision 3"), CNSA)
+                        .code())
+                .isEqualTo("enveloppe.deja_ouverte");
     }
 
     @ParameterizedTest
