@@ -59,6 +59,13 @@ class PreparationRedeploiementIT extends QuinzeOctobre {
     }
 
     @Test
+    void un_jour_anterieur_au_premier_mouvement_le_dit() {
+        JsonNode avant = json("/redeploiements/etat?enveloppe=" + ENVELOPPE + "&au=2024-12-31", CNSA);
+        assertThat(avant.at("/total/finDeJournee/alloueCentimes").asLong(-1)).isZero();
+        assertThat(avant.path("note").asString()).contains("Aucun mouvement à cette date");
+    }
+
+    @Test
     void la_prevision_faite_le_16_lit_le_15_au_soir_et_non_le_jour_meme() {
         assertThat(postes("27").path("engageCentimes").asLong()).isEqualTo(45_000);
         String execution = poster("/consolidations", CNSA, "{\"enveloppe\":\"2025-G25\"}")

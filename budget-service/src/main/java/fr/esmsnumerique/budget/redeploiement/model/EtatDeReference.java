@@ -10,8 +10,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** What every region had not engaged at the end of a day, with the other reading of the text, at its start (BUD-04, AMB-07). */
-public record EtatDeReference(Situation situation, List<EtatDeRegion> regions) {
+/**
+ * What every region had not engaged at the end of a day, with the other reading of the text, at its start (BUD-04, AMB-07).
+ *
+ * @param sequence last mouvement it holds, 0 if none
+ */
+public record EtatDeReference(Situation situation, long sequence, List<EtatDeRegion> regions) {
 
     public EtatDeReference {
         regions = List.copyOf(regions);
@@ -34,7 +38,7 @@ public record EtatDeReference(Situation situation, List<EtatDeRegion> regions) {
                                     .toList());
                 })
                 .toList();
-        return new EtatDeReference(situation, regions);
+        return new EtatDeReference(situation, fin.sequence(), regions);
     }
 
     /**

@@ -3,6 +3,7 @@ package fr.esmsnumerique.budget.redeploiement.web;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Repartition;
 import fr.esmsnumerique.budget.enveloppe.web.Citations;
+import fr.esmsnumerique.budget.enveloppe.web.SituationDemandee;
 import fr.esmsnumerique.budget.redeploiement.model.Avertissement;
 import fr.esmsnumerique.budget.redeploiement.model.Chiffres;
 import fr.esmsnumerique.budget.redeploiement.model.EtatDeReference;
@@ -45,7 +46,7 @@ final class PreparationMapper {
                 .au(etat.situation().au())
                 .connuLe(etat.situation().connuLe())
                 .provisoire(provisoire)
-                .note(note(jour, provisoire))
+                .note(note(jour, provisoire, etat))
                 .lectureRetenue(new LectureCitee().libelle("Fin de la journée").reference(Citations.de(reference)))
                 .autreLecture(new LectureCitee()
                         .libelle("Début de la journée")
@@ -102,7 +103,10 @@ final class PreparationMapper {
                         .toList());
     }
 
-    private static @Nullable String note(LocalDate jour, boolean provisoire) {
+    private static @Nullable String note(LocalDate jour, boolean provisoire, EtatDeReference etat) {
+        if (etat.sequence() == 0) {
+            return SituationDemandee.AUCUN_MOUVEMENT + " Les montants sont nuls.";
+        }
         return provisoire
                 ? "Prévision : le %s n'est pas terminé, chaque engagement d'ici là réduit le non engagé."
                         .formatted(jour)
