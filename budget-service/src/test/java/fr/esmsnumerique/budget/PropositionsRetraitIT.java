@@ -2,15 +2,24 @@ package fr.esmsnumerique.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** What a signed amendment and the end of an agreement propose to the ledger, over HTTP: nothing is withdrawn without a person. */
 class PropositionsRetraitIT extends LivreEnLigne {
 
     private static final String SERVICE = IDENTITE.service();
+
+    @Autowired
+    private MongoDatabase base;
+
     private final Ars voisine = new Ars("94");
 
     PropositionsRetraitIT() {
@@ -88,6 +97,30 @@ class PropositionsRetraitIT extends LivreEnLigne {
                 .isEmpty();
         assertThat(lire("/propositions-retrait?region=24", voisine.decideur()).code())
                 .isEqualTo("acces.region");
+    }
+
+    /** The mouvement is written before the proposal says so: a process may die in between, and somebody set the proposal aside meanwhile. */
+    @ParameterizedTest
+    @CsvSource({"705, A_DECIDER", "706, CLASSEE"})
+    void un_retrait_ecrit_fait_foi_quoi_que_dise_la_proposition(int numero, String laissee) {
+        String dossier = engage(numero, 42_000_000);
+        String id = dossier + "-AVENANT-1";
+        avenant(dossier, 37_800_000, 4_200_000);
+        String mouvement = executer(id, ars.decideur()).json().path("id").asString();
+        base.getCollection("propositions_retrait")
+                .updateOne(
+                        new Document("_id", id),
+                        new Document(
+                                "$set",
+                                new Document("etat", laissee)
+                                        .append("mouvement", null)
+                                        .append("classement", laissee.equals("CLASSEE") ? "À part" : null)));
+
+        assertThat(proposition(id).path("etat").asString()).isEqualTo("EXECUTEE");
+        assertThat(proposition(id).path("mouvementId").asString()).isEqualTo(mouvement);
+        assertThat(classer(id, ars.decideur()).code()).isEqualTo("proposition.executee");
+        assertThat(executer(id, ars.decideur()).json().path("id").asString()).isEqualTo(mouvement);
+        assertThat(engage(dossier)).isEqualTo(37_800_000);
     }
 
     private String engage(int numero, long centimes) {

@@ -58,7 +58,7 @@ class PropositionController implements PropositionRetraitApi {
                 limite + 1);
         List<Proposition> page = lues.size() > limite ? lues.subList(0, limite) : lues;
         return ResponseEntity.ok(new PagePropositions()
-                .elements(page.stream().map(this::reponse).toList())
+                .elements(page.stream().map(this::aJour).map(this::reponse).toList())
                 .curseurSuivant(
                         lues.size() > limite ? Curseur.encoder(page.getLast().id()) : null));
     }
@@ -80,7 +80,7 @@ class PropositionController implements PropositionRetraitApi {
                     .exception();
         }
         if (issue instanceof Issue.Ecrite ecrite) {
-            propositions.decider(proposition.executee(ecrite.mouvement().id().toString(), auteur.nom()));
+            propositions.constater(executee(proposition, ecrite.mouvement()));
         }
         return Reponses.de(issue);
     }
@@ -90,6 +90,9 @@ class PropositionController implements PropositionRetraitApi {
             String id, String cle, ClassementDemande demande) {
         Acteur acteur = acteurs.exiger(Role.ARS_DECIDEUR);
         Proposition proposition = exiger(id);
+        if (proposition.etat() == Etat.EXECUTEE) {
+            throw dejaDecidee(proposition);
+        }
         Proposition classee = proposition.classee(demande.getMotif(), acteur.nom());
         if (!propositions.decider(classee)) {
             throw dejaDecidee(propositions.lire(id).orElseThrow());
@@ -103,7 +106,26 @@ class PropositionController implements PropositionRetraitApi {
                 .orElseThrow(() -> Probleme.introuvable("proposition.introuvable", "Aucun acte n'a proposé ce retrait.")
                         .exception());
         acteurs.exigerRegion(proposition.region());
-        return proposition;
+        return aJour(proposition);
+    }
+
+    /** A process may have died, or somebody set the proposal aside, between its mouvement and its record. */
+    private Proposition aJour(Proposition lue) {
+        if (lue.etat() == Etat.EXECUTEE) {
+            return lue;
+        }
+        return decider.ecrit(lue)
+                .map(mouvement -> {
+                    Proposition executee = executee(lue, mouvement);
+                    propositions.constater(executee);
+                    return executee;
+                })
+                .orElse(lue);
+    }
+
+    private static Proposition executee(
+            Proposition proposition, fr.esmsnumerique.budget.enveloppe.model.Mouvement par) {
+        return proposition.executee(par.id().toString(), par.auteur().nom());
     }
 
     private static ProblemeException dejaDecidee(Proposition proposition) {

@@ -45,6 +45,11 @@ final class Propositions {
         return propositions.replaceOne(attendue, document(decidee)).getMatchedCount() == 1;
     }
 
+    /** Says what the ledger says, whatever was recorded in between. */
+    void constater(Proposition executee) {
+        propositions.replaceOne(new Document("_id", executee.id()), document(executee));
+    }
+
     List<Proposition> lister(@Nullable Region region, @Nullable Etat etat, @Nullable String apres, int limite) {
         Document filtre = new Document();
         if (region != null) {
