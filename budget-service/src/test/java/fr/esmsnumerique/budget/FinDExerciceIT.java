@@ -240,6 +240,10 @@ class FinDExerciceIT extends FinDExercice {
         programmer(PROGRAMME);
         engager(PROGRAMME);
         assertThat(postes("2026-G25", "27", "").path("engageCentimes").asLong()).isEqualTo(210_000);
+        JsonNode conseil = json("/redeploiements/conseil?enveloppe=2026-G25");
+        assertThat(conseil.path("projetsSansSolution").asInt(-1))
+                .as("ceux qui sont engagés en 2025 n'attendent rien de 2026")
+                .isZero();
         for (String enveloppe : List.of("2025-G25", "2026-G25")) {
             assertThat(json("/integrite?enveloppe=" + enveloppe)
                             .path("conforme")

@@ -17,7 +17,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The writers of this instance, one per envelope, started when first needed. */
 public final class Registres implements AutoCloseable {
@@ -86,11 +89,25 @@ public final class Registres implements AutoCloseable {
      */
     public long engageHorsDe(EnveloppeId enveloppe, String dossier) {
         rafraichir();
-        return connus().stream()
-                .filter(registre -> registre.enveloppe().campagne().equals(enveloppe.campagne()))
-                .filter(registre -> !registre.enveloppe().equals(enveloppe))
+        return autres(enveloppe)
                 .mapToLong(registre -> registre.consulter(vue -> vue.etat().montant(dossier, Poste.ENGAGE)))
                 .sum();
+    }
+
+    /** Dossiers engaged in other envelopes of the campaign: the credits of this one are not for them. */
+    public Set<String> engagesHorsDe(EnveloppeId enveloppe) {
+        rafraichir();
+        return autres(enveloppe)
+                .flatMap(registre ->
+                        registre.consulter(vue -> vue.etat().soldes().positifs(Set.of(Poste.ENGAGE))).stream())
+                .map(ligne -> ligne.compte().dossier())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Registre> autres(EnveloppeId enveloppe) {
+        return connus().stream()
+                .filter(registre -> registre.enveloppe().campagne().equals(enveloppe.campagne()))
+                .filter(registre -> !registre.enveloppe().equals(enveloppe));
     }
 
     private Optional<Issue> essayer(String campagne, Demande demande, Auteur auteur, CleDemande cle) {

@@ -1,6 +1,7 @@
 package fr.esmsnumerique.budget.redeploiement.application;
 
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
+import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.application.Vue;
 import fr.esmsnumerique.budget.enveloppe.model.EtatEnveloppe;
 import fr.esmsnumerique.budget.enveloppe.model.Financements;
@@ -14,20 +15,26 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what every region has and waits for, at one mouvement. No effect, nothing kept. */
 public final class ConseillerRedeploiement {
 
+    private final Registres registres;
     private final Financements financements;
 
-    public ConseillerRedeploiement(Financements financements) {
+    public ConseillerRedeploiement(Registres registres, Financements financements) {
+        this.registres = registres;
         this.financements = financements;
     }
 
     /** @param jourReference day whose end fixes what was not engaged */
     public List<SituationDeRegion> situations(Registre registre, LocalDate jourReference) {
-        List<MontantArrete> arretes = financements.arretes(registre.enveloppe().campagne());
+        Set<String> ailleurs = registres.engagesHorsDe(registre.enveloppe());
+        List<MontantArrete> arretes = financements.arretes(registre.enveloppe().campagne()).stream()
+                .filter(arrete -> !ailleurs.contains(arrete.dossier()))
+                .toList();
         return registre.consulter(vue -> situations(vue, arretes, jourReference));
     }
 

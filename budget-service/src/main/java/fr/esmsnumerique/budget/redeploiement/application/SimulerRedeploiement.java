@@ -1,6 +1,7 @@
 package fr.esmsnumerique.budget.redeploiement.application;
 
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
+import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.application.Vue;
 import fr.esmsnumerique.budget.enveloppe.model.Attribution;
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
@@ -32,13 +33,19 @@ import java.util.stream.Stream;
 /** What a set of transfers would change today. No effect, nothing kept. */
 public final class SimulerRedeploiement {
 
+    private final Registres registres;
     private final Redeploiements redeploiements;
     private final Financements financements;
     private final ParametresBudget parametres;
     private final Horloge horloge;
 
     public SimulerRedeploiement(
-            Redeploiements redeploiements, Financements financements, ParametresBudget parametres, Horloge horloge) {
+            Registres registres,
+            Redeploiements redeploiements,
+            Financements financements,
+            ParametresBudget parametres,
+            Horloge horloge) {
+        this.registres = registres;
         this.redeploiements = redeploiements;
         this.financements = financements;
         this.parametres = parametres;
@@ -63,8 +70,9 @@ public final class SimulerRedeploiement {
     private List<MontantArrete> arretes(EnveloppeId enveloppe, Repartition repartition) {
         Set<Region> receveurs =
                 repartition.attributions().stream().map(Attribution::receveur).collect(Collectors.toSet());
+        Set<String> ailleurs = registres.engagesHorsDe(enveloppe);
         return financements.arretes(enveloppe.campagne()).stream()
-                .filter(arrete -> receveurs.contains(arrete.region()))
+                .filter(arrete -> receveurs.contains(arrete.region()) && !ailleurs.contains(arrete.dossier()))
                 .toList();
     }
 

@@ -29,8 +29,8 @@ class RedeploiementConfiguration {
     }
 
     @Bean
-    ConseillerRedeploiement conseillerRedeploiement(Financements financements) {
-        return new ConseillerRedeploiement(financements);
+    ConseillerRedeploiement conseillerRedeploiement(Registres registres, Financements financements) {
+        return new ConseillerRedeploiement(registres, financements);
     }
 
     @Bean
@@ -66,8 +66,12 @@ class RedeploiementConfiguration {
 
     @Bean
     SimulerRedeploiement simulerRedeploiement(
-            Redeploiements redeploiements, Financements financements, ParametresBudget parametres, Horloge horloge) {
-        return new SimulerRedeploiement(redeploiements, financements, parametres, horloge);
+            Registres registres,
+            Redeploiements redeploiements,
+            Financements financements,
+            ParametresBudget parametres,
+            Horloge horloge) {
+        return new SimulerRedeploiement(registres, redeploiements, financements, parametres, horloge);
     }
 
     @Bean
