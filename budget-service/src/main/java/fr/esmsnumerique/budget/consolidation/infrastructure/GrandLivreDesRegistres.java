@@ -38,8 +38,10 @@ class GrandLivreDesRegistres implements GrandLivre {
 
     @Override
     public SituationDuLivre situation(EnveloppeId enveloppe, long sequence) {
-        return new SituationDuLivre(registres.trouver(enveloppe).orElseThrow().consulter(vue -> vue.depuis(1)).stream()
-                .filter(m -> m.sequence() <= sequence)
-                .toList());
+        return new SituationDuLivre(
+                registres.trouver(enveloppe).orElseThrow().consulter(vue -> vue.depuis(1)).stream()
+                        .filter(m -> m.sequence() <= sequence)
+                        .toList(),
+                registres.engagesHorsDe(enveloppe));
     }
 }

@@ -19,10 +19,7 @@ public final class ConsolidationDeRegion {
     /** @param faits what was read of the region, joined with the same ledger */
     public static LigneConsolidee consolider(FaitsRegion faits, SituationDuLivre livre, int lignesLues) {
         return new LigneConsolidee(
-                faits.region(),
-                indicateurs(faits, livre.balance()),
-                Rapprochement.de(faits, livre.balance()),
-                lignesLues);
+                faits.region(), indicateurs(faits, livre.balance()), Rapprochement.de(faits, livre), lignesLues);
     }
 
     public static LigneConsolidee consolider(Region region, SituationDuLivre livre, ExtraitsRegion extraits) {

@@ -20,16 +20,18 @@ final class Rapprochement {
     private static final String RETENU = "RETENU";
 
     private final FaitsRegion faits;
+    private final SituationDuLivre livre;
     private final List<Ecart> ecarts = new ArrayList<>();
 
-    private Rapprochement(FaitsRegion faits) {
+    private Rapprochement(FaitsRegion faits, SituationDuLivre livre) {
         this.faits = faits;
+        this.livre = livre;
     }
 
-    static List<Ecart> de(FaitsRegion faits, Balance balance) {
-        Rapprochement rapprochement = new Rapprochement(faits);
+    static List<Ecart> de(FaitsRegion faits, SituationDuLivre livre) {
+        Rapprochement rapprochement = new Rapprochement(faits, livre);
         faits.lignes().forEach(rapprochement::comparer);
-        rapprochement.sommes(balance);
+        rapprochement.sommes(livre.balance());
         return rapprochement.ecarts;
     }
 
@@ -40,8 +42,11 @@ final class Rapprochement {
         if (credits.engage() != 0) {
             montant(ligne, "Montant engagé", credits.engage(), arrete, engage(credits.engage(), arrete), false);
         }
-        long paye = ligne.financementEventuel().map(Financement::paye).orElse(0L);
-        montant(ligne, "Montant payé", credits.paye(), paye, paye(credits.paye(), paye), false);
+        // Funding pays a file for its campaign, whatever the year: the run of the year that engaged it compares.
+        if (credits.engage() != 0 || !livre.estEngageAilleurs(ligne.id())) {
+            long paye = ligne.financementEventuel().map(Financement::paye).orElse(0L);
+            montant(ligne, "Montant payé", credits.paye(), paye, paye(credits.paye(), paye), false);
+        }
         long reserve = Math.addExact(credits.programme(), credits.gele());
         if (reserve != 0 && credits.engage() == 0) {
             montant(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,23 @@ public final class SituationDuLivre {
 
     private final List<Mouvement> mouvements;
     private final Balance balance;
+    private final Set<String> engagesAilleurs;
 
+    /** The only envelope of its campaign. */
     public SituationDuLivre(List<Mouvement> mouvements) {
+        this(mouvements, Set.of());
+    }
+
+    /** @param engagesAilleurs dossiers engaged in the envelope of another year */
+    public SituationDuLivre(List<Mouvement> mouvements, Set<String> engagesAilleurs) {
         this.mouvements = List.copyOf(mouvements);
         this.balance = Balance.de(this.mouvements);
+        this.engagesAilleurs = Set.copyOf(engagesAilleurs);
+    }
+
+    /** The envelope of another year pays it: nothing is to be found here. */
+    boolean estEngageAilleurs(String dossier) {
+        return engagesAilleurs.contains(dossier);
     }
 
     public Balance balance() {

@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,23 @@ class TableauNationalTest {
                     assertThat(e.mesure()).isEqualTo("Montant payé");
                     assertThat(e.explication()).contains("en route");
                 });
+    }
+
+    /** Carried-over credits open an envelope of the same campaign: funding's payments on the first one are not missing from the second. */
+    @Test
+    void un_dossier_engage_et_paye_sur_un_autre_exercice_n_est_pas_un_ecart() {
+        ExtraitsRegion paye = new ExtraitsRegion(
+                List.of(new Dossier(dossier(7), "RETENU", 20)),
+                List.of(new Financement(dossier(7), 30_000_000, 15_000_000, 0)),
+                List.of());
+        assertThat(ConsolidationDeRegion.consolider(BFC, new SituationDuLivre(List.of(), Set.of(dossier(7))), paye)
+                        .ecarts())
+                .isEmpty();
+        assertThat(ConsolidationDeRegion.consolider(BFC, new SituationDuLivre(List.of()), paye)
+                        .ecarts())
+                .as("payé, et engagé nulle part")
+                .extracting(Ecart::mesure)
+                .containsExactly("Montant payé");
     }
 
     @Test
