@@ -90,8 +90,11 @@ final class LivreEnProcessus implements AutoCloseable {
     private static void programmer(Registre registre, String campagne, int debut, int fin) {
         List<CompletableFuture<Issue>> issues = new ArrayList<>();
         for (int numero = debut; numero < fin; numero++) {
-            Demande demande =
-                    new Programmer(dossier(campagne, numero), Titulaire.de(Region.BOURGOGNE_FRANCHE_COMTE), PROGRAMME);
+            Demande demande = new Programmer(
+                    dossier(campagne, numero),
+                    Titulaire.de(Region.BOURGOGNE_FRANCHE_COMTE),
+                    PROGRAMME,
+                    Exemples.ECHEANCES);
             issues.add(registre.soumettreSansAttendre(demande, FINANCIER, cle("programmation|" + numero)));
         }
         issues.forEach(issue -> exigerEcrite(issue.join()));

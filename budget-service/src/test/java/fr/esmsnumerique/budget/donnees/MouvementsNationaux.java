@@ -1,5 +1,6 @@
 package fr.esmsnumerique.budget.donnees;
 
+import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.budget.enveloppe.model.Tranche;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Demande;
@@ -83,7 +84,11 @@ public final class MouvementsNationaux {
         String dossier = projet.dossierId();
         List<Ordre> ordres = new ArrayList<>();
         ordres.add(new Ordre(
-                "PROGRAMMATION", dossier, montant.centimes(), jour, new Programmer(dossier, region, montant)));
+                "PROGRAMMATION",
+                dossier,
+                montant.centimes(),
+                jour,
+                new Programmer(dossier, region, montant, Exemples.ECHEANCES)));
         ordres.add(new Ordre(
                 "DEPROGRAMMATION",
                 dossier,
@@ -91,7 +96,11 @@ public final class MouvementsNationaux {
                 jour,
                 new Deprogrammer(dossier, region, "Attente de la délibération du porteur")));
         ordres.add(new Ordre(
-                "PROGRAMMATION", dossier, montant.centimes(), jour, new Programmer(dossier, region, montant)));
+                "PROGRAMMATION",
+                dossier,
+                montant.centimes(),
+                jour,
+                new Programmer(dossier, region, montant, Exemples.ECHEANCES)));
         ordres.add(new Ordre(
                 "ENGAGEMENT",
                 dossier,

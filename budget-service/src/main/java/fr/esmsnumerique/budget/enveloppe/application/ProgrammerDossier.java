@@ -7,6 +7,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Financements;
 import fr.esmsnumerique.budget.enveloppe.model.Financements.FinancementArrete;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Programmer;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDOuverture;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeProgrammation;
@@ -20,11 +21,14 @@ public final class ProgrammerDossier {
 
     private final Registres registres;
     private final Financements financements;
+    private final ParametresBudget parametres;
     private final Horloge horloge;
 
-    public ProgrammerDossier(Registres registres, Financements financements, Horloge horloge) {
+    public ProgrammerDossier(
+            Registres registres, Financements financements, ParametresBudget parametres, Horloge horloge) {
         this.registres = registres;
         this.financements = financements;
+        this.parametres = parametres;
         this.horloge = horloge;
     }
 
@@ -44,8 +48,11 @@ public final class ProgrammerDossier {
         if (engageAilleurs > 0) {
             return new Issue.Refusee(new RefusDeProgrammation.DejaEngage(dossier, engageAilleurs));
         }
-        Programmer demande =
-                new Programmer(dossier, Titulaire.de(region), arrete.get().montant());
+        Programmer demande = new Programmer(
+                dossier,
+                Titulaire.de(region),
+                arrete.get().montant(),
+                parametres.echeances(enveloppe.campagne(), horloge.aujourdhui()));
         return registres
                 .trouver(enveloppe)
                 .map(registre -> registre.soumettre(demande, auteur, cle))

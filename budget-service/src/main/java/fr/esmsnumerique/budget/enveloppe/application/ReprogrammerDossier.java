@@ -6,9 +6,11 @@ import fr.esmsnumerique.budget.enveloppe.model.Financements;
 import fr.esmsnumerique.budget.enveloppe.model.Financements.FinancementArrete;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Reprogrammer;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeProgrammation;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeTenue;
+import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.Region;
 import java.util.Optional;
 
@@ -17,10 +19,15 @@ public final class ReprogrammerDossier {
 
     private final Registres registres;
     private final Financements financements;
+    private final ParametresBudget parametres;
+    private final Horloge horloge;
 
-    public ReprogrammerDossier(Registres registres, Financements financements) {
+    public ReprogrammerDossier(
+            Registres registres, Financements financements, ParametresBudget parametres, Horloge horloge) {
         this.registres = registres;
         this.financements = financements;
+        this.parametres = parametres;
+        this.horloge = horloge;
     }
 
     /** @param region region of the agent */
@@ -33,8 +40,12 @@ public final class ReprogrammerDossier {
             return new Issue.Refusee(new RefusDeTenue.AutreRegion(dossier));
         }
         financements.retenir(dossier, arrete.get().montant());
-        Reprogrammer demande =
-                new Reprogrammer(dossier, Titulaire.de(region), arrete.get().montant(), motif);
+        Reprogrammer demande = new Reprogrammer(
+                dossier,
+                Titulaire.de(region),
+                arrete.get().montant(),
+                motif,
+                parametres.echeances(arrete.get().campagne(), horloge.aujourdhui()));
         return registres.soumettrePourDossier(dossier, demande, auteur, cle);
     }
 }

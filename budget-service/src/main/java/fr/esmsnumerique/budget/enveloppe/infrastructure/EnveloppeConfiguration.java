@@ -95,8 +95,9 @@ class EnveloppeConfiguration {
     }
 
     @Bean
-    ProgrammerDossier programmerDossier(Registres registres, Financements financements, Horloge horloge) {
-        return new ProgrammerDossier(registres, financements, horloge);
+    ProgrammerDossier programmerDossier(
+            Registres registres, Financements financements, ParametresBudget parametres, Horloge horloge) {
+        return new ProgrammerDossier(registres, financements, parametres, horloge);
     }
 
     @Bean
@@ -105,8 +106,9 @@ class EnveloppeConfiguration {
     }
 
     @Bean
-    ReprogrammerDossier reprogrammerDossier(Registres registres, Financements financements) {
-        return new ReprogrammerDossier(registres, financements);
+    ReprogrammerDossier reprogrammerDossier(
+            Registres registres, Financements financements, ParametresBudget parametres, Horloge horloge) {
+        return new ReprogrammerDossier(registres, financements, parametres, horloge);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import static fr.esmsnumerique.budget.enveloppe.Exemples.ecrire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.application.VerifierIntegrite;
@@ -215,7 +216,7 @@ class BanqueIT {
             return switch (hasard.nextInt(16)) {
                 case 0 -> new Acte(new NotifierAe(region, 3 * montant.centimes(), "FMIS-1", CIRCULAIRE), CNSA);
                 case 1 -> new Acte(new NotifierAe(region, -montant.centimes(), "FMIS-2", CIRCULAIRE), CNSA);
-                case 2, 3, 4, 5 -> new Acte(new Programmer(dossier, titulaire, montant), FINANCIER);
+                case 2, 3, 4, 5 -> new Acte(new Programmer(dossier, titulaire, montant, Exemples.ECHEANCES), FINANCIER);
                 case 6 -> new Acte(new Deprogrammer(dossier, titulaire, "Révision"), FINANCIER);
                 case 7, 8, 9 -> new Acte(engager(dossier, titulaire), DECIDEUR);
                 case 10 -> new Acte(retirer(dossier, titulaire, montant), DECIDEUR);

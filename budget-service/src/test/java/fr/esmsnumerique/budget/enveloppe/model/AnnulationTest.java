@@ -8,6 +8,7 @@ import static fr.esmsnumerique.budget.enveloppe.model.Grand.FINANCIER;
 import static fr.esmsnumerique.budget.enveloppe.model.Grand.TITULAIRE_BFC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Clore;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Corriger;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Degeler;
@@ -128,7 +129,7 @@ class AnnulationTest {
         }
         demandes.add(new NotifierAe(BFC, -ENORME.centimes(), "FMIS-9", JOURS.getFirst()));
         for (String dossier : List.of(DOSSIER, "G25-27-0002")) {
-            demandes.add(new Programmer(dossier, TITULAIRE_BFC, ENORME));
+            demandes.add(new Programmer(dossier, TITULAIRE_BFC, ENORME, Exemples.ECHEANCES));
             demandes.add(new Deprogrammer(dossier, TITULAIRE_BFC, "Essai"));
             demandes.add(Grand.engagement(dossier));
             demandes.add(new Retirer(dossier, TITULAIRE_BFC, Optional.of(ENORME), "Avenant 9", "Essai", false));

@@ -6,6 +6,7 @@ import static fr.esmsnumerique.budget.enveloppe.model.Grand.DOSSIER;
 import static fr.esmsnumerique.budget.enveloppe.model.Grand.FINANCIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.NotifierAe;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.PossibiliteDeCession;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Programmer;
@@ -96,7 +97,9 @@ class RepartitionTest {
         Grand grand = Grand.avecDisponible(1_000);
         grand.accepter(new NotifierAe(Region.GRAND_EST, 50_000, "FMIS-1", LocalDate.parse("2025-05-12")), CNSA);
         String ailleurs = "G25-44-0001";
-        grand.accepter(new Programmer(ailleurs, Titulaire.de(Region.GRAND_EST), new Montant(50_000)), FINANCIER);
+        grand.accepter(
+                new Programmer(ailleurs, Titulaire.de(Region.GRAND_EST), new Montant(50_000), Exemples.ECHEANCES),
+                FINANCIER);
         grand.maintenant = Instant.parse("2025-10-20T08:00:00Z");
 
         PossibiliteDeCession possible = possibilite(grand, 1_000, ailleurs);

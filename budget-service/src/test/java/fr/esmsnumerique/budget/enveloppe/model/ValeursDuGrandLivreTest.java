@@ -10,6 +10,7 @@ import static fr.esmsnumerique.budget.enveloppe.model.Grand.TITULAIRE_BFC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Clore;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Corriger;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Deprogrammer;
@@ -182,7 +183,7 @@ class ValeursDuGrandLivreTest {
     @Test
     void une_demande_impossible_dit_pourquoi() {
         Grand grand = Grand.avecDisponible(1_000);
-        assertThat(grand.refuser(new Programmer(DOSSIER, TITULAIRE_BFC, new Montant(0)), FINANCIER))
+        assertThat(grand.refuser(new Programmer(DOSSIER, TITULAIRE_BFC, new Montant(0), Exemples.ECHEANCES), FINANCIER))
                 .isInstanceOf(RefusDeCredit.MontantNul.class);
         grand.accepter(Grand.programmation(DOSSIER, 300), FINANCIER);
         grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);

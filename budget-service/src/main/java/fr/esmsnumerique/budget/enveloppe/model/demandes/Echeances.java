@@ -1,10 +1,13 @@
 package fr.esmsnumerique.budget.enveloppe.model.demandes;
 
+import fr.esmsnumerique.budget.enveloppe.model.Ligne;
 import fr.esmsnumerique.budget.enveloppe.model.Origine;
 import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDEcheance;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +32,19 @@ public record Echeances(
                         : Optional.empty();
             case SANS -> throw new IllegalArgumentException("Des crédits programmés ont une origine");
         };
+    }
+
+    /**
+     * In what order credits are programmed: the oldest first, since they lapse first; but once initial credits can no longer be engaged, those that still can (BUD-05). No
+     * text says which credit a project takes.
+     *
+     * @param credits oldest first
+     */
+    List<Ligne> aProgrammer(List<Ligne> credits, LocalDate jour) {
+        return credits.stream()
+                .sorted(Comparator.comparing(
+                        credit -> refus(credit.compte().origine(), jour, false).isPresent()))
+                .toList();
     }
 
     private Optional<MotifRefus> initial(LocalDate jour, boolean derogation) {

@@ -10,7 +10,7 @@ final class Prelevement {
     private Prelevement() {}
 
     /**
-     * @param soldes positive balances, oldest first, whose sum is at least {@code centimes}
+     * @param soldes positive balances, in the order they are taken, the oldest first, whose sum is at least {@code centimes}
      * @return positive lines whose sum is {@code centimes}
      */
     static List<Ligne> plusAnciensDAbord(List<Ligne> soldes, long centimes) {

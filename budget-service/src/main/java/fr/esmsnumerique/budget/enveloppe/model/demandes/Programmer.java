@@ -15,16 +15,17 @@ import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeProgrammation;
 import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Paris;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * PROGRAMMATION: DISPONIBLE −, PROGRAMME + for one retained application (BUD-01), from the oldest credits.
+ * PROGRAMMATION: DISPONIBLE −, PROGRAMME + for one retained application (BUD-01), from the oldest credits that can still be engaged.
  *
  * @param montant amount of the settled grant, read from the funding, never typed
  */
-public record Programmer(String dossier, Titulaire titulaire, Montant montant) implements Demande {
+public record Programmer(String dossier, Titulaire titulaire, Montant montant, Echeances echeances) implements Demande {
 
     @Override
     public Examen examiner(EtatEnveloppe etat, Auteur auteur, Instant decision) {
@@ -53,16 +54,17 @@ public record Programmer(String dossier, Titulaire titulaire, Montant montant) i
         if (disponible < montant.centimes()) {
             return Demande.refuser(new RefusDeCredit.DisponibleInsuffisant(titulaire, montant.centimes(), disponible));
         }
-        return Demande.accepter(Ecriture.de(TypeMouvement.PROGRAMMATION, lignes(etat.soldes()), Paris.jour(decision)));
+        return Demande.accepter(Ecriture.de(
+                TypeMouvement.PROGRAMMATION, lignes(etat.soldes(), Paris.jour(decision)), Paris.jour(decision)));
     }
 
-    private List<Ligne> lignes(Soldes soldes) {
+    private List<Ligne> lignes(Soldes soldes, LocalDate jour) {
         List<Ligne> lignes = new ArrayList<>();
-        Prelevement.plusAnciensDAbord(soldes.duTitulaire(titulaire, Poste.DISPONIBLE), montant.centimes())
-                .forEach(pris -> {
-                    lignes.add(pris.inverse());
-                    lignes.add(new Ligne(pris.compte().pour(Poste.PROGRAMME, dossier), pris.centimes()));
-                });
+        List<Ligne> disponibles = echeances.aProgrammer(soldes.duTitulaire(titulaire, Poste.DISPONIBLE), jour);
+        Prelevement.plusAnciensDAbord(disponibles, montant.centimes()).forEach(pris -> {
+            lignes.add(pris.inverse());
+            lignes.add(new Ligne(pris.compte().pour(Poste.PROGRAMME, dossier), pris.centimes()));
+        });
         return lignes;
     }
 }

@@ -22,13 +22,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Brings the programming of an application to its newly settled grant in one mouvement, which carries the difference only: a PROGRAMMATION from the oldest credits, or a
- * DEPROGRAMMATION that gives the newest back, so that the dossier keeps those that lapse first.
+ * Brings the programming of an application to its newly settled grant in one mouvement, which carries the difference only: a PROGRAMMATION from the oldest credits that
+ * can still be engaged, or a DEPROGRAMMATION that gives back those that no longer can, then the newest: the dossier keeps those that lapse first.
  *
  * @param titulaire region of the person
  * @param montant amount of the settled grant, read from the funding, never typed
  */
-public record Reprogrammer(String dossier, Titulaire titulaire, Montant montant, String motif) implements Demande {
+public record Reprogrammer(String dossier, Titulaire titulaire, Montant montant, String motif, Echeances echeances)
+        implements Demande {
 
     @Override
     public Examen examiner(EtatEnveloppe etat, Auteur auteur, Instant decision) {
@@ -70,10 +71,12 @@ public record Reprogrammer(String dossier, Titulaire titulaire, Montant montant,
         List<Ligne> lignes = new ArrayList<>();
         long hausse = montant.centimes() - actuel;
         if (hausse > 0) {
-            Prelevement.plusAnciensDAbord(etat.soldes().duTitulaire(titulaire, Poste.DISPONIBLE), hausse)
+            List<Ligne> disponibles =
+                    echeances.aProgrammer(etat.soldes().duTitulaire(titulaire, Poste.DISPONIBLE), jour);
+            Prelevement.plusAnciensDAbord(disponibles, hausse)
                     .forEach(pris -> deplacer(pris, pris.compte().pour(Poste.PROGRAMME, dossier), lignes));
         } else {
-            Prelevement.plusRecentsDAbord(programme, -hausse)
+            Prelevement.plusRecentsDAbord(echeances.aProgrammer(programme, jour), -hausse)
                     .forEach(rendu -> deplacer(rendu, rendu.compte().pour(Poste.DISPONIBLE, ""), lignes));
         }
         TypeMouvement type = hausse > 0 ? TypeMouvement.PROGRAMMATION : TypeMouvement.DEPROGRAMMATION;

@@ -7,6 +7,7 @@ import static fr.esmsnumerique.budget.enveloppe.model.Grand.FINANCIER;
 import static fr.esmsnumerique.budget.enveloppe.model.Grand.TITULAIRE_BFC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.Compte;
@@ -108,7 +109,9 @@ class CreditsRendusTest {
         grand.accepter(new NotifierAe(Grand.BFC, 20_000, "FMIS-2", CIRCULAIRE), CNSA);
         grand.accepter(Grand.programmation(DOSSIER, 200), FINANCIER);
         grand.accepter(new Deprogrammer("G25-27-0008", TITULAIRE_BFC, "Abandon"), FINANCIER);
-        grand.accepter(new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(300), "Révision"), FINANCIER);
+        grand.accepter(
+                new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(300), "Révision", Exemples.ECHEANCES),
+                FINANCIER);
         grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);
 
         assertThat(lignesAe(Retraits.partiel(20_000)))

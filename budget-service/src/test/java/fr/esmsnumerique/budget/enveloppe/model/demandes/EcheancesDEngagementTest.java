@@ -1,20 +1,30 @@
 package fr.esmsnumerique.budget.enveloppe.model.demandes;
 
+import static fr.esmsnumerique.budget.enveloppe.model.Grand.CNSA;
 import static fr.esmsnumerique.budget.enveloppe.model.Grand.DECIDEUR;
 import static fr.esmsnumerique.budget.enveloppe.model.Grand.DOSSIER;
 import static fr.esmsnumerique.budget.enveloppe.model.Grand.ECHEANCES;
 import static fr.esmsnumerique.budget.enveloppe.model.Grand.FINANCIER;
+import static fr.esmsnumerique.budget.enveloppe.model.Grand.TITULAIRE_BFC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.budget.enveloppe.model.Compte;
+import fr.esmsnumerique.budget.enveloppe.model.Ecriture;
 import fr.esmsnumerique.budget.enveloppe.model.Grand;
+import fr.esmsnumerique.budget.enveloppe.model.Ligne;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.Origine;
 import fr.esmsnumerique.budget.enveloppe.model.References;
+import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
 import fr.esmsnumerique.budget.enveloppe.model.refus.MotifRefus;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDEcheance;
 import fr.esmsnumerique.kernel.Montant;
+import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +78,62 @@ class EcheancesDEngagementTest {
         Engager demande = derogation ? Grand.engagementDerogatoire(DOSSIER) : Grand.engagement(DOSSIER);
 
         assertThat(grand.verdict(demande, DECIDEUR)).isEqualTo(attendu);
+    }
+
+    /** Until 31 December included, what was received can be engaged (BUD-05): a project programmed that day takes it before initial credits, which cannot (BUD-03). */
+    @ParameterizedTest(name = "programmé {0} : 300 € pris sur {1}, engagement {2}")
+    @CsvSource({
+        "2025-12-30T10:00:00Z, CIRCULAIRE, accepte",
+        "2025-12-30T22:59:59Z, CIRCULAIRE, accepte",
+        "2025-12-30T23:00:00Z, REDEPLOIEMENT, accepte",
+        "2025-12-31T22:59:59Z, REDEPLOIEMENT, accepte"
+    })
+    void le_dernier_jour_un_projet_prend_les_credits_qui_s_engagent_encore(
+            Instant jour, Origine.Nature nature, String attendu) {
+        recevoir(300);
+        grand.maintenant = jour;
+
+        Mouvement programmation = grand.accepter(Grand.programmation(DOSSIER, 300), FINANCIER);
+
+        assertThat(programmation.lignes())
+                .extracting(ligne -> ligne.compte().origine().nature())
+                .containsOnly(nature);
+        assertThat(grand.verdict(Grand.engagement(DOSSIER), DECIDEUR)).isEqualTo(attendu);
+    }
+
+    @Test
+    void le_dernier_jour_une_reprogrammation_suit_le_meme_ordre() {
+        recevoir(300);
+        grand.accepter(Grand.programmation(DOSSIER, 600), FINANCIER);
+        grand.maintenant = Instant.parse("2025-12-31T10:00:00Z");
+
+        grand.accepter(new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(50), "Avenant", ECHEANCES), FINANCIER);
+        assertThat(grand.verdict(Grand.engagement(DOSSIER), DECIDEUR))
+                .as("baisse")
+                .isEqualTo("accepte");
+        grand.accepter(new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(300), "Avenant", ECHEANCES), FINANCIER);
+        assertThat(grand.verdict(Grand.engagement(DOSSIER), DECIDEUR))
+                .as("hausse")
+                .isEqualTo("accepte");
+    }
+
+    /** Written as its lines are: the region that gave them is not the subject. */
+    private void recevoir(long euros) {
+        Origine circulaire = Origine.circulaire("FMIS-9");
+        grand.accepter(new NotifierAe(Region.GRAND_EST, euros * 100, "FMIS-9", LocalDate.parse("2025-05-12")), CNSA);
+        grand.ecrire(
+                Ecriture.de(
+                                TypeMouvement.REDEPLOIEMENT,
+                                List.of(
+                                        new Ligne(
+                                                Compte.disponible(Titulaire.de(Region.GRAND_EST), circulaire),
+                                                -euros * 100),
+                                        new Ligne(
+                                                Compte.disponible(TITULAIRE_BFC, Origine.redeploiement("R1")),
+                                                euros * 100)),
+                                LocalDate.parse("2025-06-02"))
+                        .avec(References.de(Map.of(References.REDEPLOIEMENT, "R1"))),
+                CNSA);
     }
 
     @ParameterizedTest(name = "crédits redéployés, {0} : {1}")

@@ -5,6 +5,7 @@ import static fr.esmsnumerique.budget.enveloppe.model.Grand.DECIDEUR;
 import static fr.esmsnumerique.budget.enveloppe.model.Grand.FINANCIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
 import fr.esmsnumerique.budget.enveloppe.model.Compte;
@@ -180,7 +181,10 @@ class ExercicesAleatoiresTest {
                     && !engage.containsKey(dossier)
                     && disponible.getOrDefault(region.code(), 0L) >= centimes;
             return new Tirage(
-                    new Programmer(dossier, Titulaire.de(region), new Montant(centimes)), FINANCIER, possible, () -> {
+                    new Programmer(dossier, Titulaire.de(region), new Montant(centimes), Exemples.ECHEANCES),
+                    FINANCIER,
+                    possible,
+                    () -> {
                         programme.put(dossier, centimes);
                         disponible.merge(region.code(), -centimes, Long::sum);
                     });

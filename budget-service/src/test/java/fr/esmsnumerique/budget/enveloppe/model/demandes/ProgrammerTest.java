@@ -6,6 +6,7 @@ import static fr.esmsnumerique.budget.enveloppe.model.Grand.FINANCIER;
 import static fr.esmsnumerique.budget.enveloppe.model.Grand.TITULAIRE_BFC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.model.Compte;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Grand;
@@ -33,7 +34,8 @@ class ProgrammerTest {
     @ParameterizedTest(name = "{0} centimes sur 50 000 disponibles : accepté {1}")
     @CsvSource({"49999, true", "50000, true", "50001, false", "0, false"})
     void refuse_au_dela_du_disponible(long centimes, boolean accepte) {
-        Examen examen = grand.examiner(new Programmer(DOSSIER, TITULAIRE_BFC, new Montant(centimes)), FINANCIER);
+        Examen examen = grand.examiner(
+                new Programmer(DOSSIER, TITULAIRE_BFC, new Montant(centimes), Exemples.ECHEANCES), FINANCIER);
 
         assertThat(examen instanceof Examen.Accepter).isEqualTo(accepte);
     }
@@ -49,7 +51,8 @@ class ProgrammerTest {
 
     @Test
     void une_region_ne_prend_pas_le_disponible_d_une_autre() {
-        Programmer autre = new Programmer("G25-44-0001", Titulaire.de(Region.GRAND_EST), Montant.euros(1));
+        Programmer autre =
+                new Programmer("G25-44-0001", Titulaire.de(Region.GRAND_EST), Montant.euros(1), Exemples.ECHEANCES);
 
         assertThat(grand.refuser(autre, FINANCIER)).isInstanceOf(RefusDeCredit.DisponibleInsuffisant.class);
     }

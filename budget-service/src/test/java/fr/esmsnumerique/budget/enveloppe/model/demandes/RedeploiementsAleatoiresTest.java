@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.enveloppe.model.demandes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.model.Attribution;
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
@@ -223,7 +224,7 @@ class RedeploiementsAleatoiresTest {
                     && !estGele(dossier)
                     && disponible(region) >= centimes;
             return new Tirage(
-                    new Programmer(dossier, Titulaire.de(region), new Montant(centimes)),
+                    new Programmer(dossier, Titulaire.de(region), new Montant(centimes), Exemples.ECHEANCES),
                     Grand.FINANCIER,
                     possible,
                     () -> programme.put(dossier, centimes));

@@ -7,6 +7,7 @@ import static fr.esmsnumerique.budget.enveloppe.model.Grand.FINANCIER;
 import static fr.esmsnumerique.budget.enveloppe.model.Grand.TITULAIRE_BFC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.Compte;
 import fr.esmsnumerique.budget.enveloppe.model.Grand;
@@ -85,7 +86,9 @@ class ReprogrammerTest {
     @Test
     void ce_qui_n_est_pas_programme_ou_deja_engage_est_refuse() {
         assertThat(grand.refuser(
-                        new Reprogrammer("G25-27-0099", TITULAIRE_BFC, new Montant(1), "Montant révisé"), FINANCIER))
+                        new Reprogrammer(
+                                "G25-27-0099", TITULAIRE_BFC, new Montant(1), "Montant révisé", Exemples.ECHEANCES),
+                        FINANCIER))
                 .isEqualTo(new RefusDeProgrammation.RienDeProgramme("G25-27-0099"));
         grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);
         assertThat(grand.refuser(a(1), FINANCIER)).isEqualTo(new RefusDeProgrammation.DejaEngage(DOSSIER, 60_000));
@@ -95,7 +98,8 @@ class ReprogrammerTest {
     void une_autre_region_n_apprend_rien_du_dossier() {
         Titulaire grandEst = Titulaire.de(Region.GRAND_EST);
         RefusDeTenue.AutreRegion autre = new RefusDeTenue.AutreRegion(DOSSIER);
-        Reprogrammer demande = new Reprogrammer(DOSSIER, grandEst, new Montant(1), "Montant révisé");
+        Reprogrammer demande =
+                new Reprogrammer(DOSSIER, grandEst, new Montant(1), "Montant révisé", Exemples.ECHEANCES);
 
         assertThat(grand.refuser(demande, FINANCIER)).isEqualTo(autre);
         grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);
@@ -151,6 +155,6 @@ class ReprogrammerTest {
     }
 
     private static Reprogrammer a(long centimes) {
-        return new Reprogrammer(DOSSIER, TITULAIRE_BFC, new Montant(centimes), "Montant révisé");
+        return new Reprogrammer(DOSSIER, TITULAIRE_BFC, new Montant(centimes), "Montant révisé", Exemples.ECHEANCES);
     }
 }

@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.enveloppe.model.demandes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
 import fr.esmsnumerique.budget.enveloppe.model.Compte;
@@ -196,7 +197,7 @@ class SequencesAleatoiresTest {
                     && !engage.containsKey(dossier)
                     && disponible(titulaire.region().orElseThrow()) >= centimes;
             return new Tirage(
-                    new Programmer(dossier, titulaire, new Montant(centimes)),
+                    new Programmer(dossier, titulaire, new Montant(centimes), Exemples.ECHEANCES),
                     Grand.FINANCIER,
                     possible,
                     () -> programme.put(dossier, centimes));
