@@ -152,7 +152,7 @@ public final class VerifierPreuve {
         exiger(Long.valueOf(sequence).equals(entete.get("mouvements")), refus("l'en-tête annonce " + entete.get("mouvements") + " mouvements"));
         exiger(precedente.equals(entete.get("empreinteTete")), "En-tête : l'empreinte de tête n'est pas celle du dernier mouvement.");
         Map<List<String>, Long> annonces = new HashMap<>();
-        lignes(fin, "soldes").forEach(ligne -> annonces.put(compte(ligne), (Long) ligne.get("centimes")));
+        lignes(fin, "soldes").forEach(ligne -> exiger(annonces.put(compte(ligne), (Long) ligne.get("centimes")) == null, "Fin : les soldes annoncés nomment deux fois un compte."));
         exiger(annonces.equals(soldes), "Fin : les soldes annoncés ne sont pas ceux que donnent les mouvements.");
     }
 
@@ -215,6 +215,9 @@ public final class VerifierPreuve {
         void ajouter(String... champs) {
             for (String champ : champs) {
                 byte[] utf8 = champ.getBytes(StandardCharsets.UTF_8);
+                if (!champ.equals(new String(utf8, StandardCharsets.UTF_8))) {
+                    throw new IllegalArgumentException("texte sans forme UTF-8");
+                }
                 octets.writeBytes((utf8.length + ":").getBytes(StandardCharsets.US_ASCII));
                 octets.writeBytes(utf8);
                 octets.write(',');

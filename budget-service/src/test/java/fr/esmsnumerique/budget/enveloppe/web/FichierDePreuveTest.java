@@ -129,6 +129,16 @@ class FichierDePreuveTest {
                         "clé doublée", 2, l -> l.set(2, l.get(2).replaceFirst("\\{", "{\"motif\":\"\",")), "illisible"),
                 alteration("interruption", 8, l -> l.set(8, "{\"interruption\":\"séquence 8, absent\"}"), "interrompu"),
                 alteration("solde final", 0, l -> l.set(9, l.get(9).replace(":5000}", ":5001}")), "soldes annoncés"),
+                alteration(
+                        "solde annoncé deux fois",
+                        0,
+                        l -> l.set(
+                                9,
+                                l.get(9)
+                                        .replaceFirst(
+                                                "\\{\"soldes\":\\[(\\{[^}]*\"centimes\":)(-?\\d+)}",
+                                                "{\"soldes\":[$1999},$1$2}")),
+                        "soldes annoncés"),
                 alteration("tête annoncée", 0, l -> l.set(0, empreinteTete(l.get(0))), "empreinte de tête"),
                 alteration("format", 0, l -> l.set(0, l.get(0).replace("preuve-1", "preuve-2")), "format"),
                 alteration("suite", 0, l -> l.add("{}"), "suivent la fin"));
@@ -148,6 +158,19 @@ class FichierDePreuveTest {
         if (sequence > 0) {
             assertThat(verdict.phrase()).contains("à la séquence " + sequence + " ");
         }
+    }
+
+    /** Half of a surrogate pair has no UTF-8: hashed as a question mark, it would let one be replaced. */
+    @Test
+    void un_caractere_sans_utf_8_n_en_remplace_pas_un_autre() throws IOException {
+        ecrire(registre, new Deprogrammer(dossier(2), BFC, "Abandonné ?"), FINANCIER, "d3");
+        List<String> touchee = new ArrayList<>(lignes());
+        touchee.set(9, touchee.get(9).replace("Abandonné ?", "Abandonné \\ud800"));
+
+        Verdict verdict = VerificateurHorsLigne.verifier(touchee);
+
+        assertThat(verdict.phrase()).contains("à la séquence 9 ");
+        assertThat(verdict.code()).isEqualTo(1);
     }
 
     /** A forger who recomputes every hash leaves a file exact in itself: only a hash kept elsewhere convicts him. */
