@@ -6,6 +6,7 @@ import com.mongodb.client.model.UpdateOptions;
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.model.JournalIncoherentException;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.MouvementId;
 import fr.esmsnumerique.support.evenements.Evenement;
@@ -19,11 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The stream of mouvements is its own outbox: {@link EvenementDuMouvement} says which are events, whose id is the mouvement's, so there is never one without the other (I9). All that is kept is a cursor per envelope, the last mouvement before which everything was received: {@code curseurs}, {@code {_id: enveloppe, sequence}}.
  */
 public final class FluxDuGrandLivre implements SourceEvenements {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(FluxDuGrandLivre.class);
 
     private final Registres registres;
     private final MongoCollection<Document> curseurs;
@@ -40,19 +45,28 @@ public final class FluxDuGrandLivre implements SourceEvenements {
         for (Registre registre : registres.declares()) {
             Curseur curseur = positions.computeIfAbsent(registre.enveloppe(), this::relire);
             retenir(registre.enveloppe(), curseur);
-            for (Mouvement mouvement : suite(registre, curseur)) {
-                if (attente.size() == max) {
-                    break;
-                }
-                Optional<Evenement> evenement = EvenementDuMouvement.de(mouvement);
-                if (evenement.isEmpty()) {
-                    curseur.passer(mouvement.sequence());
-                } else if (!curseur.recus.contains(mouvement.sequence())) {
-                    attente.add(new EvenementEnAttente(evenement.get(), mouvement.id()));
-                }
+            try {
+                ajouter(attente, suite(registre, curseur), curseur, max);
+            } catch (JournalIncoherentException altere) {
+                // Nothing more is written nor told of this envelope, which integrity checks report; the others go on.
+                JOURNAL.error("Événements retenus, enveloppe {} : {}", registre.enveloppe(), altere.getMessage());
             }
         }
         return attente;
+    }
+
+    private static void ajouter(List<EvenementEnAttente> attente, List<Mouvement> suite, Curseur curseur, int max) {
+        for (Mouvement mouvement : suite) {
+            if (attente.size() == max) {
+                break;
+            }
+            Optional<Evenement> evenement = EvenementDuMouvement.de(mouvement);
+            if (evenement.isEmpty()) {
+                curseur.passer(mouvement.sequence());
+            } else if (!curseur.recus.contains(mouvement.sequence())) {
+                attente.add(new EvenementEnAttente(evenement.get(), mouvement.id()));
+            }
+        }
     }
 
     /**

@@ -20,9 +20,11 @@ import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.Attribution;
 import fr.esmsnumerique.budget.enveloppe.model.Cession;
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Repartition;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Degeler;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Geler;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Ouvrir;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Redeployer;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Retirer;
 import fr.esmsnumerique.kernel.Montant;
@@ -37,6 +39,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +170,22 @@ class FluxDuGrandLivreIT {
                 .containsEntry(
                         "attributions", List.of(Map.of("region", Region.GRAND_EST.code(), "montantCentimes", 720_00L)));
         assertThat(publies.getFirst().donnees()).doesNotContainKey("attributions");
+    }
+
+    @Test
+    void une_enveloppe_alteree_ne_retient_pas_les_evenements_des_autres() {
+        EnveloppeId ancienne = EnveloppeId.de("2024-G25");
+        horloge.regler("2024-06-03T08:00:00Z");
+        ecrire(registres.declarer(ancienne), new Ouvrir(Montant.euros(10), "Décision"), CNSA, "o");
+        base.getCollection(MongoJournal.COLLECTION)
+                .updateOne(
+                        new Document("_id", ancienne + "/000000000001"),
+                        new Document("$set", new Document("motif", "Altéré")));
+
+        try (Registres autres = registres()) {
+            assertThat(ids(new FluxDuGrandLivre(autres, base)))
+                    .containsExactly("2025-G25/000000000004", "2025-G25/000000000006", "2025-G25/000000000008");
+        }
     }
 
     private static Geler geler(String redeploiement, Repartition repartition) {
