@@ -10,6 +10,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Empreintes;
 import fr.esmsnumerique.budget.enveloppe.model.EtatEnveloppe;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.EtendueDuRetrait;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
 import fr.esmsnumerique.kernel.Montant;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A decision maker executes a proposal. The amount is read when he decides, so that what was withdrawn by hand meanwhile is not withdrawn twice; the key is the
+ * A decision maker executes a proposal. The amount is counted when it is written, so that what was withdrawn by hand meanwhile is not withdrawn twice; the key is the
  * proposal's own, so that it produces one mouvement whoever sends it, and however often.
  */
 final class DeciderRetrait {
@@ -43,7 +44,7 @@ final class DeciderRetrait {
         Ordre ordre = new Ordre(
                 proposition.dossier(),
                 proposition.region(),
-                Optional.of(aRetirer(proposition)),
+                etendue(proposition),
                 proposition.acte(),
                 proposition.motif());
         return retirer.executer(ordre, auteur, cle(proposition));
@@ -60,7 +61,7 @@ final class DeciderRetrait {
                 .mapToLong(registre -> registre.consulter(vue -> aRetirer(proposition, vue.etat())))
                 .max()
                 .orElse(0);
-        return new Montant(Math.max(0, centimes));
+        return new Montant(centimes);
     }
 
     private Stream<Registre> registres(Proposition proposition) {
@@ -71,9 +72,15 @@ final class DeciderRetrait {
     }
 
     private static long aRetirer(Proposition proposition, EtatEnveloppe etat) {
+        String dossier = proposition.dossier();
+        return etendue(proposition)
+                .centimes(etat.montant(dossier, Poste.ENGAGE), etat.montant(dossier, Poste.RESTE_A_PAYER));
+    }
+
+    private static EtendueDuRetrait etendue(Proposition proposition) {
         return proposition
                 .cibleEventuelle()
-                .map(cible -> etat.montant(proposition.dossier(), Poste.ENGAGE) - cible.centimes())
-                .orElseGet(() -> etat.montant(proposition.dossier(), Poste.RESTE_A_PAYER));
+                .<EtendueDuRetrait>map(EtendueDuRetrait.AuDela::new)
+                .orElseGet(EtendueDuRetrait.NonPaye::new);
     }
 }

@@ -3,13 +3,12 @@ package fr.esmsnumerique.budget.enveloppe.application;
 import fr.esmsnumerique.budget.enveloppe.model.Auteur;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.EtendueDuRetrait;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Retirer;
 import fr.esmsnumerique.kernel.Horloge;
-import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Region;
-import java.util.Optional;
 
 /** The decision maker of an ARS withdraws all or part of an engagement, whatever the year it was made, then the platform is told. */
 public final class RetirerEngagement {
@@ -33,7 +32,7 @@ public final class RetirerEngagement {
         Retirer demande = new Retirer(
                 dossier,
                 Titulaire.de(ordre.region()),
-                ordre.montant(),
+                ordre.etendue(),
                 ordre.acte(),
                 ordre.motif(),
                 parametres.reglesDeFin(campagne, horloge.aujourdhui()).retraitRendAe());
@@ -48,7 +47,6 @@ public final class RetirerEngagement {
      * What the person asks.
      *
      * @param region region of the person
-     * @param montant empty for the whole engagement
      */
-    public record Ordre(String dossier, Region region, Optional<Montant> montant, String acte, String motif) {}
+    public record Ordre(String dossier, Region region, EtendueDuRetrait etendue, String acte, String motif) {}
 }

@@ -2,6 +2,7 @@ package fr.esmsnumerique.budget.enveloppe.web;
 
 import fr.esmsnumerique.budget.enveloppe.application.RetirerEngagement;
 import fr.esmsnumerique.budget.enveloppe.application.RetirerEngagement.Ordre;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.EtendueDuRetrait;
 import fr.esmsnumerique.contrats.budget.api.RetraitApi;
 import fr.esmsnumerique.contrats.budget.modele.DemandeRetrait;
 import fr.esmsnumerique.contrats.budget.modele.Mouvement;
@@ -30,7 +31,8 @@ class RetraitController implements RetraitApi {
         Ordre ordre = new Ordre(
                 demande.getDossierId(),
                 Demandeur.region(acteur),
-                Optional.ofNullable(demande.getMontantCentimes()).map(Montant::new),
+                EtendueDuRetrait.de(
+                        Optional.ofNullable(demande.getMontantCentimes()).map(Montant::new)),
                 demande.getActe(),
                 demande.getMotif());
         return Reponses.de(

@@ -17,7 +17,6 @@ import fr.esmsnumerique.budget.enveloppe.model.demandes.Payer;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Programmer;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Redeployer;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Retirer;
-import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Region;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,7 +60,7 @@ final class OracleDeBanque {
             case Engager engager -> varier(engage, engager.dossier(), programme.remove(engager.dossier()));
             case Retirer retirer -> {
                 long du = engage.get(retirer.dossier()) - paye.getOrDefault(retirer.dossier(), 0L);
-                long retire = retirer.montant().map(Montant::centimes).orElse(engage.get(retirer.dossier()));
+                long retire = retirer.etendue().centimes(engage.get(retirer.dossier()), du);
                 positif(du - retire);
                 varier(engage, retirer.dossier(), -retire);
                 varier(disponible, region(retirer.dossier()), retire);

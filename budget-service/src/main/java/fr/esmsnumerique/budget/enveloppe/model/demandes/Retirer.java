@@ -25,14 +25,13 @@ import java.util.Optional;
  * become available again (I6): they go to DESENGAGE, or to CADUC, from where a decision may carry them over, if the campaign says so.
  *
  * @param titulaire region of the person who withdraws
- * @param montant empty to withdraw the whole engagement
  * @param acte the amendment or the decision that reduces the grant
  * @param anneeAnterieureRendAe what the campaign says of an engagement of an earlier year
  */
 public record Retirer(
         String dossier,
         Titulaire titulaire,
-        Optional<Montant> montant,
+        EtendueDuRetrait etendue,
         String acte,
         String motif,
         boolean anneeAnterieureRendAe)
@@ -42,6 +41,17 @@ public record Retirer(
         if (acte.isBlank() || motif.isBlank()) {
             throw new IllegalArgumentException("Un retrait a un acte et un motif");
         }
+    }
+
+    /** @param montant empty to withdraw the whole engagement */
+    public Retirer(
+            String dossier,
+            Titulaire titulaire,
+            Optional<Montant> montant,
+            String acte,
+            String motif,
+            boolean anneeAnterieureRendAe) {
+        this(dossier, titulaire, EtendueDuRetrait.de(montant), acte, motif, anneeAnterieureRendAe);
     }
 
     @Override
@@ -54,11 +64,11 @@ public record Retirer(
             return Demande.refuser(new RefusDeTenue.AutreRegion(dossier));
         }
         long engage = etat.montant(dossier, Poste.ENGAGE);
-        long demande = montant.map(Montant::centimes).orElse(engage);
+        long retirable = etat.montant(dossier, Poste.RESTE_A_PAYER);
+        long demande = etendue.centimes(engage, retirable);
         if (demande == 0) {
             return Demande.refuser(new RefusDeCredit.MontantNul());
         }
-        long retirable = etat.montant(dossier, Poste.RESTE_A_PAYER);
         if (demande > retirable) {
             return Demande.refuser(new RefusDeCredit.RetraitExcessif(dossier, demande, engage, retirable));
         }
