@@ -14,6 +14,7 @@ import fr.esmsnumerique.budget.consolidation.application.LancerConsolidation;
 import fr.esmsnumerique.budget.consolidation.application.Traitement;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.Enveloppes;
+import fr.esmsnumerique.budget.enveloppe.model.PaiementsRefuses;
 import fr.esmsnumerique.budget.usages.application.ExtraitsMensuels;
 import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.support.campagnes.CampagnesRecues;
@@ -29,8 +30,8 @@ import org.springframework.context.annotation.Configuration;
 class ConsolidationConfiguration {
 
     @Bean
-    GrandLivre grandLivre(Registres registres) {
-        return new GrandLivreDesRegistres(registres);
+    GrandLivre grandLivre(Registres registres, PaiementsRefuses refuses) {
+        return new GrandLivreDesRegistres(registres, refuses);
     }
 
     @Bean

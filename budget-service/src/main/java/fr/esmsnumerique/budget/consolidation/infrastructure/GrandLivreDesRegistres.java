@@ -5,16 +5,21 @@ import fr.esmsnumerique.budget.consolidation.model.SituationDuLivre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
+import fr.esmsnumerique.budget.enveloppe.model.PaiementsRefuses;
+import fr.esmsnumerique.budget.enveloppe.model.PaiementsRefuses.PaiementRefuse;
 import java.time.Instant;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Reads the ledger through its writer: what it sees is durable and complete. */
 class GrandLivreDesRegistres implements GrandLivre {
 
     private final Registres registres;
+    private final PaiementsRefuses refuses;
 
-    GrandLivreDesRegistres(Registres registres) {
+    GrandLivreDesRegistres(Registres registres, PaiementsRefuses refuses) {
         this.registres = registres;
+        this.refuses = refuses;
     }
 
     @Override
@@ -42,6 +47,11 @@ class GrandLivreDesRegistres implements GrandLivre {
                 registres.trouver(enveloppe).orElseThrow().consulter(vue -> vue.depuis(1)).stream()
                         .filter(m -> m.sequence() <= sequence)
                         .toList(),
-                registres.engagesHorsDe(enveloppe));
+                registres.engagesHorsDe(enveloppe),
+                refuses.lister().stream()
+                        .collect(Collectors.toMap(
+                                PaiementRefuse::dossier,
+                                PaiementRefuse::phrase,
+                                (une, autre) -> une.equals(autre) ? une : une + " " + autre)));
     }
 }

@@ -45,7 +45,7 @@ final class Rapprochement {
         // Funding pays a file for its campaign, whatever the year: the run of the year that engaged it compares.
         if (credits.engage() != 0 || !livre.estEngageAilleurs(ligne.id())) {
             long paye = ligne.financementEventuel().map(Financement::paye).orElse(0L);
-            montant(ligne, "Montant payé", credits.paye(), paye, paye(credits.paye(), paye), false);
+            montant(ligne, "Montant payé", credits.paye(), paye, paye(ligne.id(), credits.paye(), paye), false);
         }
         long reserve = Math.addExact(credits.programme(), credits.gele());
         if (reserve != 0 && credits.engage() == 0) {
@@ -72,10 +72,17 @@ final class Rapprochement {
                 : "L'engagement est inférieur au montant arrêté : le montant a été relevé après l'engagement, ou un retrait partiel attend son avenant (BUD-02).";
     }
 
-    private static String paye(long livre, long financement) {
-        return livre < financement
-                ? "Un paiement enregistré par Financement n'est pas au grand livre : son événement est en route ou a été refusé ; voir les paiements refusés."
-                : "Le grand livre porte un paiement que Financement ne compte pas : un rejet est en route, ou le retour du gestionnaire a été corrigé.";
+    private String paye(String dossier, long compte, long financement) {
+        if (compte < financement) {
+            return livre.paiementRefuse(dossier)
+                    .map(raison -> "Un paiement enregistré par Financement a été refusé par le grand livre. " + raison)
+                    .orElse(
+                            "Un paiement enregistré par Financement n'est pas au grand livre : son événement est en route.");
+        }
+        return livre.paiementRefuse(dossier)
+                .map(raison -> "Un retour du gestionnaire du fonds a été refusé par le grand livre. " + raison)
+                .orElse(
+                        "Le grand livre porte un paiement que Financement ne compte pas : un rejet est en route, ou le retour du gestionnaire a été corrigé.");
     }
 
     private void resteAPayer(LigneDossier ligne, Financement financement) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,27 @@ public final class SituationDuLivre {
     private final List<Mouvement> mouvements;
     private final Balance balance;
     private final Set<String> engagesAilleurs;
+    private final Map<String, String> paiementsRefuses;
 
     /** The only envelope of its campaign. */
     public SituationDuLivre(List<Mouvement> mouvements) {
-        this(mouvements, Set.of());
+        this(mouvements, Set.of(), Map.of());
     }
 
-    /** @param engagesAilleurs dossiers engaged in the envelope of another year */
-    public SituationDuLivre(List<Mouvement> mouvements, Set<String> engagesAilleurs) {
+    /**
+     * @param engagesAilleurs dossiers engaged in the envelope of another year
+     * @param paiementsRefuses why the ledger refused payments, by dossier
+     */
+    public SituationDuLivre(
+            List<Mouvement> mouvements, Set<String> engagesAilleurs, Map<String, String> paiementsRefuses) {
         this.mouvements = List.copyOf(mouvements);
         this.balance = Balance.de(this.mouvements);
         this.engagesAilleurs = Set.copyOf(engagesAilleurs);
+        this.paiementsRefuses = Map.copyOf(paiementsRefuses);
+    }
+
+    Optional<String> paiementRefuse(String dossier) {
+        return Optional.ofNullable(paiementsRefuses.get(dossier));
     }
 
     /** The envelope of another year pays it: nothing is to be found here. */

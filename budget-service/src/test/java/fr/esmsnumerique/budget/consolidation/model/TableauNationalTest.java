@@ -99,6 +99,22 @@ class TableauNationalTest {
                 });
     }
 
+    @Test
+    void un_paiement_que_le_grand_livre_a_refuse_dit_pourquoi() {
+        SituationDuLivre avecRefus = new SituationDuLivre(
+                registre.consulter(vue -> vue.depuis(1)),
+                Set.of(),
+                Map.of(dossier(1), "Le paiement dépasse ce qui reste."));
+        assertThat(ConsolidationDeRegion.consolider(BFC, avecRefus, extraits(30_000_000, 15_000_000))
+                        .ecarts())
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.mesure()).isEqualTo("Montant payé");
+                    assertThat(e.explication())
+                            .contains("refusé par le grand livre", "Le paiement dépasse ce qui reste.");
+                });
+    }
+
     /** Carried-over credits open an envelope of the same campaign: funding's payments on the first one are not missing from the second. */
     @Test
     void un_dossier_engage_et_paye_sur_un_autre_exercice_n_est_pas_un_ecart() {
@@ -106,7 +122,8 @@ class TableauNationalTest {
                 List.of(new Dossier(dossier(7), "RETENU", 20)),
                 List.of(new Financement(dossier(7), 30_000_000, 15_000_000, 0)),
                 List.of());
-        assertThat(ConsolidationDeRegion.consolider(BFC, new SituationDuLivre(List.of(), Set.of(dossier(7))), paye)
+        assertThat(ConsolidationDeRegion.consolider(
+                                BFC, new SituationDuLivre(List.of(), Set.of(dossier(7)), Map.of()), paye)
                         .ecarts())
                 .isEmpty();
         assertThat(ConsolidationDeRegion.consolider(BFC, new SituationDuLivre(List.of()), paye)
