@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.budget.ClientHttp.Reponse;
+import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,25 @@ class PropositionsRetraitIT extends LivreEnLigne {
                 .isEmpty();
         assertThat(lire("/propositions-retrait?region=24", voisine.decideur()).code())
                 .isEqualTo("acces.region");
+    }
+
+    /** A national role lets one read every region; deciding stays with the ARS the account belongs to. */
+    @Test
+    void un_role_national_de_plus_ne_fait_pas_decider_pour_une_autre_ars() {
+        String dossier = engage(707, 42_000_000);
+        String id = dossier + "-AVENANT-1";
+        avenant(dossier, 37_800_000, 4_200_000);
+        String deux = IDENTITE.jeton(
+                "deux-roles", Map.of("roles", List.of("CNSA_PILOTE", "ARS_DECIDEUR", "ARS_FINANCIER"), "region", "94"));
+
+        assertThat(executer(id, deux).code()).isEqualTo("acces.region");
+        assertThat(classer(id, deux).code()).isEqualTo("acces.region");
+        String programme = ars.financer(708, 1_000);
+        String mouvement = programmer(ars, programme).json().path("id").asString();
+        assertThat(poster("/corrections", deux, "{\"mouvementId\":\"" + mouvement + "\",\"motif\":\"Essai\"}")
+                        .code())
+                .isEqualTo("acces.region");
+        assertThat(engage(dossier)).isEqualTo(42_000_000);
     }
 
     /** The mouvement is written before the proposal says so: a process may die in between, and somebody set the proposal aside meanwhile. */

@@ -66,7 +66,7 @@ class PropositionController implements PropositionRetraitApi {
     @Override
     public ResponseEntity<Mouvement> executerPropositionRetrait(String id, String cle) {
         Acteur acteur = acteurs.exiger(Role.ARS_DECIDEUR);
-        Proposition proposition = exiger(id);
+        Proposition proposition = exiger(acteur, id);
         if (proposition.etat() == Etat.CLASSEE) {
             throw dejaDecidee(proposition);
         }
@@ -89,7 +89,7 @@ class PropositionController implements PropositionRetraitApi {
     public ResponseEntity<PropositionRetrait> classerPropositionRetrait(
             String id, String cle, ClassementDemande demande) {
         Acteur acteur = acteurs.exiger(Role.ARS_DECIDEUR);
-        Proposition proposition = exiger(id);
+        Proposition proposition = exiger(acteur, id);
         if (proposition.etat() == Etat.EXECUTEE) {
             throw dejaDecidee(proposition);
         }
@@ -100,12 +100,12 @@ class PropositionController implements PropositionRetraitApi {
         return ResponseEntity.ok(reponse(classee));
     }
 
-    private Proposition exiger(String id) {
+    private Proposition exiger(Acteur acteur, String id) {
         Proposition proposition = propositions
                 .lire(id)
                 .orElseThrow(() -> Probleme.introuvable("proposition.introuvable", "Aucun acte n'a proposé ce retrait.")
                         .exception());
-        acteurs.exigerRegion(proposition.region());
+        Demandeur.exigerSienne(acteur, proposition.region());
         return aJour(proposition);
     }
 

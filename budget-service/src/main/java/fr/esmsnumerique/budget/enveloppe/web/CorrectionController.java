@@ -51,8 +51,11 @@ class CorrectionController implements CorrectionApi {
         if (mouvement.dossier().isEmpty()) {
             acteurs.exiger(Role.CNSA_PILOTE);
         } else {
-            acteurs.exiger(Role.ARS_FINANCIER);
-            mouvement.titulaire().flatMap(Titulaire::region).ifPresent(acteurs::exigerRegion);
+            Acteur financier = acteurs.exiger(Role.ARS_FINANCIER);
+            mouvement
+                    .titulaire()
+                    .flatMap(Titulaire::region)
+                    .ifPresent(region -> Demandeur.exigerSienne(financier, region));
         }
     }
 }

@@ -30,6 +30,22 @@ public final class Demandeur {
                 + Empreintes.sha256(portee.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
+    /**
+     * For what only its own ARS decides: a national role besides reads other regions, it does not act for them.
+     *
+     * @throws fr.esmsnumerique.support.web.ProblemeException 403 {@code acces.region}
+     */
+    public static void exigerSienne(Acteur acteur, Region region) {
+        if (region(acteur) != region) {
+            throw Probleme.refus(
+                            403,
+                            "acces.region",
+                            "Accès refusé",
+                            "Cette décision relève d'une autre région. Adressez-vous à l'ARS concernée.")
+                    .exception();
+        }
+    }
+
     public static Region region(Acteur acteur) {
         Region region = acteur.region();
         if (region == null) {
