@@ -106,18 +106,21 @@ final class FaitsDocuments {
         ligne.financementEventuel().ifPresent(financement -> d.append("financement", ecrire(financement)));
         ligne.usageEventuel().ifPresent(usage -> d.append("usage", ecrire(usage)));
         if (!c.equals(CreditsDossier.AUCUN)) {
-            d.append(
-                    "credits",
-                    siPresent(
-                            new Document("programme", c.programme())
-                                    .append("gele", c.gele())
-                                    .append("engage", c.engage())
-                                    .append("resteAPayer", c.resteAPayer())
-                                    .append("paye", c.paye()),
-                            "engageLe",
-                            c.engageLe()));
+            d.append("credits", ecrire(c));
         }
         return d;
+    }
+
+    private static Document ecrire(CreditsDossier c) {
+        Document d = siPresent(
+                new Document("programme", c.programme())
+                        .append("gele", c.gele())
+                        .append("engage", c.engage())
+                        .append("resteAPayer", c.resteAPayer())
+                        .append("paye", c.paye()),
+                "engageLe",
+                c.engageLe());
+        return c.engageAilleurs() ? d.append("engageAilleurs", true) : d;
     }
 
     private static LigneDossier ligne(Region region, Document d) {
@@ -221,7 +224,8 @@ final class FaitsDocuments {
                 d.getLong("engage"),
                 d.getLong("resteAPayer"),
                 d.getLong("paye"),
-                jour(d, "engageLe"));
+                jour(d, "engageLe"),
+                d.getBoolean("engageAilleurs", false));
     }
 
     private static Document siPresent(Document d, String champ, @Nullable Object valeur) {

@@ -56,7 +56,7 @@ public record FaitsRegion(
                                 dossiers.get(id),
                                 financements.get(id),
                                 usages.get(id),
-                                credits.getOrDefault(id, CreditsDossier.AUCUN)))
+                                credits.getOrDefault(id, livre.sansCredits(id))))
                         .toList(),
                 PosteAe.de(livre.balance(), titulaire),
                 livre.balance().notifie(titulaire),

@@ -43,7 +43,7 @@ final class Rapprochement {
             montant(ligne, "Montant engagé", credits.engage(), arrete, engage(credits.engage(), arrete), false);
         }
         // Funding pays a file for its campaign, whatever the year: the run of the year that engaged it compares.
-        if (credits.engage() != 0 || !livre.estEngageAilleurs(ligne.id())) {
+        if (credits.engage() != 0 || !credits.engageAilleurs()) {
             long paye = ligne.financementEventuel().map(Financement::paye).orElse(0L);
             montant(ligne, "Montant payé", credits.paye(), paye, paye(ligne.id(), credits.paye(), paye), false);
         }

@@ -44,9 +44,9 @@ public final class SituationDuLivre {
         return Optional.ofNullable(paiementsRefuses.get(dossier));
     }
 
-    /** The envelope of another year pays it: nothing is to be found here. */
-    boolean estEngageAilleurs(String dossier) {
-        return engagesAilleurs.contains(dossier);
+    /** Of a dossier without credits here. */
+    CreditsDossier sansCredits(String dossier) {
+        return engagesAilleurs.contains(dossier) ? CreditsDossier.AILLEURS : CreditsDossier.AUCUN;
     }
 
     public Balance balance() {
@@ -87,13 +87,14 @@ public final class SituationDuLivre {
         Map<String, CreditsDossier> credits = new TreeMap<>();
         montants.forEach((dossier, parPoste) -> {
             if (parPoste.values().stream().anyMatch(centimes -> centimes != 0)) {
-                credits.put(dossier, credits(parPoste, engagements.get(dossier)));
+                credits.put(dossier, credits(parPoste, engagements.get(dossier), engagesAilleurs.contains(dossier)));
             }
         });
         return credits;
     }
 
-    private static CreditsDossier credits(Map<Poste, Long> parPoste, @Nullable LocalDate engageLe) {
+    private static CreditsDossier credits(
+            Map<Poste, Long> parPoste, @Nullable LocalDate engageLe, boolean engageAilleurs) {
         long engage = parPoste.getOrDefault(Poste.ENGAGE, 0L);
         return new CreditsDossier(
                 parPoste.getOrDefault(Poste.PROGRAMME, 0L),
@@ -102,6 +103,7 @@ public final class SituationDuLivre {
                 parPoste.getOrDefault(Poste.RESTE_A_PAYER, 0L),
                 Math.addExact(
                         parPoste.getOrDefault(Poste.PAYE_AVANCE, 0L), parPoste.getOrDefault(Poste.PAYE_SOLDE, 0L)),
-                engage == 0 ? null : engageLe);
+                engage == 0 ? null : engageLe,
+                engageAilleurs);
     }
 }

@@ -15,9 +15,12 @@ import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Usage;
 import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
+import fr.esmsnumerique.budget.pilotage.model.MesureDossier;
+import fr.esmsnumerique.budget.pilotage.model.prevision.Pipeline;
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,8 @@ class TableauNationalTest {
 
     private static final Region BFC = Region.BOURGOGNE_FRANCHE_COMTE;
     private static final ExtraitsRegion VIDE = new ExtraitsRegion(List.of(), List.of(), List.of());
+
+    private static final Instant DECIDE = Instant.parse("2025-06-16T10:00:00Z");
 
     private Registre registre;
     private SituationDuLivre livre;
@@ -131,6 +136,35 @@ class TableauNationalTest {
                 .as("payé, et engagé nulle part")
                 .extracting(Ecart::mesure)
                 .containsExactly("Montant payé");
+    }
+
+    @Test
+    void un_dossier_engage_sur_un_autre_exercice_n_attend_pas_de_credits_et_ne_sera_pas_engage() {
+        ExtraitsRegion retenu = new ExtraitsRegion(
+                List.of(new Dossier(
+                        dossier(7),
+                        "RETENU",
+                        20,
+                        ExtraitsRegion.Projet.INCONNU,
+                        new ExtraitsRegion.Dates(DECIDE, DECIDE, DECIDE),
+                        0)),
+                List.of(new Financement(dossier(7), 30_000_000, 0, 0)),
+                List.of());
+        LigneDossier ailleurs = FaitsRegion.de(
+                        BFC, new SituationDuLivre(List.of(), Set.of(dossier(7)), Map.of()), retenu)
+                .lignes()
+                .getFirst();
+        LigneDossier nulle_part = FaitsRegion.de(BFC, new SituationDuLivre(List.of()), retenu)
+                .lignes()
+                .getFirst();
+
+        assertThat(MesureDossier.EN_ATTENTE_DE_CREDITS.de(ailleurs)).isZero();
+        assertThat(MesureDossier.EN_ATTENTE_DE_CREDITS.de(nulle_part)).isEqualTo(30_000_000);
+        LocalDate jour = LocalDate.parse("2026-03-02");
+        assertThat(Pipeline.observer(List.of(ailleurs), jour).engagement().enCours())
+                .isZero();
+        assertThat(Pipeline.observer(List.of(nulle_part), jour).engagement().enCours())
+                .isEqualTo(1);
     }
 
     @Test

@@ -48,7 +48,10 @@ public record Pipeline(
 
     private Optional<Candidat> candidat(LigneDossier ligne) {
         Dossier dossier = ligne.dossier();
-        if (dossier == null || ligne.credits().engage() != 0 || HORS_PIPELINE.contains(dossier.etat())) {
+        if (dossier == null
+                || ligne.credits().engage() != 0
+                || ligne.credits().engageAilleurs()
+                || HORS_PIPELINE.contains(dossier.etat())) {
             return Optional.empty();
         }
         boolean retenu = dossier.etat().equals(RETENU);
@@ -116,9 +119,9 @@ public record Pipeline(
                         decisions.add(jours(Paris.jour(deposeLe), Paris.jour(decideLe)));
                     }
                     LocalDate engageLe = ligne.credits().engageLe();
-                    if (engageLe == null) {
+                    if (engageLe == null && !ligne.credits().engageAilleurs()) {
                         enEngagement.add(jours(decideLe, situationAu));
-                    } else {
+                    } else if (engageLe != null) {
                         engagements.add(jours(Paris.jour(decideLe), engageLe));
                     }
                 } else if (deposeLe != null && !HORS_PIPELINE.contains(dossier.etat())) {

@@ -155,6 +155,6 @@ class PrevisionAeTest {
                 new Dossier(id, "RETENU", 10, Projet.INCONNU, new Dates(decision, decision, decision), 0),
                 new Financement(id, 100, 0, 0),
                 null,
-                new CreditsDossier(0, 0, engage == null ? 0 : 100, 0, 0, engage));
+                new CreditsDossier(0, 0, engage == null ? 0 : 100, 0, 0, engage, false));
     }
 }
