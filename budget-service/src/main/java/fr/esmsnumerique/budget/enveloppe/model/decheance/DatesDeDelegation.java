@@ -9,9 +9,11 @@ import fr.esmsnumerique.budget.enveloppe.model.References;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Date of the circular that delegated credits, by holder and origin. Credits that moved keep the oldest circular among those they came from: prudent, since no text
@@ -30,9 +32,14 @@ public final class DatesDeDelegation {
     /** @param precedentes those of the envelope of the year before, where carried-over credits come from */
     public static DatesDeDelegation de(Iterable<Mouvement> mouvements, DatesDeDelegation precedentes) {
         DatesDeDelegation dates = new DatesDeDelegation();
+        Set<String> corriges = corriges(mouvements);
         for (Mouvement mouvement : mouvements) {
             switch (mouvement.type()) {
-                case NOTIFICATION_AE -> dates.notifier(mouvement);
+                case NOTIFICATION_AE -> {
+                    if (!corriges.contains(mouvement.id().toString())) {
+                        dates.notifier(mouvement);
+                    }
+                }
                 case REDEPLOIEMENT -> dates.redeployer(mouvement);
                 case REPORT -> {
                     dates.emettre(mouvement);
@@ -56,6 +63,15 @@ public final class DatesDeDelegation {
 
     public Optional<LocalDate> date(Titulaire titulaire, Origine origine) {
         return Optional.ofNullable(dates.get(new Credit(titulaire, origine)));
+    }
+
+    /** Their credits went back whole: none of those that are left came from them. */
+    private static Set<String> corriges(Iterable<Mouvement> mouvements) {
+        Set<String> corriges = new HashSet<>();
+        for (Mouvement mouvement : mouvements) {
+            mouvement.references().lire(References.MOUVEMENT_CORRIGE).ifPresent(corriges::add);
+        }
+        return corriges;
     }
 
     private void notifier(Mouvement mouvement) {

@@ -17,6 +17,7 @@ import fr.esmsnumerique.budget.enveloppe.model.References;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Clore;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Corriger;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.NotifierAe;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Ouvrir;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.RecevoirReport;
@@ -60,6 +61,19 @@ class DatesDeDelegationTest {
 
         assertThat(dates.date(GRAND_EST, receveur.origine())).contains(LocalDate.parse("2025-05-12"));
         assertThat(dates.date(TITULAIRE_BFC, receveur.origine())).isEmpty();
+    }
+
+    /** The only way to mend a date typed wrong: it would otherwise announce a lapse for ever. */
+    @Test
+    void la_date_d_une_notification_corrigee_ne_compte_plus() {
+        Mouvement erronee =
+                grand.accepter(new NotifierAe(Grand.BFC, 1_000, "FMIS-2", LocalDate.parse("2025-01-12")), CNSA);
+        grand.accepter(new Corriger(erronee, "Date de la circulaire erronée"), CNSA);
+        grand.accepter(new NotifierAe(Grand.BFC, 1_000, "FMIS-2", LocalDate.parse("2025-05-12")), CNSA);
+
+        assertThat(DatesDeDelegation.de(grand.mouvements, DatesDeDelegation.AUCUNE)
+                        .date(TITULAIRE_BFC, Origine.circulaire("FMIS-2")))
+                .contains(LocalDate.parse("2025-05-12"));
     }
 
     /** Two donors, one of whose programmings was broken: what goes back to it keeps its own dates. */
