@@ -169,7 +169,7 @@ class PieceApiIT extends ApiDeTest {
         return client.telecharger(chemin(id, "/pieces/" + piece + "/versions/" + version), jeton);
     }
 
-    private static byte[] pdf() {
+    static byte[] pdf() {
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream sortie = new ByteArrayOutputStream()) {
             pdf.addPage(new PDPage());

@@ -124,10 +124,14 @@ abstract class AppelsFinancement {
     }
 
     List<String> parcourir(String chemin, String champ) throws Exception {
+        return parcourir(chemin, champ, CNSA);
+    }
+
+    List<String> parcourir(String chemin, String champ, String jeton) throws Exception {
         List<String> vus = new ArrayList<>();
         String suite = "";
         do {
-            JsonNode page = lire(chemin + suite, CNSA);
+            JsonNode page = lire(chemin + suite, jeton);
             page.at("/elements").forEach(e -> vus.add(e.at(champ).asString()));
             suite = page.has("curseurSuivant")
                     ? "&curseur=" + page.at("/curseurSuivant").asString()

@@ -30,19 +30,12 @@ public class AccesDossier {
         this.acteurs = acteurs;
     }
 
+    /** A carrier reads its own application even when another of its roles is another region's. */
     public Dossier pourLire(String id) {
         Acteur acteur = lecteur();
         Dossier dossier = trouver(id);
-        if (acteur.estNational()) {
-            return dossier;
-        }
-        if (acteur.aRole(LECTEURS_REGIONAUX)) {
-            if (voitUneRegion(acteur, dossier)) {
-                return dossier;
-            }
-            throw autreRegion();
-        }
-        return siPorteur(acteur, dossier);
+        boolean agent = acteur.estNational() || acteur.aRole(LECTEURS_REGIONAUX);
+        return !agent || estPorteur(acteur, dossier) ? siPorteur(acteur, dossier) : siAgent(acteur, dossier);
     }
 
     /** The agent must have one of these roles in the application's own region. */
@@ -71,7 +64,7 @@ public class AccesDossier {
     /** Agents who may read the application: what they write among themselves is not the carrier's. */
     public Acces pourLireEntreAgents(String id) {
         Acteur acteur = acteurs.exiger(Lecteurs.AGENTS);
-        return new Acces(pourLire(id), acteur);
+        return new Acces(siAgent(acteur, trouver(id)), acteur);
     }
 
     public Acces pourPorter(String id) {
@@ -102,14 +95,25 @@ public class AccesDossier {
                         .exception());
     }
 
+    private static Dossier siAgent(Acteur acteur, Dossier dossier) {
+        if (acteur.estNational() || voitUneRegion(acteur, dossier)) {
+            return dossier;
+        }
+        throw autreRegion();
+    }
+
     private static boolean voitUneRegion(Acteur acteur, Dossier dossier) {
         Region region = acteur.region();
         return region != null
                 && (region == dossier.region() || dossier.regions().contains(region));
     }
 
+    public static boolean estPorteur(Acteur acteur, Dossier dossier) {
+        return acteur.porte(dossier.declare().porteur().numeroFinessJuridique());
+    }
+
     private static Dossier siPorteur(Acteur acteur, Dossier dossier) {
-        if (dossier.declare().porteur().numeroFinessJuridique().equals(acteur.organisme())) {
+        if (estPorteur(acteur, dossier)) {
             return dossier;
         }
         throw Probleme.refus(

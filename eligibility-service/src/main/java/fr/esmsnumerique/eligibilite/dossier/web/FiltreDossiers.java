@@ -13,6 +13,7 @@ import fr.esmsnumerique.eligibilite.dossier.model.Dossiers.Filtre;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.securite.Acteur;
+import fr.esmsnumerique.support.securite.Role;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,8 @@ class FiltreDossiers {
 
     Filtre pour(Acteur acteur, @Nullable String region, @Nullable EtatDossier etat, @Nullable String campagne) {
         Region demandee = region == null ? null : Region.deCode(region).orElseThrow();
-        boolean regional = acces.estRegional(acteur);
+        boolean ailleurs = demandee != null && !acteur.voit(demandee) && acteur.aRole(Role.PORTEUR);
+        boolean regional = acces.estRegional(acteur) && !ailleurs;
         if (regional && (acteur.region() == null || demandee != null && demandee != acteur.region())) {
             throw AccesDossier.autreRegion();
         }

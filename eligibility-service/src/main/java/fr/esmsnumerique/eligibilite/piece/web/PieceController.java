@@ -118,8 +118,8 @@ class PieceController implements PiecesApi {
                                     + " de l'ARS du dossier.")
                     .exception();
         }
-        byte[] octets =
-                lirePiece.lire(dossierId, piece, version, new Lecteur(lecteur.sujet(), lecteur.nom(), role(lecteur)));
+        byte[] octets = lirePiece.lire(
+                dossierId, piece, version, new Lecteur(lecteur.sujet(), lecteur.nom(), role(lecteur, dossier)));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(version.type().media()))
                 .cacheControl(CacheControl.noStore())
@@ -190,13 +190,15 @@ class PieceController implements PiecesApi {
     }
 
     private static boolean litLesCoordonneesBancaires(Acteur lecteur, Dossier dossier) {
-        return lecteur.aRole(Role.PORTEUR)
+        return AccesDossier.estPorteur(lecteur, dossier)
                 || lecteur.aRole(LECTEURS_RESTREINTS) && lecteur.region() == dossier.region();
     }
 
-    private static String role(Acteur lecteur) {
+    /** By which role it is read: an agent's counts in the application's own region only. */
+    private static String role(Acteur lecteur, Dossier dossier) {
         return List.of(Role.ARS_DECIDEUR, Role.ARS_FINANCIER, Role.PORTEUR).stream()
                 .filter(lecteur::aRole)
+                .filter(role -> role == Role.PORTEUR || lecteur.region() == dossier.region())
                 .findFirst()
                 .map(Enum::name)
                 .orElse("");

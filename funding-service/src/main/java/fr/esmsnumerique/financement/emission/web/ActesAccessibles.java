@@ -49,7 +49,7 @@ class ActesAccessibles {
         if (subventions.lire(dossierId).isEmpty()) {
             return List.of(refus(dossierId));
         }
-        Subvention subvention = acces.exiger(dossierId, LECTEURS).subvention();
+        Subvention subvention = acces.lire(dossierId).subvention();
         ActesSubvention actes = ActesSubvention.de(subvention);
         List<Acte> possibles = new ArrayList<>();
         possibles.add(actes.decision(NatureDocument.DECISION, horloge.aujourdhui()));
@@ -69,8 +69,7 @@ class ActesAccessibles {
         return switch (nature) {
             case REFUS -> refus(dossierId);
             case DECISION, NOTIFICATION ->
-                ActesSubvention.de(acces.exiger(dossierId, LECTEURS).subvention())
-                        .decision(nature, horloge.aujourdhui());
+                ActesSubvention.de(acces.lire(dossierId).subvention()).decision(nature, horloge.aujourdhui());
             case CONVENTION -> convention(dossierId, TypeConvention.ARS_PORTEUR);
             case PARTENARIAT -> convention(dossierId, TypeConvention.PARTENARIAT);
             case AVENANT -> avenant(dossierId);
@@ -79,7 +78,7 @@ class ActesAccessibles {
 
     /** The last one that was not given up; each has its own address besides. */
     private Acte avenant(String dossierId) {
-        Subvention subvention = acces.exiger(dossierId, LECTEURS).subvention();
+        Subvention subvention = acces.lire(dossierId).subvention();
         return subvention.avenants().reversed().stream()
                 .filter(a -> a.etat() != EtatAvenant.ABANDONNE)
                 .findFirst()
@@ -92,7 +91,7 @@ class ActesAccessibles {
     }
 
     private Acte convention(String dossierId, TypeConvention type) {
-        Subvention subvention = acces.exiger(dossierId, LECTEURS).subvention();
+        Subvention subvention = acces.lire(dossierId).subvention();
         return convention(subvention, type)
                 .orElseThrow(() -> Probleme.conflit(
                                 "document.convention_absente",
@@ -116,7 +115,7 @@ class ActesAccessibles {
 
     private Acte refus(String dossierId) {
         DossierRejete dossier = rejetes.lire(dossierId).orElseThrow(ActesAccessibles::nonRejete);
-        acces.exiger(dossier.region(), dossier.numeroPorteur(), LECTEURS);
+        acces.exigerLecteur(dossier.region(), dossier.numeroPorteur());
         return dossier.acte();
     }
 

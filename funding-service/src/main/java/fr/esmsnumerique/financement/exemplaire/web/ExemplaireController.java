@@ -5,6 +5,7 @@ import fr.esmsnumerique.contrats.financement.modele.Exemplaire;
 import fr.esmsnumerique.contrats.financement.modele.ListeExemplaires;
 import fr.esmsnumerique.financement.exemplaire.application.DeposerExemplaire;
 import fr.esmsnumerique.financement.exemplaire.application.Exemplaires;
+import fr.esmsnumerique.financement.subvention.application.SubventionLue;
 import fr.esmsnumerique.financement.subvention.model.Avenant;
 import fr.esmsnumerique.financement.subvention.model.Convention;
 import fr.esmsnumerique.financement.subvention.model.EtatAvenant;
@@ -19,6 +20,7 @@ import fr.esmsnumerique.support.web.ProblemeException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,13 +44,13 @@ class ExemplaireController implements ExemplairesApi {
 
     @Override
     public ResponseEntity<ListeExemplaires> listerExemplaires(String id) {
-        exiger(id, Acces.LECTEURS);
+        convention(id, acces::lire);
         return liste(id);
     }
 
     @Override
     public ResponseEntity<ListeExemplaires> listerExemplairesAvenant(String id) {
-        exigerAvenant(id, Acces.LECTEURS);
+        avenant(id, acces::lire);
         return liste(id);
     }
 
@@ -61,7 +63,7 @@ class ExemplaireController implements ExemplairesApi {
 
     @Override
     public ResponseEntity<Exemplaire> deposerExemplaire(String id, String idempotencyKey, Resource fichier) {
-        if (exiger(id, DEPOSANTS).etat() == EtatConvention.PROJET) {
+        if (convention(id, dossierId -> acces.exiger(dossierId, DEPOSANTS)).etat() == EtatConvention.PROJET) {
             throw refus(
                     409,
                     "convention.en_projet",
@@ -72,7 +74,8 @@ class ExemplaireController implements ExemplairesApi {
 
     @Override
     public ResponseEntity<Exemplaire> deposerExemplaireAvenant(String id, String idempotencyKey, Resource fichier) {
-        EtatAvenant etat = exigerAvenant(id, DEPOSANTS).etat();
+        EtatAvenant etat =
+                avenant(id, dossierId -> acces.exiger(dossierId, DEPOSANTS)).etat();
         if (etat != EtatAvenant.A_SIGNER && etat != EtatAvenant.SIGNE) {
             throw refus(
                     409,
@@ -100,13 +103,13 @@ class ExemplaireController implements ExemplairesApi {
 
     @Override
     public ResponseEntity<Resource> lireExemplaire(String id, Integer version) {
-        exiger(id, Acces.LECTEURS);
+        convention(id, acces::lire);
         return fichier(id, version, "convention-" + id + "-signee-v" + version);
     }
 
     @Override
     public ResponseEntity<Resource> lireExemplaireAvenant(String id, Integer version) {
-        exigerAvenant(id, Acces.LECTEURS);
+        avenant(id, acces::lire);
         return fichier(id, version, "avenant-" + id + "-signe-v" + version);
     }
 
@@ -118,9 +121,9 @@ class ExemplaireController implements ExemplairesApi {
                         .exception());
     }
 
-    private Convention exiger(String conventionId, Role... unDe) {
+    private static Convention convention(String conventionId, Function<String, SubventionLue> acces) {
         int tiret = conventionId.lastIndexOf('-');
-        return acces.exiger(conventionId.substring(0, tiret), unDe)
+        return acces.apply(conventionId.substring(0, tiret))
                 .subvention()
                 .convention(TypeConvention.valueOf(conventionId.substring(tiret + 1)))
                 .orElseThrow(
@@ -128,9 +131,9 @@ class ExemplaireController implements ExemplairesApi {
                                 .exception());
     }
 
-    private Avenant exigerAvenant(String id, Role... unDe) {
+    private static Avenant avenant(String id, Function<String, SubventionLue> acces) {
         IdAvenant cle = IdAvenant.lire(id);
-        return acces.exiger(cle.dossierId(), unDe)
+        return acces.apply(cle.dossierId())
                 .subvention()
                 .avenant(cle.numero())
                 .orElseThrow(

@@ -31,7 +31,7 @@ class CompteController implements CoordonneesBancairesApi {
 
     @Override
     public ResponseEntity<CoordonneesBancaires> lireCoordonnees(String dossierId) {
-        acces.exiger(dossierId, Role.PORTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR);
+        acces.lire(dossierId, Role.PORTEUR, Role.ARS_FINANCIER, Role.ARS_DECIDEUR);
         return ResponseEntity.ok(lues(dossierId));
     }
 

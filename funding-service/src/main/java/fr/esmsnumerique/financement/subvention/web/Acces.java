@@ -12,6 +12,7 @@ import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Probleme;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,22 +39,46 @@ public class Acces {
         this.subventions = subventions;
     }
 
-    /** The grant of the file, for a caller who has one of these roles on it. */
+    /** The grant of the file, for a caller who acts on it by one of these roles. */
     public SubventionLue exiger(String dossierId, Role... unDe) {
         Acteur acteur = acteurs.exiger(unDe);
-        SubventionLue lue = subventions
-                .lire(dossierId)
-                .orElseThrow(() -> Probleme.introuvable(
-                                "financement.introuvable", "Aucun financement n'est calculé pour ce dossier.")
-                        .exception());
+        SubventionLue lue = trouver(dossierId);
         DossierRetenu dossier = lue.subvention().dossier();
         exiger(acteur, dossier.region(), dossier.porteur().numero(), unDe);
         return lue;
     }
 
+    /** The grant of the file, for a caller who may read it. */
+    public SubventionLue lire(String dossierId) {
+        return lire(dossierId, LECTEURS);
+    }
+
+    /** The same, read by these roles only. A carrier reads its own file even when another of its roles is another region's. */
+    public SubventionLue lire(String dossierId, Role... unDe) {
+        Acteur acteur = acteurs.exiger(unDe);
+        SubventionLue lue = trouver(dossierId);
+        DossierRetenu dossier = lue.subvention().dossier();
+        exigerLecteur(acteur, dossier.region(), dossier.porteur().numero(), unDe);
+        return lue;
+    }
+
     /** The same, for a file that has no grant. */
-    public void exiger(Region region, String porteur, Role... unDe) {
-        exiger(acteurs.exiger(unDe), region, porteur, unDe);
+    public void exigerLecteur(Region region, String porteur) {
+        exigerLecteur(acteurs.exiger(LECTEURS), region, porteur, LECTEURS);
+    }
+
+    private void exigerLecteur(Acteur acteur, Region region, String porteur, Role... unDe) {
+        if (!estPorteur(acteur, unDe) || !acteur.porte(porteur)) {
+            exiger(acteur, region, porteur, unDe);
+        }
+    }
+
+    private SubventionLue trouver(String dossierId) {
+        return subventions
+                .lire(dossierId)
+                .orElseThrow(() -> Probleme.introuvable(
+                                "financement.introuvable", "Aucun financement n'est calculé pour ce dossier.")
+                        .exception());
     }
 
     private void exiger(Acteur acteur, Region region, String porteur, Role... unDe) {
@@ -75,12 +100,13 @@ public class Acces {
         return acteurs.acteur().aRole(Role.ARS_DECIDEUR);
     }
 
-    /** What the caller may list: the region asked for if it is his, his own otherwise; a carrier's files only for a carrier. */
+    /** What the caller may list: the region asked for if it is his, his own otherwise; a carrier's files only for a carrier, and where he has no other role. */
     public Selection selection(
             @Nullable String code, @Nullable String apres, @Nullable Instant depuis, int limite, Role... unDe) {
         Acteur acteur = acteurs.exiger(unDe);
         Region region = code == null ? null : Region.deCode(code).orElseThrow();
-        if (!agitEnAgent(acteur, unDe)) {
+        boolean ailleurs = region != null && !acteur.voit(region) && estPorteur(acteur, unDe);
+        if (ailleurs || !agitEnAgent(acteur, unDe)) {
             String organisme = acteur.organisme();
             return new Selection(region, organisme == null ? "" : organisme, apres, depuis, limite);
         }
@@ -101,6 +127,10 @@ public class Acces {
                     .exception();
         }
         return region;
+    }
+
+    private static boolean estPorteur(Acteur acteur, Role... unDe) {
+        return acteur.aRole(Role.PORTEUR) && List.of(unDe).contains(Role.PORTEUR);
     }
 
     /** Allowed by another role than the carrier's: an account with several roles acts by those the operation asks for, and by no other. */

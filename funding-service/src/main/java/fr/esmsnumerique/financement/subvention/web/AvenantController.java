@@ -40,7 +40,7 @@ class AvenantController implements AvenantsApi {
 
     @Override
     public ResponseEntity<ListeAvenants> listerAvenants(String dossierId) {
-        Subvention subvention = acces.exiger(dossierId, Acces.LECTEURS).subvention();
+        Subvention subvention = acces.lire(dossierId).subvention();
         return ResponseEntity.ok(new ListeAvenants()
                 .elements(subvention.avenants().stream()
                         .map(a -> AvenantMapper.avenant(subvention, a))
@@ -59,7 +59,7 @@ class AvenantController implements AvenantsApi {
     @Override
     public ResponseEntity<Avenant> lireAvenant(String id) {
         IdAvenant cle = IdAvenant.lire(id);
-        Subvention subvention = exiger(cle, Acces.LECTEURS);
+        Subvention subvention = lire(cle);
         return reponse(cle, subvention);
     }
 
@@ -89,14 +89,21 @@ class AvenantController implements AvenantsApi {
     @Override
     public ResponseEntity<Resource> imprimerAvenant(String id) {
         IdAvenant cle = IdAvenant.lire(id);
-        Subvention subvention = exiger(cle, Acces.LECTEURS);
+        Subvention subvention = lire(cle);
         byte[] pdf = emettre.emettre(ActesSubvention.de(subvention)
                 .avenant(subvention.avenant(cle.numero()).orElseThrow()));
         return FichiersPdf.reponse("avenant-" + id + ".pdf", pdf);
     }
 
+    private Subvention lire(IdAvenant cle) {
+        return exiger(cle, acces.lire(cle.dossierId()).subvention());
+    }
+
     private Subvention exiger(IdAvenant cle, Role... unDe) {
-        Subvention subvention = acces.exiger(cle.dossierId(), unDe).subvention();
+        return exiger(cle, acces.exiger(cle.dossierId(), unDe).subvention());
+    }
+
+    private static Subvention exiger(IdAvenant cle, Subvention subvention) {
         if (subvention.avenant(cle.numero()).isEmpty()) {
             throw introuvable();
         }

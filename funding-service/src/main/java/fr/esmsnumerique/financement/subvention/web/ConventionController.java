@@ -59,8 +59,7 @@ class ConventionController implements ConventionsApi {
     @Override
     public ResponseEntity<fr.esmsnumerique.contrats.financement.modele.Convention> lireConvention(String id) {
         IdConvention convention = IdConvention.lire(id);
-        Subvention subvention =
-                acces.exiger(convention.dossierId(), Acces.LECTEURS).subvention();
+        Subvention subvention = acces.lire(convention.dossierId()).subvention();
         return ResponseEntity.ok(reponse(subvention, convention.type()));
     }
 
@@ -81,7 +80,7 @@ class ConventionController implements ConventionsApi {
     @Override
     public ResponseEntity<Resource> imprimerConvention(String id) {
         IdConvention cle = IdConvention.lire(id);
-        Subvention subvention = acces.exiger(cle.dossierId(), Acces.LECTEURS).subvention();
+        Subvention subvention = acces.lire(cle.dossierId()).subvention();
         byte[] pdf = emettre.emettre(ActesSubvention.de(subvention).convention(convention(subvention, cle.type())));
         return FichiersPdf.reponse("convention-" + id + ".pdf", pdf);
     }

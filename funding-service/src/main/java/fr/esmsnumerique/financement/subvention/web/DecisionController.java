@@ -33,8 +33,7 @@ class DecisionController implements DecisionsApi {
 
     @Override
     public ResponseEntity<DecisionAttributive> lireDecision(String dossierId) {
-        return ResponseEntity.ok(
-                decision(acces.exiger(dossierId, Acces.LECTEURS).subvention()));
+        return ResponseEntity.ok(decision(acces.lire(dossierId).subvention()));
     }
 
     private static DecisionAttributive decision(Subvention subvention) {

@@ -29,7 +29,7 @@ class EcheanceController implements EcheancesApi {
 
     @Override
     public ResponseEntity<EcheanceDeploiement> lireEcheance(String dossierId) {
-        return ResponseEntity.ok(reponse(acces.exiger(dossierId, Acces.LECTEURS).subvention()));
+        return ResponseEntity.ok(reponse(acces.lire(dossierId).subvention()));
     }
 
     @Override

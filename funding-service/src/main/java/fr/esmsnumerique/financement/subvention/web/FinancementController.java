@@ -44,7 +44,7 @@ class FinancementController implements FinancementsApi {
 
     @Override
     public ResponseEntity<Financement> lireFinancement(String dossierId) {
-        return ResponseEntity.ok(SubventionMapper.financement(acces.exiger(dossierId, Acces.LECTEURS)));
+        return ResponseEntity.ok(SubventionMapper.financement(acces.lire(dossierId)));
     }
 
     @Override

@@ -54,7 +54,7 @@ class VersementController implements VersementsApi, EcheanciersApi {
 
     @Override
     public ResponseEntity<Echeancier> lireEcheancier(String dossierId) {
-        Subvention subvention = acces.exiger(dossierId, Acces.LECTEURS).subvention();
+        Subvention subvention = acces.lire(dossierId).subvention();
         if (subvention.decisionEventuelle().isEmpty()) {
             throw Probleme.conflit(
                             "echeancier.decision_absente",

@@ -31,6 +31,11 @@ public record Acteur(
         return aRole(Role.CNSA_PILOTE, Role.DNS_PILOTE, Role.SERVICE);
     }
 
+    /** Carries what is that organisation's, whatever else he is and wherever. */
+    public boolean porte(String numeroFinessJuridique) {
+        return aRole(Role.PORTEUR) && numeroFinessJuridique.equals(organisme);
+    }
+
     public boolean voit(Region autre) {
         return estNational() || autre == region;
     }

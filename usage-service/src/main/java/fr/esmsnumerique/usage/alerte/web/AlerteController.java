@@ -10,6 +10,7 @@ import fr.esmsnumerique.contrats.usage.modele.PageAlertes;
 import fr.esmsnumerique.contrats.usage.modele.SuiteAlerte;
 import fr.esmsnumerique.contrats.usage.modele.TraitementAlerte;
 import fr.esmsnumerique.kernel.Horloge;
+import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.Role;
 import fr.esmsnumerique.support.web.Curseur;
@@ -17,7 +18,6 @@ import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.usage.alerte.model.Alerte;
 import fr.esmsnumerique.usage.alerte.model.Alertes;
 import fr.esmsnumerique.usage.projet.web.AccesProjet;
-import fr.esmsnumerique.usage.projet.web.Lecteurs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -42,10 +42,10 @@ class AlerteController implements AlertesApi {
     @Override
     public ResponseEntity<PageAlertes> listerAlertes(
             @Nullable String region, @Nullable EtatAlerte etat, @Nullable String curseur, Integer limite) {
-        acteurs.exiger(Lecteurs.AGENTS);
+        Region lue = acces.filtreDAgent(region).region();
         String apres = curseur == null ? null : Curseur.decoder(curseur);
         Boolean ouverte = etat == null ? null : etat == EtatAlerte.OUVERTE;
-        List<Alerte> page = alertes.lister(acces.filtre(region).region(), ouverte, apres, limite + 1);
+        List<Alerte> page = alertes.lister(lue, ouverte, apres, limite + 1);
         boolean suite = page.size() > limite;
         List<Alerte> rendues = suite ? page.subList(0, limite) : page;
         return ResponseEntity.ok(new PageAlertes()

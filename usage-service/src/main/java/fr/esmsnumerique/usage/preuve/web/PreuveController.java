@@ -100,8 +100,7 @@ class PreuveController implements PreuvesApi {
     }
 
     private Projet lisible(String dossierId) {
-        acteurs.exiger(LECTEURS);
-        return acces.lisible(dossierId);
+        return acces.lisible(dossierId, LECTEURS);
     }
 
     private static fr.esmsnumerique.contrats.usage.modele.Preuve rendre(Preuve preuve) {

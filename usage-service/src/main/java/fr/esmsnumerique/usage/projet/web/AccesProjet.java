@@ -10,6 +10,7 @@ import fr.esmsnumerique.usage.mandat.web.EssmsOuverts;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.model.Projets;
 import fr.esmsnumerique.usage.projet.model.Projets.Filtre;
+import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,16 +35,28 @@ public class AccesProjet {
     }
 
     /**
-     * A carrier lists its projects, an agent those of its region, a national role all of them or one region's.
+     * A carrier lists its projects, an agent those of its region, a national role all of them or one region's. Who is both lists as an agent the region he sees when he
+     * names it, its own projects otherwise.
      *
      * @param code INSEE code of the region asked for
      */
     public Filtre filtre(@Nullable String code) {
         Acteur acteur = lecteur();
         Region demandee = code == null ? null : Region.deCode(code).orElseThrow();
-        if (acteur.aRole(Role.PORTEUR)) {
+        boolean commeAgent = demandee != null && acteur.aRole(Lecteurs.AGENTS) && acteur.voit(demandee);
+        if (acteur.aRole(Role.PORTEUR) && !commeAgent) {
             return new Filtre(demandee, porteur(acteur));
         }
+        return filtreDAgent(acteur, demandee);
+    }
+
+    /** What an agent lists, whatever it carries besides: its region, or what a national role asks for. */
+    public Filtre filtreDAgent(@Nullable String code) {
+        Acteur acteur = acteurs.exiger(Lecteurs.AGENTS);
+        return filtreDAgent(acteur, code == null ? null : Region.deCode(code).orElseThrow());
+    }
+
+    private static Filtre filtreDAgent(Acteur acteur, @Nullable Region demandee) {
         if (demandee != null && !acteur.voit(demandee)) {
             throw Probleme.refus(403, "acces.region", "Accès refusé", "Ces projets relèvent d'une autre région.")
                     .exception();
@@ -61,7 +74,20 @@ public class AccesProjet {
 
     /** A project the caller may read; a multi-regional one is read by every region it stands in. */
     public Projet lisible(String dossierId) {
-        return verifier(lecteur(), lire(dossierId));
+        return lisible(dossierId, Lecteurs.AGENTS_ET_PORTEURS);
+    }
+
+    /** The same, read by these roles only: who is both agent and carrier reads its own project in any region, and those of its region. */
+    public Projet lisible(String dossierId, Role... unDe) {
+        Acteur acteur = acteurs.exiger(unDe);
+        Projet projet = lire(dossierId);
+        if (acteur.porte(projet.porteur().valeur())) {
+            return projet;
+        }
+        if (Arrays.stream(unDe).anyMatch(role -> role != Role.PORTEUR && acteur.aRole(role))) {
+            return verifierRegion(acteur, projet);
+        }
+        return verifierPorteur(acteur, projet);
     }
 
     /** A project the calling agent may change: only its pivot region's agents. */
@@ -74,14 +100,14 @@ public class AccesProjet {
 
     /** A project of the calling carrier. */
     public Projet porte(String dossierId) {
-        return verifier(acteurs.exiger(Role.PORTEUR), lire(dossierId));
+        return verifierPorteur(acteurs.exiger(Role.PORTEUR), lire(dossierId));
     }
 
     /** A project its carrier or one of its external systems declares for. */
     public Projet declare(String dossierId) {
         Acteur acteur = acteurs.exiger(Role.PORTEUR, Role.SYSTEME_EXTERNE);
         Projet projet = lire(dossierId);
-        return acteur.aRole(Role.SYSTEME_EXTERNE) ? verifierEssms(acteur, projet) : verifier(acteur, projet);
+        return acteur.aRole(Role.SYSTEME_EXTERNE) ? verifierEssms(acteur, projet) : verifierPorteur(acteur, projet);
     }
 
     /** A project whose declarations the caller may read. */
@@ -107,15 +133,15 @@ public class AccesProjet {
                         .exception());
     }
 
-    private static Projet verifier(Acteur acteur, Projet projet) {
-        if (acteur.aRole(Role.PORTEUR)) {
-            if (!projet.porteur().valeur().equals(acteur.organisme())) {
-                throw Probleme.refus(
-                                403, "acces.organisme", "Accès refusé", "Ce projet est porté par un autre organisme.")
-                        .exception();
-            }
-            return projet;
+    private static Projet verifierPorteur(Acteur acteur, Projet projet) {
+        if (!acteur.porte(projet.porteur().valeur())) {
+            throw Probleme.refus(403, "acces.organisme", "Accès refusé", "Ce projet est porté par un autre organisme.")
+                    .exception();
         }
+        return projet;
+    }
+
+    private static Projet verifierRegion(Acteur acteur, Projet projet) {
         Region region = acteur.region();
         if (!acteur.estNational() && (region == null || !projet.concerne(region))) {
             throw Probleme.refus(403, "acces.region", "Accès refusé", "Ce projet relève d'une autre région.")
