@@ -11,6 +11,7 @@ import fr.esmsnumerique.eligibilite.dossier.model.FicheDossier;
 import fr.esmsnumerique.eligibilite.infrastructure.CodecsEligibilite;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.evenements.BoiteEnvoi;
+import fr.esmsnumerique.support.mongo.LectureParLots;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -144,7 +145,7 @@ class MongoDossiers implements Dossiers {
         if (depuis != null) {
             critere.append("majLe", new Document("$gte", depuis));
         }
-        dossiers.find(critere).sort(new Document("_id", 1)).forEach(d -> suite.accept(d.dossier()));
+        LectureParLots.de(dossiers.find(critere).sort(new Document("_id", 1))).forEach(d -> suite.accept(d.dossier()));
     }
 
     private static Document critere(Filtre filtre) {

@@ -12,6 +12,7 @@ import fr.esmsnumerique.eligibilite.infrastructure.Revisions;
 import fr.esmsnumerique.eligibilite.referentiel.model.Bilan;
 import fr.esmsnumerique.eligibilite.referentiel.model.ChangementDeFiche;
 import fr.esmsnumerique.eligibilite.referentiel.model.Origine;
+import fr.esmsnumerique.support.mongo.LectureParLots;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -99,7 +100,8 @@ class MongoReferentiel implements Referentiel {
 
     @Override
     public void parcourir(BiConsumer<List<Essms>, List<ChangementDeFiche>> suite) {
-        paquets.find().sort(new Document("_id", 1)).forEach(p -> suite.accept(p.essms(), p.changements()));
+        LectureParLots.de(paquets.find().sort(new Document("_id", 1)))
+                .forEach(p -> suite.accept(p.essms(), p.changements()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import fr.esmsnumerique.eligibilite.referentiel.model.Listes;
 import fr.esmsnumerique.eligibilite.referentiel.model.ObjetReference;
 import fr.esmsnumerique.eligibilite.referentiel.model.ObjetReference.Fusion;
 import fr.esmsnumerique.eligibilite.referentiel.model.Origine;
+import fr.esmsnumerique.support.mongo.LectureParLots;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ class MongoListes implements Listes {
 
     @Override
     public void parcourir(Liste liste, Consumer<ObjetReference> suite) {
-        collection(liste).find().sort(new Document("_id", 1)).forEach(d -> suite.accept(d.objet()));
+        LectureParLots.de(collection(liste).find().sort(new Document("_id", 1))).forEach(d -> suite.accept(d.objet()));
     }
 
     @Override

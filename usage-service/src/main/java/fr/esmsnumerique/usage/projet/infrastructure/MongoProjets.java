@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.mongo.LectureParLots;
 import fr.esmsnumerique.usage.projet.model.Projet;
 import fr.esmsnumerique.usage.projet.model.Projets;
 import java.time.Instant;
@@ -85,7 +86,7 @@ class MongoProjets implements Projets {
         if (depuis != null) {
             criteres.append("majLe", new Document("$gte", Date.from(depuis)));
         }
-        MongoCursor<Document> curseur = parDossier(criteres).cursor();
+        MongoCursor<Document> curseur = LectureParLots.de(parDossier(criteres)).cursor();
         Iterable<Document> documents = () -> curseur;
         return StreamSupport.stream(documents.spliterator(), false)
                 .map(ProjetDocument::lire)
