@@ -63,6 +63,10 @@ class AvenantsIT extends ServiceFinancement {
                 "convention.signee",
                 "versement.payable",
                 "avenant.signe");
+        JsonNode simule = envisage(id);
+        assertThat(simule.at("/totalCentimes").asLong()).isEqualTo(37_800_000);
+        assertThat(simule.at("/nombreEssmsFinances").asInt()).isEqualTo(18);
+        assertThat(simule.at("/dejaEngage").asBoolean()).isTrue();
         recevoir(retrait(id, 4_200_000, 37_800_000));
         assertThat(lire("/echeanciers/" + id, CARRIER)
                         .at("/versements/0/payable")
@@ -96,6 +100,14 @@ class AvenantsIT extends ServiceFinancement {
         var essms = DossiersDeTest.simple("G25-27-0700").getEssms();
         return "{\"essmsRetires\":[\"" + essms.get(0).getNumeroFiness() + "\",\""
                 + essms.get(1).getNumeroFiness() + "\"]," + MOTIF + "}";
+    }
+
+    /** The file as the simulation of the envelope shows it. */
+    private JsonNode envisage(String id) throws Exception {
+        String corps = "{\"enveloppe\":\"2025-G25\",\"region\":\"27\",\"dossiers\":[\"" + id + "\"]}";
+        JsonNode bilan = accepte(commander("/simulations/enveloppe", INSTRUCTEUR, corps));
+        assertThat(bilan.at("/totalCentimes").asLong()).isZero();
+        return bilan.at("/dossiers/0");
     }
 
     private long montant(String id) throws Exception {

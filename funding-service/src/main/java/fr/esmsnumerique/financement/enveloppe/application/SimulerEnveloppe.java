@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** What retaining these files would cost a region. A grant already fixed keeps its amount; the others are computed on the day asked. Nothing is stored. */
+/** What retaining these files would cost a region. A grant already fixed keeps its amount, amendments included; the others are computed on the day asked. Nothing is stored. */
 @Service
 public class SimulerEnveloppe {
 
@@ -61,11 +61,11 @@ public class SimulerEnveloppe {
                 .lire(id)
                 .map(SubventionLue::subvention)
                 .filter(s -> s.etat() != Etat.CALCULE && s.dossier().region() == region);
-        DossierRetenu dossier = arretee.map(Subvention::dossier).orElseGet(() -> dossiers.lire(id));
-        return new DossierEnvisage(
-                dossier,
-                arretee.map(Subvention::retenu).orElseGet(() -> CalculSubvention.calculer(dossier.projet(), bareme)),
-                arretee.filter(s -> s.etat() == Etat.ENGAGE).isPresent());
+        return arretee.map(DossierEnvisage::de).orElseGet(() -> calculer(dossiers.lire(id), bareme));
+    }
+
+    private static DossierEnvisage calculer(DossierRetenu dossier, Bareme bareme) {
+        return DossierEnvisage.calcule(dossier, CalculSubvention.calculer(dossier.projet(), bareme));
     }
 
     private static Optional<Resultat> refus(DossierRetenu dossier, String campagne, Region region) {

@@ -11,7 +11,7 @@ public record BilanEnveloppe(SoldeAe solde, List<DossierEnvisage> dossiers) {
     }
 
     public Montant total() {
-        return comptes().stream().map(d -> d.calcul().total()).reduce(Montant.ZERO, Montant::plus);
+        return comptes().stream().map(DossierEnvisage::montant).reduce(Montant.ZERO, Montant::plus);
     }
 
     /** What would be left, in centimes; negative when credits are missing. */

@@ -72,7 +72,7 @@ class SimulationEnveloppeController implements SimulationsEnveloppeApi {
                 .porteur(new Organisme()
                         .numeroFinessJuridique(dossier.porteur().numero())
                         .raisonSociale(dossier.porteur().raisonSociale()))
-                .totalCentimes(envisage.calcul().total().centimes())
+                .totalCentimes(envisage.montant().centimes())
                 .nombreEssms(envisage.calcul().nombreEssms())
                 .nombreEssmsFinances(envisage.calcul().nombreFinances())
                 .dejaEngage(envisage.dejaEngage());

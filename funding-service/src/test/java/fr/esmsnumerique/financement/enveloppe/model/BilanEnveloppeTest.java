@@ -66,6 +66,8 @@ class BilanEnveloppeTest {
 
     private static DossierEnvisage envisage(Projets projet, boolean dejaEngage) {
         Subvention subvention = SubventionsDeTest.calculee(projet.projet());
-        return new DossierEnvisage(subvention.dossier(), subvention.calcul(), dejaEngage);
+        return dejaEngage
+                ? DossierEnvisage.de(SubventionsDeTest.engagee(SubventionsDeTest.decidee(subvention)))
+                : DossierEnvisage.calcule(subvention.dossier(), subvention.calcul());
     }
 }
