@@ -5,6 +5,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.esmsnumerique.support.web.FormeAttendue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,8 +53,14 @@ public final class SchemaPublie {
 
     private static Ecart ecart(Error erreur) {
         String chemin = erreur.getInstanceLocation().toString();
-        String raison = Objects.toString(erreur.getMessage(), "valeur refusée");
-        return new Ecart(chemin.isEmpty() ? "/" : chemin, raison);
+        return new Ecart(chemin.isEmpty() ? "/" : chemin, raison(erreur));
+    }
+
+    /** The library's own sentence of a pattern is the regular expression. */
+    private static String raison(Error erreur) {
+        return "pattern".equals(erreur.getKeyword())
+                ? FormeAttendue.de(erreur.getSchemaNode().asText())
+                : Objects.toString(erreur.getMessage(), "valeur refusée");
     }
 
     /** The file itself. */

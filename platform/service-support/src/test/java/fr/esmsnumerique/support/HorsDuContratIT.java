@@ -43,7 +43,7 @@ class HorsDuContratIT extends ServiceEnMarche {
         refuse(
                 envoyer("POST", "/engagements", cle(), "{\"dossierId\":\"g25\",\"montantCentimes\":0}"),
                 CORRIGEZ,
-                new Erreur("dossierId", "doit correspondre à \"^[A-Z][A-Z0-9]{1,7}-[0-9]{2}-[0-9]{4}$\""),
+                new Erreur("dossierId", "doit être un numéro de dossier, par exemple G25-27-0001"),
                 new Erreur("montantCentimes", "doit être supérieur ou égal à 1"));
     }
 
@@ -69,10 +69,10 @@ class HorsDuContratIT extends ServiceEnMarche {
                 new Erreur("receveurs", "la taille doit être comprise entre 1 et 40"),
                 new Erreur(
                         "donneurs[1].region",
-                        "doit correspondre à \"^(84|27|53|24|94|44|32|11|28|75|76|52|93|01|02|03|04|06)$\""),
+                        "doit être le code INSEE d'une région, sur deux chiffres, par exemple 27 pour la Bourgogne-Franche-Comté"),
                 new Erreur(
                         "donneurs[1].dossiersDeprogrammes[1]",
-                        "doit correspondre à \"^[A-Z][A-Z0-9]{1,7}-[0-9]{2}-[0-9]{4}$\""));
+                        "doit être un numéro de dossier, par exemple G25-27-0001"));
     }
 
     @Test
@@ -80,7 +80,9 @@ class HorsDuContratIT extends ServiceEnMarche {
         refuse(
                 envoyer("GET", "/redeploiements/etat?enveloppe=G25", "", ""),
                 PARAMETRE,
-                new Erreur("lireEtatDeReference.enveloppe", "doit correspondre à \"^20[0-9]{2}-[A-Z][A-Z0-9]{1,7}$\""));
+                new Erreur(
+                        "lireEtatDeReference.enveloppe",
+                        "doit être une enveloppe, exercice et campagne, par exemple 2025-G25"));
         refuse(
                 envoyer("GET", "/audit/refus?limite=201&sujet=" + "a".repeat(201), "", ""),
                 PARAMETRE,
@@ -101,7 +103,9 @@ class HorsDuContratIT extends ServiceEnMarche {
         refuse(
                 envoyer("POST", "/imports/galis", "é", "[]"),
                 PARAMETRE,
-                new Erreur("importerGalis.idempotencyKey", "doit correspondre à \"^[A-Za-z0-9._:-]+$\""),
+                new Erreur(
+                        "importerGalis.idempotencyKey",
+                        "ne doit comporter que des lettres sans accent, des chiffres, des points, des deux-points ou des tirets"),
                 new Erreur("importerGalis.idempotencyKey", "la taille doit être comprise entre 16 et 80"),
                 new Erreur("importerGalis.requestBody", "la taille doit être comprise entre 1 et 2000"));
     }

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import fr.esmsnumerique.support.web.Probleme.ErreurChamp;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -149,8 +150,7 @@ public class ProblemeAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> champs(Stream<FieldError> champs, HttpHeaders entetes) {
-        List<ErreurChamp> erreurs = champs.map(
-                        champ -> new ErreurChamp(champ.getField(), String.valueOf(champ.getDefaultMessage())))
+        List<ErreurChamp> erreurs = champs.map(champ -> new ErreurChamp(champ.getField(), raison(champ)))
                 .toList();
         return reponse(Probleme.invalide("Corrigez les champs signalés.", erreurs), entetes);
     }
@@ -158,7 +158,20 @@ public class ProblemeAdvice extends ResponseEntityExceptionHandler {
     /** Named by the operation and the parameter of the contract, with the element of a list: only the violation knows the whole path. */
     private static ErreurChamp parametre(ParameterValidationResult resultat, MessageSourceResolvable erreur) {
         ConstraintViolation<?> violation = resultat.unwrap(erreur, ConstraintViolation.class);
-        return new ErreurChamp(violation.getPropertyPath().toString(), violation.getMessage());
+        return new ErreurChamp(violation.getPropertyPath().toString(), raison(violation));
+    }
+
+    private static String raison(FieldError champ) {
+        return champ.contains(ConstraintViolation.class)
+                ? raison(champ.unwrap(ConstraintViolation.class))
+                : String.valueOf(champ.getDefaultMessage());
+    }
+
+    /** The validator's own sentence of a pattern is the regular expression. */
+    private static String raison(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof Pattern forme
+                ? FormeAttendue.de(forme.regexp())
+                : violation.getMessage();
     }
 
     private static ResponseEntity<Object> reponse(Probleme probleme, HttpHeaders entetes) {
