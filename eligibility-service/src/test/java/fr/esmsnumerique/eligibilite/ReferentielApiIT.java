@@ -79,12 +79,12 @@ class ReferentielApiIT extends ListesApiDeTest {
         assertThat(clause(evaluation, "ELI-28").path("faits").toString())
                 .contains(numeros.get(1) + " : G22 pour LST-OLD (import financements-anterieurs-");
         assertThat(clause(evaluation, "ELI-30").path("faits").toString())
-                .contains(
-                        numeros.get(0) + " : AUTRE-DUI signée le 2024-02-01, VA le 2024-09-01 (import commandes-sons-");
+                .contains(numeros.get(0)
+                        + " : AUTRE-DUI signée le 1er février 2024, VA le 1er septembre 2024 (import commandes-sons-");
         // Filed on 12 May, referenced the day after: a candidate, whatever the carrier says.
         assertThat(clause(evaluation, "SOL-04").path("faits").toString())
-                .contains("CANDIDATE le 2025-05-12 (import solutions-segur-")
-                .contains("le porteur déclare REFERENCEE");
+                .contains("candidate au référencement Ségur le 12 mai 2025 (import solutions-segur-")
+                .contains("le porteur déclare référencée Ségur");
         assertThat(clause(evaluation, "ELI-31").path("faits").toString()).contains("FEDER");
         JsonNode radar = lire("/essms/" + numeros.get(1) + "/financements", FINANCIER);
         assertThat(radar.path("elements")

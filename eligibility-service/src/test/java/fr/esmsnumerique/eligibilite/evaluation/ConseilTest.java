@@ -62,7 +62,7 @@ class ConseilTest {
     void un_depot_tardif_aurait_du_venir_avant_la_cloture() {
         assertThat(conseil(acquisition(15, PDL).depose("2025-09-16T08:00:00Z"), PDL)
                         .pas())
-                .containsExactly(new Conseil.Pas("CAL-11", "Avoir déposé au plus tard le 2025-09-15."));
+                .containsExactly(new Conseil.Pas("CAL-11", "Avoir déposé au plus tard le 15 septembre 2025."));
     }
 
     @Test
@@ -88,7 +88,7 @@ class ConseilTest {
                                         .sansPiece(CodePiece.PLAN_FINANCEMENT),
                                 PDL)
                         .pas())
-                .containsExactly(new Conseil.Pas("DOC-02", "Joindre : GOUVERNANCE, PLAN_FINANCEMENT."));
+                .containsExactly(new Conseil.Pas("DOC-02", "Joindre : gouvernance, plan de financement."));
     }
 
     @Test

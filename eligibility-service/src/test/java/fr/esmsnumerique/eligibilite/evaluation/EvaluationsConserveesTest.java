@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.esmsnumerique.eligibilite.campagne.application.ReglesCompilees;
 import fr.esmsnumerique.eligibilite.dossier.application.JsonDossier;
+import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.CatalogueClauses;
 import fr.esmsnumerique.kernel.Region;
@@ -64,15 +65,18 @@ class EvaluationsConserveesTest {
         Map<String, String> verdicts = new LinkedHashMap<>();
         Regles regles = ReglesCompilees.de(
                 campagne, LocalDate.parse(jour), Region.deCode(region).orElseThrow());
-        CatalogueClauses.jeu(regles)
+        List<Conclusion> conclusions = CatalogueClauses.jeu(regles)
                 .evaluer(dossiers.projet(entree), regles)
-                .conclusions()
-                .forEach(c -> verdicts.put(
-                        c.clause(),
-                        c.verdict().issue()
-                                + (c.lignesEcartees().isEmpty()
-                                        ? ""
-                                        : " " + c.lignesEcartees().size())));
+                .conclusions();
+        PhrasesLisibles.verifier(conclusions.stream()
+                .map(c -> c.phrase() + " " + c.verdict().contrefactuel().orElse(""))
+                .toList());
+        conclusions.forEach(c -> verdicts.put(
+                c.clause(),
+                c.verdict().issue()
+                        + (c.lignesEcartees().isEmpty()
+                                ? ""
+                                : " " + c.lignesEcartees().size())));
         return verdicts;
     }
 

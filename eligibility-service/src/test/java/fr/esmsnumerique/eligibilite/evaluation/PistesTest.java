@@ -59,6 +59,12 @@ class PistesTest {
             assertThat(p.phrase()).endsWith(".");
             assertThat(p.cout()).isNotNegative();
         });
+        PhrasesLisibles.verifier(Stream.concat(
+                        Stream.of(
+                                reproche.phrase(),
+                                reproche.verdict().contrefactuel().orElse("")),
+                        pistes.stream().map(Changement::phrase))
+                .toList());
         List<Boolean> passent = pistes.stream()
                 .map(p ->
                         cas.clause().evaluer(p.appliquer(projet), cas.regles()).passe())

@@ -3,15 +3,26 @@ package fr.esmsnumerique.kernel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The programme's civil time: every date of a rule is a Europe/Paris day (AMB-38). */
 public final class Paris {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
-    private static final DateTimeFormatter LETTRES = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
+    private static final String[] MOIS = {
+        " janvier ",
+        " février ",
+        " mars ",
+        " avril ",
+        " mai ",
+        " juin ",
+        " juillet ",
+        " août ",
+        " septembre ",
+        " octobre ",
+        " novembre ",
+        " décembre "
+    };
 
     private Paris() {}
 
@@ -24,9 +35,9 @@ public final class Paris {
         return jour.atStartOfDay(ZONE).toInstant();
     }
 
-    /** As sentences write it: « 1er octobre 2025 ». */
+    /** As sentences write it: « 1er octobre 2025 ». Without a formatter: clauses write some for each application they judge. */
     public static String enLettres(LocalDate jour) {
-        String lettres = LETTRES.format(jour);
-        return jour.getDayOfMonth() == 1 ? "1er" + lettres.substring(1) : lettres;
+        int rang = jour.getDayOfMonth();
+        return rang + (rang == 1 ? "er" : "") + MOIS[jour.getMonthValue() - 1] + jour.getYear();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,15 @@ class ParisTest {
     })
     void ecrit_un_jour_comme_une_phrase(LocalDate jour, String lettres) {
         assertThat(Paris.enLettres(jour)).isEqualTo(lettres);
+    }
+
+    @Test
+    void chaque_jour_s_ecrit_comme_le_fait_la_langue_de_la_machine() {
+        DateTimeFormatter langue = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
+        LocalDate.parse("2024-01-01")
+                .datesUntil(LocalDate.parse("2025-01-01"))
+                .forEach(jour -> assertThat(Paris.enLettres(jour))
+                        .isEqualTo(langue.format(jour).replaceFirst("^1 ", "1er ")));
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ public class CompleterFaits {
                     sources.add(new SourceDeFait(
                             Sujet.SAD,
                             "liste SAD",
-                            (listee ? "y figure" : "n'y figure pas") + " le " + jour + provenance(s)));
+                            (listee ? "y figure" : "n'y figure pas") + " le " + Paris.enLettres(jour) + provenance(s)));
                     return lue.avecCapacites(lue.declarees().selonLeSad(listee));
                 })
                 .orElseGet(() -> inconnue(lue, Liste.SOLUTIONS_SAD, "liste SAD", Sujet.SAD, sources));
@@ -115,9 +115,11 @@ public class CompleterFaits {
         StatutSolution statut = connue.statutAu(jour);
         String declare = statut == declaree.statutReferencement()
                 ? ""
-                : " ; le porteur déclare " + declaree.statutReferencement();
+                : " ; le porteur déclare " + declaree.statutReferencement().libelle();
         sources.add(new SourceDeFait(
-                Sujet.REFERENCEMENT, "liste ANS", statut + " le " + jour + provenance(segur) + declare));
+                Sujet.REFERENCEMENT,
+                "liste ANS",
+                statut.libelle() + " le " + Paris.enLettres(jour) + provenance(segur) + declare));
         return declaree.avecReferencement(
                 statut, connue.depuis("candidateDepuis", jour), connue.depuis("referenceeDepuis", jour));
     }

@@ -39,7 +39,7 @@ public class DeciderAuNational {
             Suite suite = dossier.deciderAuNational(
                     new Decision(issue, motif, decideur, maintenant),
                     departements.de(dossier),
-                    new Acte(maintenant, decideur, "Décision de l'appel national : " + issue, motif));
+                    new Acte(maintenant, decideur, "Décision de l'appel national : " + issue.libelle(), motif));
             return issue == Decision.Issue.RETENU && suite instanceof Suite.Faite && !financeParLePivot(dossier)
                     ? new Suite.Refusee(
                             new Refus.FinanceurNational(dossier.declare().campagne()))

@@ -28,6 +28,6 @@ public class DeciderDossier {
                 d -> d.decider(
                         new Decision(issue, motif, decideur, maintenant),
                         departements.de(d),
-                        new Acte(maintenant, decideur, "Décision : " + issue, motif)));
+                        new Acte(maintenant, decideur, "Décision : " + issue.libelle(), motif)));
     }
 }

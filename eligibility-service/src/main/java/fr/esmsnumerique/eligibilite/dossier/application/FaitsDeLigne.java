@@ -8,6 +8,7 @@ import fr.esmsnumerique.eligibilite.projet.model.LigneDeclaree;
 import fr.esmsnumerique.eligibilite.projet.model.OrigineVersionSegur;
 import fr.esmsnumerique.eligibilite.referentiel.model.ObjetReference;
 import fr.esmsnumerique.eligibilite.referentiel.model.ObjetReference.Fiche;
+import fr.esmsnumerique.kernel.Paris;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ final class FaitsDeLigne {
                 .orElseThrow();
         noter(
                 Sujet.SONS,
-                sons.id() + " : " + retenue.codeSolution() + " signée le " + retenue.signeLe()
+                sons.id() + " : " + retenue.codeSolution() + " signée le " + Paris.enLettres(retenue.signeLe())
                         + date(", VA le ", retenue.verificationAptitudeLe())
                         + date(", annulée le ", retenue.annuleLe())
                         + CompleterFaits.provenance(sons));
@@ -140,6 +141,6 @@ final class FaitsDeLigne {
     }
 
     private static String date(String avant, @Nullable LocalDate jour) {
-        return jour == null ? "" : avant + jour;
+        return jour == null ? "" : avant + Paris.enLettres(jour);
     }
 }

@@ -9,6 +9,7 @@ import fr.esmsnumerique.eligibilite.dossier.model.Operation;
 import fr.esmsnumerique.eligibilite.dossier.model.Refus;
 import fr.esmsnumerique.eligibilite.dossier.model.Suite;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
+import fr.esmsnumerique.eligibilite.evaluation.model.Fait;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue;
 import fr.esmsnumerique.eligibilite.projet.model.CodePiece;
@@ -77,16 +78,19 @@ public class VerifierCompletude {
                 .filter(c -> c.clause().startsWith(FAMILLE))
                 .filter(c -> c.verdict().issue() == Issue.NON_SATISFAIT
                         || c.verdict().issue() == Issue.A_INSTRUIRE)
-                .map(VerifierCompletude::manquantes)
+                .map(c -> manquantes(projet, c))
                 .filter(m -> !m.codes().isEmpty())
                 .toList();
     }
 
-    /** The codes are those the clause names in what would satisfy it. */
-    private static PiecesManquantes manquantes(Conclusion conclusion) {
-        String joindre = conclusion.verdict().contrefactuel().orElse("");
-        List<CodePiece> codes = Arrays.stream(CodePiece.values())
-                .filter(code -> Arrays.asList(joindre.split("[^A-Z_]+")).contains(code.name()))
+    /** What the clause asks for, as its fact says, and the file does not hold. */
+    private static PiecesManquantes manquantes(Projet projet, Conclusion conclusion) {
+        List<CodePiece> codes = conclusion.faits().stream()
+                .filter(fait -> fait.nom().equals(Fait.PIECES_DEMANDEES))
+                .flatMap(fait -> Arrays.stream(fait.valeur().split(", ")))
+                .map(CodePiece::valueOf)
+                .filter(code -> !projet.contient(code))
+                .sorted()
                 .toList();
         return new PiecesManquantes(conclusion.clause(), conclusion.phrase(), codes);
     }

@@ -8,21 +8,33 @@ public record Decision(Issue issue, String motif, String par, Instant le) {
 
     /** What is decided. */
     public enum Issue {
-        RETENU(Operation.RETENIR, Operation.RETENIR_AU_NATIONAL, EtatDossier.RETENU, true),
-        REJETE(Operation.REJETER, Operation.REJETER_AU_NATIONAL, EtatDossier.REJETE, true),
-        REORIENTE(Operation.REORIENTER, null, EtatDossier.REORIENTE, false),
-        AJOURNE(Operation.AJOURNER, null, EtatDossier.AJOURNE, false);
+        RETENU("retenu", Operation.RETENIR, Operation.RETENIR_AU_NATIONAL, EtatDossier.RETENU, true),
+        REJETE("rejeté", Operation.REJETER, Operation.REJETER_AU_NATIONAL, EtatDossier.REJETE, true),
+        REORIENTE("réorienté", Operation.REORIENTER, null, EtatDossier.REORIENTE, false),
+        AJOURNE("ajourné", Operation.AJOURNER, null, EtatDossier.AJOURNE, false);
 
+        private final String libelle;
         private final Operation operation;
         private final @Nullable Operation auNational;
         private final EtatDossier etat;
         private final boolean porteSurLeFinancement;
 
-        Issue(Operation operation, @Nullable Operation auNational, EtatDossier etat, boolean porteSurLeFinancement) {
+        Issue(
+                String libelle,
+                Operation operation,
+                @Nullable Operation auNational,
+                EtatDossier etat,
+                boolean porteSurLeFinancement) {
+            this.libelle = libelle;
             this.operation = operation;
             this.auNational = auNational;
             this.etat = etat;
             this.porteSurLeFinancement = porteSurLeFinancement;
+        }
+
+        /** As histories write it. */
+        public String libelle() {
+            return libelle;
         }
 
         Operation operation() {

@@ -69,7 +69,7 @@ public record Changement(String phrase, int cout, UnaryOperator<Projet> effet) {
     }
 
     public static Changement joindre(List<CodePiece> codes) {
-        return de("Joindre : " + Phrases.liste(codes) + ".", codes.size(), r -> {
+        return de("Joindre : " + Phrases.libelles(codes) + ".", codes.size(), r -> {
             List<Piece> pieces = new ArrayList<>(r.declare().pieces());
             codes.forEach(code -> pieces.add(new Piece(code, code + ".pdf", r.depot())));
             r.pieces(pieces);

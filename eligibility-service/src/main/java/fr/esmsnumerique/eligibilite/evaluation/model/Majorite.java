@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How many lines each value gathers, in the order of the values: counted in an array, since a dozen clauses count every line of every project. */
 public final class Majorite<T extends Enum<T>> {
@@ -82,13 +83,22 @@ public final class Majorite<T extends Enum<T>> {
     /** As a fact shows it, and only if it is read: {@code ACQUISITION : 12, MONTEE_VERSION : 3}. */
     @Override
     public String toString() {
+        return ecrire(Enum::name);
+    }
+
+    /** As a sentence says it: « acquisition : 12, montée de version : 3 ». */
+    public String enMots(Function<T, String> mots) {
+        return ecrire(mots);
+    }
+
+    private String ecrire(Function<T, String> valeur) {
         StringBuilder ecrit = new StringBuilder(48);
         for (int rang = 0; rang < nombres.length; rang++) {
             if (nombres[rang] > 0) {
                 if (!ecrit.isEmpty()) {
                     ecrit.append(", ");
                 }
-                ecrit.append(valeurs[rang].name()).append(" : ").append(nombres[rang]);
+                ecrit.append(valeur.apply(valeurs[rang])).append(" : ").append(nombres[rang]);
             }
         }
         return ecrit.toString();

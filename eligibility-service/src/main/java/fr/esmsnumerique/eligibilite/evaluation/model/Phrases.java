@@ -1,5 +1,6 @@
 package fr.esmsnumerique.eligibilite.evaluation.model;
 
+import fr.esmsnumerique.eligibilite.projet.model.Libelle;
 import java.util.Collection;
 import java.util.List;
 import java.util.StringJoiner;
@@ -23,6 +24,11 @@ public final class Phrases {
             liste.add(String.valueOf(element));
         }
         return liste.toString();
+    }
+
+    /** The same, in words: « gouvernance, plan de financement ». */
+    public static String libelles(Collection<? extends Libelle> codes) {
+        return liste(codes.stream().map(Libelle::libelle).toList());
     }
 
     /** The same words as {@link #liste}, put together only if they are read: most facts of a file that passes never are. One word needs no putting together. */

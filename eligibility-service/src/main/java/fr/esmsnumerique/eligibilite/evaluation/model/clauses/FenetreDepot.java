@@ -42,11 +42,24 @@ record FenetreDepot(
             "JOUR_EXCLU",
             "« Avant le 1er juin » s'arrêterait au 31 mai.");
 
-    /** The sentences of a closing day, put together once per window and not once per application. */
-    record Textes(String cloture, String aTemps, String enRetard, String dialogue, String remede) {
+    /** The sentences of its two days, put together once per window and not once per application. */
+    record Textes(
+            String ouverte,
+            String tropTot,
+            String attendre,
+            String cloture,
+            String aTemps,
+            String enRetard,
+            String dialogue,
+            String remede) {
 
-        static Textes de(LocalDate jour) {
+        static Textes de(LocalDate ouverture, LocalDate cloture) {
+            String premier = Paris.enLettres(ouverture);
+            String jour = Paris.enLettres(cloture);
             return new Textes(
+                    "Le dossier est déposé après l'ouverture du " + premier + ".",
+                    "Le dossier est déposé avant l'ouverture du " + premier + ".",
+                    "Déposer à partir du " + premier + ".",
                     jour + " à minuit",
                     "Le dossier est déposé avant la clôture du " + jour + ".",
                     "Le dossier est déposé après la clôture du " + jour
@@ -67,14 +80,15 @@ record FenetreDepot(
         if (!regles.donne(guichet.cleOuverture()) || !regles.donne(guichet.cleCloture())) {
             return Optional.empty();
         }
+        ValeurCitee<LocalDate> ouverture = regles.date(guichet.cleOuverture());
         ValeurCitee<LocalDate> cloture = regles.date(guichet.cleCloture());
         return Optional.of(new FenetreDepot(
                 guichet,
-                regles.date(guichet.cleOuverture()),
+                ouverture,
                 cloture,
                 fin(guichet, cloture.valeur(), regles),
                 MINUIT.retient(regles, "INTERVALLE_FERME"),
-                Textes.de(cloture.valeur())));
+                Textes.de(ouverture.valeur(), cloture.valeur())));
     }
 
     private static Instant fin(Guichet guichet, LocalDate cloture, Regles regles) {

@@ -3,6 +3,7 @@ package fr.esmsnumerique.eligibilite.evaluation.model.clauses;
 import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Conclusion;
 import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
+import fr.esmsnumerique.eligibilite.evaluation.model.Fait;
 import fr.esmsnumerique.eligibilite.evaluation.model.Phrases;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
@@ -20,23 +21,25 @@ final class PiecesExigees {
         if (!due || exigees.valeur().isEmpty()) {
             return constat.sansObjet(due ? "La région ne demande pas cette pièce." : sansObjet);
         }
-        List<String> manquantes = exigees.valeur().stream()
-                .filter(code -> !projet.contient(CodePiece.valueOf(code)))
-                .toList();
-        constat.fait("pièces demandées", Phrases.liste(exigees.valeur())).fait("manquantes", manquantes.size());
+        List<CodePiece> manquantes = manquantes(projet, exigees);
+        constat.fait(Fait.PIECES_DEMANDEES, Phrases.liste(exigees.valeur())).fait("manquantes", manquantes.size());
         return manquantes.isEmpty()
                 ? constat.satisfait("Les pièces demandées sont au dossier.")
                 : constat.manquement(
                         exigees,
-                        "Dossier incomplet, pièces manquantes : " + Phrases.liste(manquantes) + ".",
-                        "Joindre : " + Phrases.liste(manquantes) + ".");
+                        "Dossier incomplet, pièces manquantes : " + Phrases.libelles(manquantes) + ".",
+                        "Joindre : " + Phrases.libelles(manquantes) + ".");
     }
 
     static Stream<Changement> pistes(Projet projet, ValeurCitee<List<String>> exigees) {
-        List<CodePiece> manquantes = exigees.valeur().stream()
+        List<CodePiece> manquantes = manquantes(projet, exigees);
+        return manquantes.isEmpty() ? Stream.empty() : Stream.of(Changement.joindre(manquantes));
+    }
+
+    private static List<CodePiece> manquantes(Projet projet, ValeurCitee<List<String>> exigees) {
+        return exigees.valeur().stream()
                 .map(CodePiece::valueOf)
                 .filter(code -> !projet.contient(code))
                 .toList();
-        return manquantes.isEmpty() ? Stream.empty() : Stream.of(Changement.joindre(manquantes));
     }
 }

@@ -4,6 +4,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Changement;
 import fr.esmsnumerique.eligibilite.evaluation.model.Ligne;
 import fr.esmsnumerique.eligibilite.evaluation.model.Majorite;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
+import fr.esmsnumerique.eligibilite.projet.model.Libelle;
 import fr.esmsnumerique.eligibilite.projet.model.Secteur;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -22,7 +23,7 @@ final class Recentrage {
     }
 
     /** @param majorite how many of the project's lines have each value */
-    static <T extends Enum<T>> Stream<Changement> pistes(
+    static <T extends Enum<T> & Libelle> Stream<Changement> pistes(
             Projet projet, Majorite<T> majorite, Function<Ligne, T> valeur, BiFunction<Ligne, T, Ligne> ajoutee) {
         List<Ligne> lignes = projet.lignesRetenues();
         return majorite.premieres().stream().flatMap(v -> {
@@ -32,7 +33,10 @@ final class Recentrage {
                     .boxed()
                     .flatMap(n -> Stream.concat(
                             Stream.of(Changement.ajouter(
-                                    n, projet.declare().regionDepot(), l -> ajoutee.apply(l, v), " (" + v + ")")),
+                                    n,
+                                    projet.declare().regionDepot(),
+                                    l -> ajoutee.apply(l, v),
+                                    " (" + v.libelle() + ")")),
                             n <= autres.size()
                                     ? Stream.of(
                                             Changement.retirer(autres.subList(autres.size() - n, autres.size()), ""))

@@ -11,6 +11,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import fr.esmsnumerique.eligibilite.projet.model.Secteur;
 import fr.esmsnumerique.eligibilite.projet.model.Solution;
 import fr.esmsnumerique.eligibilite.projet.model.StatutSolution;
+import fr.esmsnumerique.kernel.Paris;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ public final class VerifieCandidatureAhi implements Clause.DeProjet {
         // beside that of the filing.
         regles.prochainChangement(PERIMETRE)
                 .ifPresent(jour -> constat.fait(
-                        "périmètre si la convention est signée à partir du " + jour,
+                        "périmètre si la convention est signée à partir du " + Paris.enLettres(jour),
                         regles.au(jour).texte(PERIMETRE).valeur() + ", "
                                 + concernes(ahi, regles.au(jour)).size() + " ESSMS concerné(s)"));
         if (concernes(ahi, regles).isEmpty()) {

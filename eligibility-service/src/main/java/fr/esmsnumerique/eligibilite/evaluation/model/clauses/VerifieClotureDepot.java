@@ -84,6 +84,7 @@ public final class VerifieClotureDepot implements Clause.DeProjet {
     public Stream<Changement> pistes(Projet projet, Regles regles) {
         return FenetreDepot.de(projet, regles).stream()
                 .map(f -> Changement.deposer(
-                        f.dernierInstant(), "Avoir déposé au plus tard le " + Paris.jour(f.dernierInstant()) + "."));
+                        f.dernierInstant(),
+                        "Avoir déposé au plus tard le " + Paris.enLettres(Paris.jour(f.dernierInstant())) + "."));
     }
 }

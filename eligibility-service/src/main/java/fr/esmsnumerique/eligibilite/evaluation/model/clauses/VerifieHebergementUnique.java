@@ -50,7 +50,7 @@ public final class VerifieHebergementUnique implements Clause.DeProjet {
     public Stream<Changement> pistes(Projet projet, Regles regles) {
         return projet.decompte().hebergements().premieres().stream()
                 .map(mode -> Changement.corrigerLignes(
-                        "Retenir l'hébergement " + mode + " pour tous les ESSMS.",
+                        "Retenir l'hébergement " + mode.libelle() + " pour tous les ESSMS.",
                         projet,
                         l -> l.hebergement(projet.declare()) != mode,
                         l -> l.avec(l.declaree()

@@ -10,13 +10,14 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Majorite;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
+import fr.esmsnumerique.eligibilite.projet.model.Libelle;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** ELI-19, written by ARS Bourgogne-Franche-Comté alone: more than half of the establishments share a value; parity is no majority (AMB-17). */
-abstract class VerifieMajorite<T extends Enum<T>> implements Clause.DeProjet {
+abstract class VerifieMajorite<T extends Enum<T> & Libelle> implements Clause.DeProjet {
 
     private final Termes termes;
     private final Function<Decompte, Majorite<T>> comptees;
@@ -59,7 +60,7 @@ abstract class VerifieMajorite<T extends Enum<T>> implements Clause.DeProjet {
             return constat.sansObjet("Critère non écrit pour cette région.");
         }
         return majorite.absolue()
-                .map(v -> constat.satisfait(termes.reunie() + " " + v + "."))
+                .map(v -> constat.satisfait(termes.reunie() + " « " + v.libelle() + " »."))
                 .orElseGet(() -> constat.manquement(exigee, termes.absente(), termes.remede()));
     }
 

@@ -50,7 +50,7 @@ public final class VerifieMiseEnConcurrence implements Clause.DeProjet {
                 ? constat.satisfait("La preuve de la mise en concurrence est au dossier.")
                 : constat.aInstruire(
                         "Rien ne montre la mise en concurrence des éditeurs : l'ARS peut en demander la preuve.",
-                        "Joindre : " + CodePiece.PREUVE_MISE_EN_CONCURRENCE + ".");
+                        "Joindre : " + CodePiece.PREUVE_MISE_EN_CONCURRENCE.libelle() + ".");
     }
 
     private static boolean acquiert(Projet projet) {

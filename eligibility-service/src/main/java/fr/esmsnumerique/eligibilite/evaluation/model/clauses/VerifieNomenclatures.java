@@ -70,7 +70,7 @@ public final class VerifieNomenclatures implements Clause.DeProjet {
     }
 
     private static String remede(List<Nomenclature> attendues) {
-        return "Choisir une solution qui intègre : " + Phrases.liste(attendues) + ".";
+        return "Choisir une solution qui intègre : " + Phrases.libelles(attendues) + ".";
     }
 
     @Override

@@ -7,7 +7,6 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Constat;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.kernel.Paris;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,17 +38,14 @@ public final class VerifieOuvertureDepot implements Clause.DeProjet {
     }
 
     private static Conclusion juger(Constat constat, Projet projet, FenetreDepot fenetre) {
-        LocalDate ouverture = fenetre.ouverture().valeur();
         constat.fait("guichet", fenetre.guichet())
                 .fait("déposé le", projet.depot().atZone(Paris.ZONE).toLocalDateTime())
-                .fait("ouverture", ouverture);
+                .fait("ouverture", fenetre.ouverture().valeur());
         if (fenetre.estOuverteAvant(projet.depot())) {
-            return constat.satisfait("Le dossier est déposé après l'ouverture du " + ouverture + ".");
+            return constat.satisfait(fenetre.textes().ouverte());
         }
         // Hard even where the opening is inferred: before it there is no call to answer.
-        return constat.nonSatisfait(
-                "Le dossier est déposé avant l'ouverture du " + ouverture + ".",
-                "Déposer à partir du " + ouverture + ".");
+        return constat.nonSatisfait(fenetre.textes().tropTot(), fenetre.textes().attendre());
     }
 
     private Conclusion nonVersee(Projet projet, Regles regles) {
@@ -63,7 +59,7 @@ public final class VerifieOuvertureDepot implements Clause.DeProjet {
     @Override
     public Stream<Changement> pistes(Projet projet, Regles regles) {
         return FenetreDepot.de(projet, regles).stream()
-                .map(f -> f.ouverture().valeur())
-                .map(jour -> Changement.deposer(Paris.debut(jour), "Déposer à partir du " + jour + "."));
+                .map(f -> Changement.deposer(
+                        Paris.debut(f.ouverture().valeur()), f.textes().attendre()));
     }
 }

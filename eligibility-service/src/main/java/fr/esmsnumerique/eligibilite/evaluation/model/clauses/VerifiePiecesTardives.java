@@ -10,6 +10,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import fr.esmsnumerique.eligibilite.projet.model.Piece;
+import fr.esmsnumerique.kernel.Paris;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ public final class VerifiePiecesTardives implements Clause.DeProjet {
         return FenetreDepot.de(projet, regles).stream()
                 .map(f -> Changement.de(
                         "Avoir déposé les pièces avant la clôture du "
-                                + f.cloture().valeur() + ".",
+                                + Paris.enLettres(f.cloture().valeur()) + ".",
                         tardives(projet, f).size(),
                         r -> r.pieces(r.declare().pieces().stream()
                                 .map(p -> new Piece(p.code(), p.nom(), projet.depot()))

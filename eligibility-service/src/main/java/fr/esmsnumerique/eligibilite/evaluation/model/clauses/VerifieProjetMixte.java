@@ -9,6 +9,7 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Majorite;
 import fr.esmsnumerique.eligibilite.evaluation.model.Projet;
 import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
+import fr.esmsnumerique.eligibilite.projet.model.Libelle;
 import fr.esmsnumerique.eligibilite.projet.model.TypeProjet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class VerifieProjetMixte implements Clause.DeProjet {
             return constat.sansObjet("Le projet n'est pas mixte.");
         }
         return constat.aInstruire(
-                "Projet mixte (" + types + ") : l'ARS apprécie au cas par cas.",
+                "Projet mixte (" + types.enMots(Libelle::libelle) + ") : l'ARS apprécie au cas par cas.",
                 "Présenter séparément l'acquisition et l'évolution.");
     }
 

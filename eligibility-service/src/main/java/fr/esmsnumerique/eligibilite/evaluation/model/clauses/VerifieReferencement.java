@@ -68,7 +68,7 @@ public final class VerifieReferencement implements Clause.DeProjet {
                     "Choisir une solution référencée.");
         }
         if (admis.valeur().contains(statut.name())) {
-            return constat.satisfait("La solution est " + libelle(statut) + ".");
+            return constat.satisfait("La solution est " + statut.libelle() + ".");
         }
         String phrase = "La solution n'est ni référencée ni candidate au référencement Ségur.";
         String remede = "Choisir une solution référencée, ou engager l'éditeur dans le référencement.";
@@ -87,13 +87,5 @@ public final class VerifieReferencement implements Clause.DeProjet {
         return Stream.of(
                 Changement.statut(StatutSolution.CANDIDATE, "Engager l'éditeur dans le référencement Ségur."),
                 Changement.statut(StatutSolution.REFERENCEE, "Choisir une solution référencée Ségur."));
-    }
-
-    private static String libelle(StatutSolution statut) {
-        return switch (statut) {
-            case REFERENCEE -> "référencée Ségur";
-            case CANDIDATE -> "candidate au référencement Ségur";
-            case NON_REFERENCEE -> "non référencée";
-        };
     }
 }

@@ -43,7 +43,8 @@ public final class VerifieSecteurDominant implements Clause.DeProjet {
         }
         Optional<Secteur> dominant = majorite.absolue();
         if (dominant.isPresent()) {
-            return constat.satisfait("Le secteur " + dominant.get() + " réunit plus de la moitié des ESSMS.");
+            return constat.satisfait(
+                    "Le secteur « " + dominant.get().libelle() + " » réunit plus de la moitié des ESSMS.");
         }
         // The text asks whether the mix follows a strategy: a person answers, whatever the campaign.
         return constat.aInstruire(

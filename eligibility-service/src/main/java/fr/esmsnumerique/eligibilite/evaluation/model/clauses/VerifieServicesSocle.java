@@ -74,7 +74,8 @@ public final class VerifieServicesSocle implements Clause.DeProjet {
     }
 
     private static String remede(int minimum, List<String> admis) {
-        return "Rendre la solution interopérable avec " + minimum + " services parmi : " + Phrases.liste(admis) + ".";
+        return "Rendre la solution interopérable avec " + minimum + " services parmi : "
+                + Phrases.libelles(admis.stream().map(ServiceSocle::valueOf).toList()) + ".";
     }
 
     @Override
