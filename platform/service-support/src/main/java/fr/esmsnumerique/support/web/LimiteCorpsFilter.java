@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies over 1 MiB (64 MiB for imports), announced or streamed, before anything reads them into memory. */
+/**
+ * Refuses bodies over 1 MiB (64 MiB for imports, 21 MiB for documents), announced or streamed, before anything reads them into memory; and those whose type is a
+ * wildcard, which Spring takes for its own mistake.
+ */
 public final class LimiteCorpsFilter extends OncePerRequestFilter {
 
     private static final long MEBIOCTET = 1L << 20;
@@ -19,8 +22,11 @@ public final class LimiteCorpsFilter extends OncePerRequestFilter {
     /** A document joined to an application or a project; its service says more precisely what is too large. */
     private static final long MAX_PIECE = 21 * MEBIOCTET;
 
+    /** The operations themselves, whole: an identifier that reads {@code imports} opens nothing. */
+    private static final Pattern IMPORTS = Pattern.compile("/api/[a-z]+/v1/imports/.*");
+
     private static final Pattern PIECES = Pattern.compile(
-            "/(dossiers/[^/]+/pieces(/\\d+/versions)?|conventions/[^/]+/exemplaires|projets/[^/]+/preuves)$");
+            "/api/[a-z]+/v1/(dossiers/[^/]+/pieces(/\\d+/versions)?|(conventions|avenants)/[^/]+/exemplaires|projets/[^/]+/preuves|amenagements/[^/]+/documents)");
 
     private final ProblemeEcrit problemes;
 
@@ -32,18 +38,53 @@ public final class LimiteCorpsFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
         long max = maximum(requete.getRequestURI());
-        if (requete.getContentLengthLong() > max) {
+        if (aUnTypeGenerique(requete)) {
+            problemes.ecrire(reponse, typeGenerique());
+        } else if (requete.getContentLengthLong() > max) {
             problemes.ecrire(reponse, tropGros(max));
-            return;
+        } else if (requete.getContentLengthLong() >= 0) {
+            suite.doFilter(requete, reponse);
+        } else {
+            compter(requete, reponse, suite, max);
         }
-        suite.doFilter(requete.getContentLengthLong() >= 0 ? requete : new RequeteBornee(requete, max), reponse);
+    }
+
+    /** A filter that reads the body has nobody after it to answer for the refusal. */
+    private void compter(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite, long max)
+            throws ServletException, IOException {
+        try {
+            suite.doFilter(new RequeteBornee(requete, max), reponse);
+        } catch (ProblemeException trop) {
+            if (reponse.isCommitted()) {
+                throw trop;
+            }
+            problemes.ecrire(reponse, trop.probleme());
+        }
+    }
+
+    private static boolean aUnTypeGenerique(HttpServletRequest requete) {
+        String type = requete.getContentType();
+        return type != null && type.split(";", 2)[0].contains("*");
+    }
+
+    private static Probleme typeGenerique() {
+        return Probleme.refus(
+                415,
+                "requete.type_refuse",
+                "Type de contenu refusé",
+                "Dites quel est le type du corps : JSON le plus souvent.");
     }
 
     private static long maximum(String chemin) {
-        if (chemin.contains("/imports/")) {
+        if (estUnImport(chemin)) {
             return MAX_IMPORT;
         }
-        return PIECES.matcher(chemin).find() ? MAX_PIECE : MEBIOCTET;
+        return PIECES.matcher(chemin).matches() ? MAX_PIECE : MEBIOCTET;
+    }
+
+    /** A whole file, whose content already makes it idempotent. */
+    public static boolean estUnImport(String chemin) {
+        return IMPORTS.matcher(chemin).matches();
     }
 
     private static Probleme tropGros(long max) {
