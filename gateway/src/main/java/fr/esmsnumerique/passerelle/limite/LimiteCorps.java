@@ -23,7 +23,7 @@ public final class LimiteCorps extends OncePerRequestFilter {
     private static final Pattern IMPORTS = Pattern.compile("/api/(eligibilite|financement|usage)/v1/imports/.*");
     /** Documents of an application or a project stream too; their service bounds them to 20 MiB. */
     private static final Pattern PIECES = Pattern.compile(
-            "/api/(eligibilite/v1/dossiers/[^/]+/pieces(/\\d+/versions)?|financement/v1/(conventions|avenants)/[^/]+/exemplaires|usage/v1/projets/[^/]+/preuves)");
+            "/api/(eligibilite/v1/dossiers/[^/]+/pieces(/\\d+/versions)?|financement/v1/(conventions|avenants)/[^/]+/exemplaires|usage/v1/(projets/[^/]+/preuves|amenagements/[^/]+/documents))");
 
     private final PasserelleProperties.Limites limites;
 
@@ -79,7 +79,7 @@ public final class LimiteCorps extends OncePerRequestFilter {
         return requete.getContentLengthLong() > 0 || requete.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
-    private static boolean estUnFormulaire(HttpServletRequest requete) {
+    static boolean estUnFormulaire(HttpServletRequest requete) {
         String type = requete.getContentType();
         return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Too much at once, or too often. */
 class LimitesIT extends AvecPasserelle {
@@ -39,6 +41,30 @@ class LimitesIT extends AvecPasserelle {
         assertThat(poster(DOSSIERS, annonce(10)).statusCode())
                 .as("les envois trop gros d'un client ne coupent pas le service aux autres")
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/eligibilite/v1/dossiers/G25-27-0001/pieces",
+                "/api/eligibilite/v1/dossiers/G25-27-0001/pieces/2/versions",
+                "/api/usage/v1/projets/G25-27-0001/preuves",
+                "/api/usage/v1/amenagements/AME-G25-001/documents"
+            })
+    void un_document_joint_peut_depasser_un_mebioctet(String chemin) {
+        assertThat(octetsRecus(poster(chemin, annonce(2 * MIO)))).isEqualTo(2 * MIO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/eligibilite/v1/dossiers/imports/decision",
+                "/api/budget/v1/imports/x",
+                "/api/usage/v1/amenagements/AME-G25-001/documents/1",
+                "/api/usage/v1/projets/preuves"
+            })
+    void un_identifiant_qui_porte_le_nom_d_une_operation_n_ouvre_rien(String chemin) {
+        refuse413(poster(chemin, annonce(MIO + 1)), "1 Mio");
     }
 
     @Test
