@@ -3,6 +3,7 @@ package fr.esmsnumerique.support.idempotence;
 import com.mongodb.MongoException;
 import fr.esmsnumerique.support.idempotence.ReponsesMemorisees.Prise;
 import fr.esmsnumerique.support.idempotence.ReponsesMemorisees.Reponse;
+import fr.esmsnumerique.support.web.LimiteCorpsFilter;
 import fr.esmsnumerique.support.web.MagasinIndisponible;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeEcrit;
@@ -49,7 +50,7 @@ public class IdempotenceFilter extends OncePerRequestFilter {
         return !COMMANDES.contains(requete.getMethod())
                 || requete.getHeader(ENTETE) == null
                 || !requete.getRequestURI().startsWith("/api/")
-                || requete.getRequestURI().contains("/imports/");
+                || LimiteCorpsFilter.estUnImport(requete.getRequestURI());
     }
 
     @Override
@@ -66,7 +67,8 @@ public class IdempotenceFilter extends OncePerRequestFilter {
         }
         byte[] corps = requete.getInputStream().readAllBytes();
         String appelant = String.valueOf(requete.getRemoteUser());
-        CleIdempotence cle = CleIdempotence.de(appelant, requete.getMethod(), requete.getRequestURI(), valeur, corps);
+        CleIdempotence cle = CleIdempotence.de(
+                appelant, requete.getMethod(), requete.getRequestURI(), valeur, requete.getQueryString(), corps);
         Prise prise;
         try {
             prise = reponses.prendre(cle);

@@ -31,6 +31,7 @@ class IdempotenceFilterIT {
     private final MongoDatabase base;
     private OperationsRetenues retenues = OperationsRetenues.AUCUNE;
     private String cle = "cle-0000000000000";
+    private String parametres;
 
     IdempotenceFilterIT(MongoDatabase base) {
         this.base = base;
@@ -74,8 +75,26 @@ class IdempotenceFilterIT {
         assertThat(executions).hasValue(0);
     }
 
+    /** The same minutes sent as proof of something else is another request: its nature is a parameter of the address. */
+    @Test
+    void d_autres_parametres_avec_la_meme_cle_sont_une_autre_demande() throws Exception {
+        ReponsesMemorisees memoire = new ReponsesMemorisees(base, InstantSource.system());
+        cle = "cle-des-parametres-1";
+
+        parametres = "nature=PV_VA";
+        assertThat(envoyer(memoire).getStatus()).isEqualTo(201);
+        assertThat(envoyer(memoire).getHeader(IdempotenceFilter.REJOUE)).isEqualTo("true");
+        parametres = "nature=PV_VSR";
+        MockHttpServletResponse autre = envoyer(memoire);
+
+        assertThat(autre.getStatus()).isEqualTo(422);
+        assertThat(autre.getContentAsString()).contains("idempotence.corps_different");
+        assertThat(executions).hasValue(1);
+    }
+
     private MockHttpServletResponse envoyer(ReponsesMemorisees memoire) throws Exception {
         MockHttpServletRequest requete = new MockHttpServletRequest("POST", "/api/essai/v1/commandes");
+        requete.setQueryString(parametres);
         requete.addHeader(IdempotenceFilter.ENTETE, cle);
         requete.setContent("{}".getBytes(StandardCharsets.UTF_8));
         MockHttpServletResponse reponse = new MockHttpServletResponse();
