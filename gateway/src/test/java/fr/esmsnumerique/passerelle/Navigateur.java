@@ -67,7 +67,7 @@ public final class Navigateur {
         return cookies;
     }
 
-    private HttpResponse<String> echanger(String methode, String chemin, BodyPublisher corps, String... entetes) {
+    public HttpResponse<String> echanger(String methode, String chemin, BodyPublisher corps, String... entetes) {
         HttpRequest.Builder requete =
                 HttpRequest.newBuilder(racine.resolve(chemin)).method(methode, corps);
         if (entetes.length > 0) {

@@ -14,7 +14,7 @@ class ErreurController implements ErrorController {
 
     @RequestMapping("/error")
     void erreur(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
-        int statut = requete.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
+        int statut = requete.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         probleme(statut).ecrire(requete, reponse);
     }
 

@@ -80,6 +80,14 @@ public final class Problemes {
                 "L'API n'accepte pas les formulaires : envoyez du JSON.");
     }
 
+    public static Probleme typeRefuse() {
+        return Probleme.refus(
+                415,
+                "requete.type_refuse",
+                "Type de contenu refusé",
+                "Dites quel est le type du corps : JSON le plus souvent.");
+    }
+
     public static Probleme tropDeRequetes(Duration attente) {
         return Probleme.refus(
                         429,

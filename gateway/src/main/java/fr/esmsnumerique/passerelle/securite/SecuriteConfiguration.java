@@ -5,6 +5,7 @@ import fr.esmsnumerique.passerelle.identite.Deconnexion;
 import fr.esmsnumerique.passerelle.identite.Fournisseur;
 import fr.esmsnumerique.passerelle.limite.LimiteCorps;
 import fr.esmsnumerique.passerelle.limite.LimiteDebit;
+import fr.esmsnumerique.passerelle.limite.RequetesLisibles;
 import fr.esmsnumerique.passerelle.probleme.Problemes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,6 +52,7 @@ class SecuriteConfiguration {
                         .authenticationEntryPoint(jetonRefuse()))
                 .exceptionHandling(
                         refus -> refus.authenticationEntryPoint(jetonRefuse()).accessDeniedHandler(acces()))
+                .addFilterAfter(new RequetesLisibles(), HeaderWriterFilter.class)
                 .addFilterBefore(new PannesIdentite(), BearerTokenAuthenticationFilter.class)
                 .addFilterAfter(debit, BearerTokenAuthenticationFilter.class)
                 .addFilterAfter(corps, AuthorizationFilter.class);
@@ -74,8 +76,11 @@ class SecuriteConfiguration {
                         // Whoever holds a printed document checks it: no account, the rate limit of an address.
                         .requestMatchers(HttpMethod.GET, "/api/financement/v1/verifications/**")
                         .permitAll()
-                        .requestMatchers("/api/**", "/moi", "/moi/**", "/actuator/prometheus")
+                        .requestMatchers("/api/**", "/moi", "/moi/**")
                         .authenticated()
+                        // Measures are for a program with its own token: a carrier logged in has nothing to read there.
+                        .requestMatchers("/actuator/prometheus")
+                        .hasAuthority("SERVICE")
                         .anyRequest()
                         .permitAll())
                 .oauth2Login(connexion -> connexion
@@ -91,6 +96,7 @@ class SecuriteConfiguration {
                                 Problemes.nonAuthentifie().ecrire(requete, reponse))
                         .accessDeniedHandler(acces()))
                 .addFilterAfter(debit, HeaderWriterFilter.class)
+                .addFilterAfter(new RequetesLisibles(), LimiteDebit.class)
                 .addFilterBefore(Connexion.disponibilite(fournisseur), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterAfter(corps, AuthorizationFilter.class);
         return http.build();

@@ -19,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person and their browser: login, session cookie, CSRF, token relay, refresh, logout. */
 class SessionIT extends AvecPasserelle {
@@ -126,6 +128,65 @@ class SessionIT extends AvecPasserelle {
         }
         assertThat(SERVICE.appels.get()).isEqualTo(avant);
         assertThat(navigateur.posterAvecCsrf(DOSSIERS, "{}").statusCode()).isEqualTo(200);
+    }
+
+    /** Each verb that writes, and those that would pass for another: the verb of the request line is the only one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE", "POST"})
+    void aucun_verbe_qui_ecrit_ne_passe_sans_le_jeton_csrf(String methode) {
+        Navigateur navigateur = navigateur();
+        navigateur.seConnecter(null);
+        int avant = SERVICE.appels.get();
+
+        HttpResponse<String> refus = navigateur.echanger(
+                methode, DOSSIERS, BodyPublishers.ofString("{}"), "Content-Type", "application/json");
+
+        assertThat(refus.statusCode()).isEqualTo(403);
+        assertThat(Http.objet(refus.body())).containsEntry("code", "csrf.jeton_refuse");
+        assertThat(SERVICE.appels.get()).isEqualTo(avant);
+    }
+
+    @Test
+    void un_verbe_de_lecture_deguise_reste_une_lecture() {
+        Navigateur navigateur = navigateur();
+        navigateur.seConnecter(null);
+
+        for (String deguisement : List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")) {
+            assertThat(Http.objet(navigateur
+                            .lire(DOSSIERS + "?_method=DELETE", deguisement, "DELETE")
+                            .body()))
+                    .containsEntry("methode", "GET");
+        }
+        assertThat(navigateur
+                        .echanger("HEAD", "/deconnexion", BodyPublishers.noBody())
+                        .statusCode())
+                .isNotEqualTo(200);
+        assertThat(navigateur.lire("/deconnexion").statusCode()).isEqualTo(404);
+        assertThat(navigateur.lire("/moi").statusCode()).as("toujours connecté").isEqualTo(200);
+    }
+
+    @Test
+    void une_personne_connectee_ne_lit_pas_les_mesures() {
+        Navigateur navigateur = navigateur();
+        navigateur.seConnecter(null);
+
+        assertThat(navigateur.lire("/actuator/prometheus").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void une_reponse_a_une_personne_n_est_gardee_par_aucun_cache() {
+        Navigateur navigateur = navigateur();
+        navigateur.seConnecter(null);
+
+        for (String chemin : List.of("/moi", DOSSIERS)) {
+            assertThat(navigateur
+                            .lire(chemin)
+                            .headers()
+                            .firstValue("Cache-Control")
+                            .orElse(""))
+                    .as(chemin)
+                    .contains("no-store");
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ import fr.esmsnumerique.support.mongo.MongoConfiguration;
 import fr.esmsnumerique.support.securite.ActeurCourant;
 import fr.esmsnumerique.support.securite.SecuriteConfiguration;
 import fr.esmsnumerique.support.web.CorpsEnFlux;
+import fr.esmsnumerique.support.web.ErreurController;
 import fr.esmsnumerique.support.web.JsonStrict;
 import fr.esmsnumerique.support.web.PrefixeDesContrats;
 import fr.esmsnumerique.support.web.ProblemeAdvice;
@@ -34,12 +35,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everything a service gets by depending on this module. */
-@AutoConfiguration(before = OAuth2ResourceServerWebSecurityAutoConfiguration.class)
+@AutoConfiguration(before = {ErrorMvcAutoConfiguration.class, OAuth2ResourceServerWebSecurityAutoConfiguration.class})
 @EnableConfigurationProperties(EsmsProperties.class)
 @Import({
     MongoConfiguration.class,
@@ -47,6 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
     HorlogeController.class,
     SecuriteConfiguration.class,
     ClientsConfiguration.class,
+    ErreurController.class,
     ProblemeAdvice.class,
     ReceptionController.class,
     BoiteEnvoiController.class,

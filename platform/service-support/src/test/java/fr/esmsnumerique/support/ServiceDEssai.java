@@ -23,10 +23,13 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The smallest service: one command with an effect and an event, one slow command, one consumer. */
@@ -106,6 +109,16 @@ class ServiceDEssai {
             base.getCollection("commandes").insertOne(document);
             relais.signaler();
             return Map.of("numero", numero);
+        }
+
+        @PutMapping("/api/essai/v1/commandes")
+        Map<String, Object> remplacer(@RequestBody Commande commande) {
+            return Map.of("numero", effets.incrementAndGet(), "nom", commande.nom());
+        }
+
+        @GetMapping("/api/essai/v1/parametres")
+        Map<String, Object> parametres(@RequestParam int rang) {
+            return Map.of("rang", rang);
         }
 
         @PostMapping("/api/essai/v1/regions/{code}/lente")

@@ -31,6 +31,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
  * Resource server of every service: the gateway is not trusted, each service checks signature, issuer, audience and expiry itself. {@code /interne} is for the
@@ -94,6 +95,18 @@ public class SecuriteConfiguration {
     @Bean
     HttpFirewall pareFeu() {
         return new PareFeu();
+    }
+
+    /** Deceptive addresses and unknown methods get the form of any other refusal. */
+    @Bean
+    RequestRejectedHandler adressesRefusees(ProblemeEcrit problemes) {
+        return (requete, reponse, refus) -> problemes.ecrire(
+                reponse,
+                Probleme.refus(
+                        400,
+                        "requete.invalide",
+                        "Requête invalide",
+                        "La requête est malformée : vérifiez sa méthode, son adresse et ses en-têtes."));
     }
 
     @Bean

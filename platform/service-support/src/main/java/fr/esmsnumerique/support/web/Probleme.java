@@ -45,6 +45,23 @@ public record Probleme(
         return new Probleme(400, "requete.invalide", "Requête invalide", detail, erreurs);
     }
 
+    /** No operation is meant: what the framework, the firewall or the container refuses before any is reached. */
+    static Probleme horsContrat(int statut) {
+        return refus(
+                statut,
+                "requete.refusee",
+                "Requête refusée",
+                "La requête ne correspond à aucune opération du contrat (chemin, méthode, type ou paramètre).");
+    }
+
+    static Probleme panne() {
+        return refus(
+                500,
+                "interne.erreur",
+                "Erreur interne",
+                "L'opération n'a pas abouti. Réessayez avec la même clé d'idempotence.");
+    }
+
     /**
      * A filter on a value that nothing can carry: an empty list would read as "there is nothing".
      *

@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,16 +58,20 @@ public class ProblemeAdvice extends ResponseEntityExceptionHandler {
         return reponse(MagasinIndisponible.probleme(), HttpHeaders.EMPTY);
     }
 
+    /** Tomcat reads the parameters when the operation asks for them, long after the path and the headers. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<Object> parametresIllisibles(InvalidParameterException illisibles) {
+        return reponse(
+                Probleme.invalide(
+                        "Les paramètres de l'adresse sont illisibles : encodez-les en UTF-8, et n'en donnez pas plus de mille.",
+                        List.of()),
+                HttpHeaders.EMPTY);
+    }
+
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> panne(Exception panne) {
         JOURNAL.error("Erreur inattendue", panne);
-        return reponse(
-                Probleme.refus(
-                        500,
-                        "interne.erreur",
-                        "Erreur interne",
-                        "L'opération n'a pas abouti. Réessayez avec la même clé d'idempotence."),
-                HttpHeaders.EMPTY);
+        return reponse(Probleme.panne(), HttpHeaders.EMPTY);
     }
 
     /** Of an operation whose body alone has bounds. */
@@ -93,6 +98,11 @@ public class ProblemeAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException illisible, HttpHeaders entetes, HttpStatusCode statut, WebRequest requete) {
+        for (Throwable cause = illisible; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemeException trop) {
+                return reponse(trop.probleme(), entetes);
+            }
+        }
         return reponse(
                 Probleme.refus(
                         400,
@@ -140,13 +150,7 @@ public class ProblemeAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception erreur, @Nullable Object corps, HttpHeaders entetes, HttpStatusCode statut, WebRequest requete) {
-        return reponse(
-                Probleme.refus(
-                        statut.value(),
-                        "requete.refusee",
-                        "Requête refusée",
-                        "La requête ne correspond à aucune opération du contrat (chemin, méthode, type ou paramètre)."),
-                entetes);
+        return reponse(Probleme.horsContrat(statut.value()), entetes);
     }
 
     private static ResponseEntity<Object> champs(Stream<FieldError> champs, HttpHeaders entetes) {
