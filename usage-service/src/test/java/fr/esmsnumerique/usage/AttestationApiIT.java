@@ -64,6 +64,19 @@ class AttestationApiIT extends ApiUsageDeTest {
     }
 
     @Test
+    void un_mois_qui_n_est_pas_fini_ou_qui_precede_la_convention_ne_s_atteste_pas() {
+        recettes(JETON_PORTEUR, "2026-05-12", "2026-06-30");
+        preuves();
+        for (String mois : List.of("2026-11", "2099-12", "2025-10", "2024-01")) {
+            Reponse refus = attester(INSTRUCTEUR, mois);
+            assertThat(refus.code()).as(mois).isEqualTo("attestation.refusee");
+            assertThat(refus.json().path("erreurs").path(0).path("champ").asString())
+                    .as(mois)
+                    .isEqualTo("mois");
+        }
+    }
+
+    @Test
     void une_correction_apres_l_attestation_ouvre_une_alerte_avec_son_effet_et_n_y_change_rien() {
         recettes(JETON_PORTEUR, "2026-05-12", "2026-06-30");
         preuves();

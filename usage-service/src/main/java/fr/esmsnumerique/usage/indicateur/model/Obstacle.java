@@ -3,7 +3,7 @@ package fr.esmsnumerique.usage.indicateur.model;
 /**
  * Why the targets cannot be attested.
  *
- * @param code {@code vsr}, {@code deploiement}, {@code decision}, the nature of a missing file, or the indicator's code
+ * @param code {@code mois}, {@code vsr}, {@code deploiement}, {@code decision}, the nature of a missing file, or the indicator's code
  * @param message what is missing and what to do, in French
  * @param regle rule that requires it
  */
