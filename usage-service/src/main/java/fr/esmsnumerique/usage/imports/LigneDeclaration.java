@@ -26,6 +26,9 @@ record LigneDeclaration(
 
     static final int MAXIMUM = 100_000_000;
     static final int MOTIF_MINIMAL = 3;
+    /** As the form's: what a file writes is read again through the same contract. */
+    static final int MOTIF_MAXIMAL = 500;
+
     private static final Pattern MOIS = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])(-\\d\\d)?");
     private static final Pattern MOIS_FRANCAIS = Pattern.compile("(0[1-9]|1[0-2])/(20\\d\\d)");
     private static final Pattern SANS_OBJET = Pattern.compile("(?i)(?:so|sans objet)\\s*:?\\s*(.*)");
@@ -40,6 +43,7 @@ record LigneDeclaration(
         }
         YearMonth mois = lecture.mois(cellules.getOrDefault(ColonnesDeclaration.MOIS, ""));
         Saisie saisie = lecture.saisie(cellules);
+        lecture.motif(cellules.getOrDefault(ColonnesDeclaration.MOTIF, ""));
         if (mois == null || !defauts.isEmpty()) {
             return null;
         }
@@ -64,6 +68,15 @@ record LigneDeclaration(
             }
             refuser(ColonnesDeclaration.MOIS, "mois.invalide", "mois attendu comme 2026-09 ou 09/2026");
             return null;
+        }
+
+        void motif(String texte) {
+            if (!texte.isEmpty() && !estUnMotif(texte.length())) {
+                refuser(
+                        ColonnesDeclaration.MOTIF,
+                        "motif.longueur",
+                        "motif de " + MOTIF_MINIMAL + " à " + MOTIF_MAXIMAL + " caractères attendu");
+            }
         }
 
         Saisie saisie(Map<String, String> cellules) {
@@ -96,8 +109,11 @@ record LigneDeclaration(
                         "nombre.invalide",
                         "nombre entier de 0 à " + MAXIMUM + " attendu, vide si non déclaré, ou « SO : motif » : « "
                                 + ErreurImport.abrege(cellule) + " »");
-            } else if (sans.group(1).length() < MOTIF_MINIMAL) {
-                refuser(colonne, "sans_objet.motif", "dites pourquoi : « SO : motif », trois caractères au moins");
+            } else if (!estUnMotif(sans.group(1).length())) {
+                refuser(
+                        colonne,
+                        "sans_objet.motif",
+                        "dites pourquoi : « SO : motif », de " + MOTIF_MINIMAL + " à " + MOTIF_MAXIMAL + " caractères");
             } else {
                 sansObjet.put(compteur, sans.group(1));
             }
@@ -118,6 +134,10 @@ record LigneDeclaration(
             }
             return nombre <= MAXIMUM ? nombre : -1;
         }
+    }
+
+    static boolean estUnMotif(int longueur) {
+        return longueur >= MOTIF_MINIMAL && longueur <= MOTIF_MAXIMAL;
     }
 
     static List<ErreurImport> nouvelleListe() {

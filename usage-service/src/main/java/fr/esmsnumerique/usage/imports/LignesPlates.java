@@ -45,6 +45,9 @@ final class LignesPlates {
             return null;
         }
         boolean motive = rangMotif != AUCUNE && cellules.longueur(rangMotif) > 0;
+        if (motive && !LigneDeclaration.estUnMotif(cellules.longueur(rangMotif))) {
+            return null;
+        }
         return new LigneDeclaration(numero, essms, mois, saisie, motive ? cellules.texte(rangMotif, 0) : null);
     }
 
@@ -93,7 +96,7 @@ final class LignesPlates {
         if (debut < longueur && cellules.caractere(rang, debut) == ':') {
             debut = passerEspaces(cellules, rang, debut + 1, longueur);
         }
-        return longueur - debut < LigneDeclaration.MOTIF_MINIMAL ? null : cellules.texte(rang, debut);
+        return LigneDeclaration.estUnMotif(longueur - debut) ? cellules.texte(rang, debut) : null;
     }
 
     private static int passerEspaces(CellulesPlates cellules, int rang, int debut, int longueur) {

@@ -60,6 +60,21 @@ class LigneDeclarationTest {
                 .containsEntry(Compteur.MESSAGES_MSS, 100_000_000L);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, false", "3, true", "500, true", "501, false"})
+    void un_motif_a_la_longueur_que_le_contrat_admet(int longueur, boolean admis) {
+        String motif = "m".repeat(longueur);
+        if (admis) {
+            assertThat(lire(Map.of("motif", motif, "e_parcours", "SO : " + motif))
+                            .motif())
+                    .isEqualTo(motif);
+        } else {
+            assertThat(defauts(Map.of("motif", motif, "e_parcours", "SO : " + motif)))
+                    .extracting(ErreurImport::code)
+                    .containsExactlyInAnyOrder("motif.longueur", "sans_objet.motif");
+        }
+    }
+
     @Test
     void dit_tous_les_defauts_d_une_ligne_a_la_fois() {
         assertThat(defauts(Map.of("finess", "x", "mois", "x", "dmp_alimentes", "x")))

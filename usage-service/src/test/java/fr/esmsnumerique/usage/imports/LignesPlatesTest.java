@@ -64,7 +64,11 @@ class LignesPlatesTest {
             "\"SO : dit \"\"x\"\"\"",
             "=1",
             "-1",
-            "x".repeat(60));
+            "x".repeat(60),
+            "SO : " + "m".repeat(500),
+            "SO : " + "m".repeat(501));
+    private static final List<String> MOTIFS =
+            List.of("", "", "", "erreur de saisie", "erreur de saisie", "ab", "m".repeat(500), "m".repeat(501));
 
     @Test
     void les_octets_et_les_textes_disent_la_meme_chose() throws IOException {
@@ -120,7 +124,7 @@ class LignesPlatesTest {
             boolean ordinaire = typique || hasard.nextInt(4) > 0;
             cellules.add(tirer(hasard, COMPTEURS, ordinaire ? TYPIQUES : COMPTEURS.size()));
         }
-        cellules.add(hasard.nextBoolean() ? "" : "erreur de saisie");
+        cellules.add(tirer(hasard, MOTIFS, typique ? 5 : MOTIFS.size()));
         return String.join(";", cellules);
     }
 
