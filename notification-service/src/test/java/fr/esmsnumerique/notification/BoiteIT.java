@@ -55,6 +55,24 @@ class BoiteIT extends NotificationsDeTest {
         }
     }
 
+    /** The subject of an event may be an application too: supervision of the application is not supervision of a person. */
+    @Test
+    void la_supervision_d_un_dossier_ne_lit_pas_ce_qu_une_personne_a_demande_a_son_sujet() {
+        retenir("Motif");
+        assertThat(client.poster("/interne/evenements", IDENTITE.service(), """
+                {"specversion":"1.0","id":"export/%s/0","source":"/essai","type":"fr.esmsnumerique.export.pret.v1","subject":"%s","time":"2025-10-16T08:00:00Z",
+                "datacontenttype":"application/json","data":{"exportId":"EXP-2","personne":"agent-seul","objet":"Dossier","fichier":"dossier.xlsx","date":"2025-10-22"}}""".formatted(dossier, dossier))
+                        .statut())
+                .isEqualTo(204);
+
+        for (String national : List.of(IDENTITE.national("CNSA_PILOTE"), IDENTITE.national("DNS_PILOTE"))) {
+            assertThat(messagesDuDossier(national))
+                    .isNotEmpty()
+                    .noneMatch(m -> m.toString().contains("dossier.xlsx")
+                            || m.path("objet").asString().startsWith("Export"));
+        }
+    }
+
     @Test
     void un_redeploiement_avise_chaque_region_de_ses_seuls_montants() {
         String donnees = """

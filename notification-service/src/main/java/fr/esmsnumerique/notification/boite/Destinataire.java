@@ -5,6 +5,7 @@ import fr.esmsnumerique.support.securite.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ public record Destinataire(String cle) {
 
     private static final String ORGANISME = "ORGANISME:";
     private static final String PERSONNE = "PERSONNE:";
+    static final Pattern D_UNE_PERSONNE = Pattern.compile("^" + PERSONNE);
 
     public static Destinataire role(Role role, String region) {
         return new Destinataire(role.name() + ":" + region);

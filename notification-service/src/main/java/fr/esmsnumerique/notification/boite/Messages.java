@@ -65,12 +65,11 @@ public class Messages {
         messages.updateOne(nonLu, new Document("$push", new Document("lectures", lecture)));
     }
 
-    /** Messages whose mail is neither sent nor given up. */
-    public List<Message> courrielsAFaire(int max) {
-        return messages.find(new Document("courrielAFaire", true))
-                .limit(max)
-                .map(MessageDocument::lire)
-                .into(new ArrayList<>());
+    /** Messages whose mail is neither sent nor given up, and may be tried now: those that wait for later must not fill the batch of those that may go. */
+    public List<Message> courrielsAFaire(int max, Instant maintenant) {
+        Document aTenter = new Document("courrielAFaire", true)
+                .append("courriel.prochain", new Document("$lte", Date.from(maintenant)));
+        return messages.find(aTenter).limit(max).map(MessageDocument::lire).into(new ArrayList<>());
     }
 
     /** @return false when another sender changed this mail first */
@@ -84,7 +83,7 @@ public class Messages {
     /**
      * Which messages; every criterion given must hold.
      *
-     * @param destinataires {@code null} for any addressee
+     * @param destinataires {@code null} for any addressee but one person
      * @param nonLuPar only those this reader has not read
      */
     record Filtre(
@@ -94,7 +93,9 @@ public class Messages {
 
         Document criteres() {
             Document criteres = new Document();
-            if (destinataires != null) {
+            if (destinataires == null) {
+                criteres.append("destinataire", new Document("$not", Destinataire.D_UNE_PERSONNE));
+            } else {
                 List<String> cles =
                         destinataires.stream().map(Destinataire::cle).toList();
                 criteres.append("destinataire", new Document("$in", cles));

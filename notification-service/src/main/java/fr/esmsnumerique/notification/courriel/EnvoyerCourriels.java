@@ -50,7 +50,7 @@ class EnvoyerCourriels {
     @Scheduled(fixedDelayString = "${esms.courriel.balayage:1s}")
     void balayer() {
         try {
-            List<Message> attente = messages.courrielsAFaire(LOT);
+            List<Message> attente = messages.courrielsAFaire(LOT, systeme.instant());
             attente.forEach(this::traiter);
         } catch (RuntimeException panne) {
             JOURNAL.warn("Courriels en attente non lus, nouvel essai au prochain balayage : {}", panne.getMessage());

@@ -46,13 +46,7 @@ class EnvoyerCourrielsIT {
     void deposer(MongoDatabase base) {
         base.getCollection("messages").drop();
         boite = new BoiteDeTest(base);
-        message = Message.nouveau(
-                new Evenement("G25-27-0001/retenu/1", "dossier.retenu", "G25-27-0001", DEBUT, Map.of()),
-                "27",
-                Destinataire.organisme("210000006"),
-                "objet",
-                "texte",
-                true);
+        message = message("G25-27-0001");
         boite.messages().deposer(message);
         envoyer = service(this::envoyer);
     }
@@ -132,6 +126,23 @@ class EnvoyerCourrielsIT {
         assertThat(courriel().etat()).isEqualTo(Etat.ENVOYE);
     }
 
+    /** A domain that refuses for now keeps hundreds of mails waiting: the others leave meanwhile. */
+    @Test
+    void des_courriels_qui_attendent_ne_retiennent_pas_ceux_qui_peuvent_partir() {
+        for (int i = 0; i < 150; i++) {
+            boite.messages().deposer(message("G25-27-1%03d".formatted(i)));
+        }
+        EnvoyerCourriels engorge = service((m, adresse) -> new Issue.PasMaintenant("domaine engorgé"));
+        engorge.balayer();
+        engorge.balayer();
+        Message dernier = message("G25-27-2000");
+        boite.messages().deposer(dernier);
+
+        envoyer.balayer();
+
+        assertThat(envoyes).extracting(Message::id).contains(dernier.id());
+    }
+
     @Test
     void un_envoi_interrompu_est_repris_apres_le_bail_avec_le_meme_message_id() {
         EnvoyerCourriels mourant = service((m, adresse) -> {
@@ -171,6 +182,16 @@ class EnvoyerCourrielsIT {
             depart.countDown();
         }
         assertThat(envois).hasValue(1);
+    }
+
+    private static Message message(String dossier) {
+        return Message.nouveau(
+                new Evenement(dossier + "/retenu/1", "dossier.retenu", dossier, DEBUT, Map.of()),
+                "27",
+                Destinataire.organisme("210000006"),
+                "objet",
+                "texte",
+                true);
     }
 
     private EnvoyerCourriels service(Expediteur expediteur) {

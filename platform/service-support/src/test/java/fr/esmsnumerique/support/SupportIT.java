@@ -3,10 +3,20 @@ package fr.esmsnumerique.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.nimbusds.jose.PlainHeader;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
 import fr.esmsnumerique.kernel.Region;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
@@ -25,21 +35,47 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SupportIT extends ServiceEnMarche {
 
-    static Stream<String> jetons_refuses() {
+    static Stream<String> jetons_refuses() throws Exception {
+        JWTClaimsSet cnsa = SignedJWT.parse(CNSA).getJWTClaimsSet();
+        RSAKey publique = JWKSet.load(
+                        URI.create(IDENTITE.url() + "/oauth2/jwks").toURL())
+                .getKeys()
+                .getFirst()
+                .toRSAKey();
+        RSAKey etrangere = new RSAKeyGenerator(2048).keyID(publique.getKeyID()).generate();
+        JWSHeader rs256 = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .keyID(publique.getKeyID())
+                .build();
         return Stream.of(
                 "",
                 "n'importe quoi",
+                "abc.def.ghi",
                 IDENTITE.jeton("a", Map.of("roles", List.of("CNSA_PILOTE"), "aud", "autre")),
+                IDENTITE.jeton("a", Map.of("roles", List.of("CNSA_PILOTE"), "aud", "passerelle")),
                 IDENTITE.jeton("a", Map.of("roles", List.of("CNSA_PILOTE"), "iss", "http://ailleurs.exemple.test")),
                 IDENTITE.jeton("a", Map.of("roles", List.of("CNSA_PILOTE"), "exp", Instant.EPOCH.getEpochSecond())),
-                new PlainJWT(
-                                new PlainHeader(),
-                                new JWTClaimsSet.Builder()
-                                        .issuer(IDENTITE.url())
-                                        .audience("esms")
-                                        .subject("a")
-                                        .build())
-                        .serialize());
+                IDENTITE.jeton("a", Map.of("roles", List.of("CNSA_PILOTE"), "nbf", 4_102_444_800L)),
+                new PlainJWT(cnsa).serialize(),
+                signe(
+                        new JWSHeader(JWSAlgorithm.HS256),
+                        cnsa,
+                        new MACSigner(publique.toRSAPublicKey().getEncoded())),
+                signe(rs256, cnsa, new RSASSASigner(etrangere)),
+                signe(
+                        new JWSHeader.Builder(rs256)
+                                .jwkURL(URI.create(VOISIN.url() + "/cles"))
+                                .jwk(etrangere.toPublicJWK())
+                                .build(),
+                        cnsa,
+                        new RSASSASigner(etrangere)),
+                CNSA.substring(0, CNSA.lastIndexOf('.') + 1),
+                CNSA.substring(0, CNSA.lastIndexOf('.') - 4) + CNSA.substring(CNSA.lastIndexOf('.')));
+    }
+
+    private static String signe(JWSHeader entete, JWTClaimsSet contenu, JWSSigner cle) throws JOSEException {
+        SignedJWT jeton = new SignedJWT(entete, contenu);
+        jeton.sign(cle);
+        return jeton.serialize();
     }
 
     @ParameterizedTest
