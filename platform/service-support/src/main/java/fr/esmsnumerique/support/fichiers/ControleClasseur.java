@@ -61,9 +61,21 @@ final class ControleClasseur {
             return Optional.of(RefusFichier.DEGUISE);
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(octets), StandardCharsets.UTF_8)) {
-            return new ControleClasseur(octets.length, GONFLE, interdits).parcourir(zip);
+            Optional<RefusFichier> refus = new ControleClasseur(octets.length, GONFLE, interdits).parcourir(zip);
+            return refus.isPresent() ? refus : refusDuSommaire(octets, interdits);
         } catch (IOException | IllegalArgumentException illisible) {
             return Optional.of(RefusFichier.TRONQUE);
+        }
+    }
+
+    /** Spreadsheets open what the directory names, which may be more than what is read one entry after the other. */
+    private static Optional<RefusFichier> refusDuSommaire(byte[] octets, byte[] interdits) throws IOException {
+        Path fichier = Files.createTempFile("classeur", ".xlsx");
+        try {
+            Files.write(fichier, octets);
+            return refus(fichier, interdits, GONFLE);
+        } finally {
+            Files.delete(fichier);
         }
     }
 
@@ -131,7 +143,7 @@ final class ControleClasseur {
                 : Optional.empty();
     }
 
-    /** A macro, an embedded object, a link to elsewhere or a path that leaves the archive is not part of a plain sheet. */
+    /** A macro, an embedded object, a link or a query to elsewhere, a path that leaves the archive is not part of a plain sheet. */
     private static boolean estOrdinaire(String nom) {
         String bas = nom.toLowerCase(Locale.ROOT);
         if (bas.contains("..")
@@ -140,6 +152,9 @@ final class ControleClasseur {
                 || bas.contains("externallinks/")
                 || bas.contains("embeddings/")
                 || bas.contains("activex/")
+                || bas.contains("querytables/")
+                || bas.contains("customui/")
+                || bas.endsWith("connections.xml")
                 || bas.contains("vbaproject")) {
             return false;
         }

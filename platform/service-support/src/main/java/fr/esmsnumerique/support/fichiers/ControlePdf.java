@@ -35,7 +35,13 @@ final class ControlePdf {
             COSName.getPDFName("XFA"),
             COSName.getPDFName("SubmitForm"),
             COSName.getPDFName("ImportData"),
-            COSName.getPDFName("GoToE"));
+            COSName.getPDFName("GoToE"),
+            // Another document may be a path of the network, to which the reader's computer presents its user.
+            COSName.getPDFName("GoToR"),
+            COSName.getPDFName("FileAttachment"),
+            COSName.getPDFName("Rendition"),
+            COSName.getPDFName("Movie"),
+            COSName.getPDFName("Sound"));
 
     private ControlePdf() {}
 
@@ -85,11 +91,17 @@ final class ControlePdf {
             }
             voisins(objet, aVoir);
             if (objet instanceof COSDictionary dictionnaire
-                    && dictionnaire.keySet().stream().anyMatch(ACTIFS::contains)) {
+                    && (joint(dictionnaire) || dictionnaire.keySet().stream().anyMatch(ACTIFS::contains))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A file inside the file, which need not say its type: what names it does. */
+    private static boolean joint(COSDictionary specification) {
+        return specification.getDictionaryObject(COSName.EF) instanceof COSDictionary contenus
+                && (contenus.containsKey(COSName.F) || contenus.containsKey(COSName.UF));
     }
 
     private static void voisins(COSBase objet, Deque<COSBase> aVoir) {
