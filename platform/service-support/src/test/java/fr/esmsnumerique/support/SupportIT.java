@@ -29,9 +29,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class SupportIT extends ServiceEnMarche {
 
@@ -80,12 +83,16 @@ class SupportIT extends ServiceEnMarche {
 
     @ParameterizedTest
     @MethodSource("jetons_refuses")
-    void refuse_un_jeton_absent_ou_faux(String jeton) throws Exception {
+    @ExtendWith(OutputCaptureExtension.class)
+    void refuse_un_jeton_absent_ou_faux(String jeton, CapturedOutput journal) throws Exception {
         HttpResponse<String> reponse =
                 poster("/api/essai/v1/commandes", jeton, cle(), "{\"nom\":\"a\",\"centimes\":1}");
         assertThat(reponse.statusCode()).isEqualTo(401);
         assertThat(reponse.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(reponse.body()).contains("\"code\":\"acces.non_authentifie\"");
+        assertThat(jeton.length() < 40 || !journal.getAll().contains(jeton))
+                .as("aucun jeton dans le journal")
+                .isTrue();
     }
 
     @Test
