@@ -37,24 +37,24 @@ public record EsmsProperties(
      * Identity provider.
      *
      * @param url issuer of the tokens
-     * @param jwkSetUri keys; by default those of the issuer
-     * @param jetonUri token endpoint for this service's own calls
+     * @param jwkSetUri keys; empty: where the local provider has them
+     * @param jetonUri token endpoint for this service's own calls; empty: where the local provider has it
      * @param secret secret of the client {@code service-<service>}
      */
     public record Identite(
             @DefaultValue("http://localhost:8090") String url,
-            @Nullable String jwkSetUri,
-            @Nullable String jetonUri,
+            @DefaultValue("") String jwkSetUri,
+            @DefaultValue("") String jetonUri,
             @DefaultValue(SECRET_DEMO) String secret) {
 
         public static final String SECRET_DEMO = "secret-de-demonstration";
 
         public String cles() {
-            return jwkSetUri == null ? url + "/oauth2/jwks" : jwkSetUri;
+            return jwkSetUri.isBlank() ? url + "/oauth2/jwks" : jwkSetUri;
         }
 
         public String jetons() {
-            return jetonUri == null ? url + "/oauth2/token" : jetonUri;
+            return jetonUri.isBlank() ? url + "/oauth2/token" : jetonUri;
         }
     }
 
