@@ -1,0 +1,2 @@
+/** What deploys the platform, held against what the platform reads. */
+package fr.esmsnumerique.deploiement;
