@@ -116,6 +116,6 @@ public class SupportAutoConfiguration {
     @Bean
     @ConditionalOnProperty(name = "esms.campagnes-recues", havingValue = "true", matchIfMissing = true)
     public CampagnesRecues campagnesRecues(MongoDatabase base, AppelsServices appels) {
-        return new CampagnesRecues(base, appels);
+        return new CampagnesRecues(base, appels, InstantSource.system());
     }
 }

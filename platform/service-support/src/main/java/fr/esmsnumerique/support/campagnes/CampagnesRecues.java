@@ -8,6 +8,9 @@ import fr.esmsnumerique.support.evenements.ConsommateurEvenement;
 import fr.esmsnumerique.support.evenements.Evenement;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,26 +19,63 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * This service's own copy of the campaigns that eligibility-service publishes: fetched when {@code campagne.publiee} arrives or when first needed, stored, so that the
- * service computes without its neighbour. Document: {@code {_id: code, empreinte, contenu}}.
+ * service computes without its neighbour. Document: {@code {_id: code, empreinte, contenu}}. The event reaches one instance of the service: the others see the new version
+ * in the store, where they look again after a moment.
  */
 public class CampagnesRecues implements ConsommateurEvenement {
 
     private static final String EDITEUR = "eligibilite";
     private static final String NON_VERSEES = "campagne.regles_non_versees";
     private static final int INTROUVABLE = 404;
+    private static final String EMPREINTE = "empreinte";
+    /** A campaign changes a few times a year; two instances that answer differently for longer than a relay's period would be seen. */
+    private static final Duration CONFIANCE = Duration.ofSeconds(2);
 
     private final MongoCollection<Document> copies;
     private final AppelsServices appels;
-    private final Map<String, ParametresCampagne> lues = new ConcurrentHashMap<>();
+    private final InstantSource temps;
+    private final Map<String, Lue> lues = new ConcurrentHashMap<>();
 
-    public CampagnesRecues(MongoDatabase base, AppelsServices appels) {
+    /** @param temps the machine's, even in the demo */
+    public CampagnesRecues(MongoDatabase base, AppelsServices appels, InstantSource temps) {
         this.copies = base.getCollection("campagnes_recues");
         this.appels = appels;
+        this.temps = temps;
     }
+
+    /** @param jusqua instant from which the store is asked whether there is another version */
+    private record Lue(ParametresCampagne parametres, Instant jusqua) {}
 
     /** @throws ProblemeException 422 {@code campagne.regles_non_versees} when no rules are published for this campaign (EX-73) */
     public ParametresCampagne parametres(String code) {
-        return lues.computeIfAbsent(code, this::charger);
+        Lue connue = lues.get(code);
+        return connue != null && estFraiche(connue)
+                ? connue.parametres()
+                : lues.compute(code, this::relire).parametres();
+    }
+
+    private Lue relire(String code, @Nullable Lue connue) {
+        if (connue == null) {
+            return retenir(charger(code));
+        }
+        return estFraiche(connue)
+                ? connue
+                : retenir(estLaCopie(connue.parametres()) ? connue.parametres() : charger(code));
+    }
+
+    private boolean estLaCopie(ParametresCampagne connus) {
+        Document tete = copies.find(new Document("_id", connus.code()))
+                .projection(new Document(EMPREINTE, 1))
+                .first();
+        return tete == null || connus.empreinte().equals(tete.getString(EMPREINTE));
+    }
+
+    private boolean estFraiche(Lue lue) {
+        return temps.instant().isBefore(lue.jusqua());
+    }
+
+    private Lue retenir(ParametresCampagne parametres) {
+        return new Lue(parametres, temps.instant().plus(CONFIANCE));
     }
 
     /**
@@ -71,7 +111,7 @@ public class CampagnesRecues implements ConsommateurEvenement {
     @Override
     public void recevoir(Evenement evenement) {
         String code = evenement.sujet();
-        lues.put(code, telecharger(code));
+        lues.put(code, retenir(telecharger(code)));
     }
 
     private ParametresCampagne charger(String code) {
@@ -82,7 +122,7 @@ public class CampagnesRecues implements ConsommateurEvenement {
     private ParametresCampagne telecharger(String code) {
         Map<String, Object> publiee = demander(code);
         Document copie = new Document("_id", code)
-                .append("empreinte", String.valueOf(publiee.get("empreinte")))
+                .append(EMPREINTE, String.valueOf(publiee.get("empreinte")))
                 .append("contenu", new Document(publiee));
         ParametresCampagne parametres = lire(copie);
         copies.replaceOne(new Document("_id", code), copie, new ReplaceOptions().upsert(true));
@@ -112,6 +152,6 @@ public class CampagnesRecues implements ConsommateurEvenement {
     }
 
     private static ParametresCampagne lire(Document copie) {
-        return LectureCampagne.lire(copie.get("contenu", Document.class), copie.getString("empreinte"));
+        return LectureCampagne.lire(copie.get("contenu", Document.class), copie.getString(EMPREINTE));
     }
 }
