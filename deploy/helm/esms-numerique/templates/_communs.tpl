@@ -63,7 +63,7 @@ spec:
           {{- include "esms.selecteur" . | nindent 10 }}
   containers:
     - name: application
-      image: {{ printf "%s/%s:%s" .racine.Values.image.depot .application.image (.racine.Values.image.version | default .racine.Chart.AppVersion) }}
+      image: {{ printf "%s/%s:%s" .racine.Values.image.depot .application.image (.application.version | default .racine.Values.image.version | default .racine.Chart.AppVersion) }}
       imagePullPolicy: {{ .racine.Values.image.pullPolicy }}
       ports:
         - { name: http, containerPort: 8080, protocol: TCP }

@@ -99,12 +99,12 @@ class ChartTest {
         assertThat(minimal.deType("CronJob")).hasSize(1);
         assertThat(complet.ressource("Deployment", "usage").champ("spec").champs())
                 .doesNotContainKey("replicas");
-        assertThat(complet.pod("usage")
-                        .champ("containers")
-                        .elements()
-                        .getFirst()
-                        .texte("image"))
-                .isEqualTo("registre.exemple.fr/esms/usage-service:1.2.3");
+        assertThat(image(complet, "usage")).isEqualTo("registre.exemple.fr/esms/usage-service:1.2.3");
+        assertThat(image(complet, "notification")).isEqualTo("registre.exemple.fr/esms/notification-service:1.2.4");
+    }
+
+    private static String image(Chart chart, String nom) {
+        return chart.pod(nom).champ("containers").elements().getFirst().texte("image");
     }
 
     @ParameterizedTest
