@@ -54,6 +54,34 @@ class ReferentielApiIT extends ListesApiDeTest {
     }
 
     @Test
+    void un_filtre_sur_un_code_d_aucun_import_est_refuse_et_un_code_connu_sans_ligne_donne_une_liste_vide() {
+        String ailleurs = LigneDeTest.finess("5409", 2);
+        charger("solutions-sad", "codeSolution\tnom\tediteur\tentreeLe\nLST-F\tFou\tÉditeur\t01/03/2021\n");
+        charger("commandes-sons", SONS + ailleurs + ";LST-G;2024-02-01;2024-09-01;;VAGUE_1;CMD-9\n");
+        charger("financements-anterieurs", FINANCEMENTS + ailleurs + ",ESMS_NUMERIQUE,G23,LST-G,DEC-23,2023-10-01,1\n");
+        charger(BFC, nouveaux(1));
+        assertThat(numeros(lire("/commandes-sons?code-solution=LST-F", FINANCIER)))
+                .isEmpty();
+        assertThat(numeros(lire("/commandes-sons?code-solution=LST-G", FINANCIER)))
+                .isEmpty();
+        assertThat(numeros(lire("/financements-anterieurs?campagne=G23", FINANCIER)))
+                .isEmpty();
+        assertThat(numeros(lire("/financements-anterieurs?campagne=G22&q=introuvable", FINANCIER)))
+                .isEmpty();
+        assertThat(numeros(lire("/essms?groupeCategorie=44&q=introuvable", FINANCIER)))
+                .isEmpty();
+        assertThat(numeros(lire("/organismes?groupeCategorie=44&q=introuvable", FINANCIER)))
+                .isEmpty();
+        for (String chemin : List.of(
+                "/commandes-sons?code-solution=LST-INCONNUE",
+                "/financements-anterieurs?campagne=Z99",
+                "/essms?groupeCategorie=99",
+                "/organismes?groupeCategorie=4499")) {
+            assertThat(client.lire(API + chemin, FINANCIER).code()).as(chemin).isEqualTo("filtre.valeur_inconnue");
+        }
+    }
+
+    @Test
     void l_evaluation_lit_les_listes_et_dit_d_ou_viennent_ses_faits() {
         ProjetDeTest projet = projet("L", BFC, 17)
                 .solution(

@@ -20,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class EssmsController implements EssmsApi {
 
     private final Referentiel referentiel;
+    private final FiltreGroupe groupes;
     private final ActeurCourant acteurs;
 
-    EssmsController(Referentiel referentiel, ActeurCourant acteurs) {
+    EssmsController(Referentiel referentiel, FiltreGroupe groupes, ActeurCourant acteurs) {
         this.referentiel = referentiel;
+        this.groupes = groupes;
         this.acteurs = acteurs;
     }
 
@@ -47,6 +49,7 @@ class EssmsController implements EssmsApi {
                 q == null ? "" : Tranche.depouille(q.strip()));
         List<fr.esmsnumerique.eligibilite.essms.model.Essms> lus =
                 referentiel.lister(filtre, curseur == null ? "" : Curseur.decoder(curseur), taille + 1);
+        groupes.exiger(groupeCategorie, lus);
         List<Essms> page = lus.stream().limit(taille).map(EssmsMapper::essms).toList();
         PageEssms reponse = new PageEssms().elements(page);
         if (lus.size() > taille) {

@@ -10,6 +10,7 @@ import fr.esmsnumerique.eligibilite.essms.model.Essms;
 import fr.esmsnumerique.eligibilite.essms.model.Referentiel;
 import fr.esmsnumerique.eligibilite.essms.web.EssmsMapper;
 import fr.esmsnumerique.eligibilite.essms.web.FiltreGeographique;
+import fr.esmsnumerique.eligibilite.essms.web.FiltreGroupe;
 import fr.esmsnumerique.eligibilite.organisme.application.RepertoireOrganismes;
 import fr.esmsnumerique.eligibilite.organisme.model.OrganismeConnu;
 import fr.esmsnumerique.eligibilite.referentiel.model.ChangementDeFiche;
@@ -43,6 +44,7 @@ class OrganismeController implements OrganismesApi {
     private final Listes listes;
     private final AccesListes acces;
     private final FinancementMapper financements;
+    private final FiltreGroupe groupes;
     private final ActeurCourant acteurs;
 
     OrganismeController(
@@ -51,12 +53,14 @@ class OrganismeController implements OrganismesApi {
             Listes listes,
             AccesListes acces,
             FinancementMapper financements,
+            FiltreGroupe groupes,
             ActeurCourant acteurs) {
         this.organismes = organismes;
         this.referentiel = referentiel;
         this.listes = listes;
         this.acces = acces;
         this.financements = financements;
+        this.groupes = groupes;
         this.acteurs = acteurs;
     }
 
@@ -81,8 +85,11 @@ class OrganismeController implements OrganismesApi {
                 groupeCategorie,
                 Objects.requireNonNullElse(essmsMinimum, 1),
                 Objects.requireNonNullElse(essmsMaximum, Integer.MAX_VALUE));
+        List<OrganismeConnu> retenus =
+                organismes.tous().stream().filter(filtre::convient).toList();
+        groupes.exiger(groupeCategorie, retenus);
         Tranche<OrganismeConnu> tranche = Tranche.de(
-                organismes.tous().stream().filter(filtre::convient).toList(),
+                retenus,
                 cle(Objects.requireNonNullElse(tri, TriOrganismes.NUMERO)),
                 OrganismeConnu::numeroFinessJuridique,
                 sens == SensTri.DECROISSANT,

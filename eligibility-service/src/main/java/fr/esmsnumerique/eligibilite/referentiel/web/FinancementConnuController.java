@@ -16,6 +16,7 @@ import fr.esmsnumerique.eligibilite.referentiel.model.ObjetReference;
 import fr.esmsnumerique.eligibilite.referentiel.model.ObjetReference.Fiche;
 import fr.esmsnumerique.kernel.Region;
 import fr.esmsnumerique.support.web.Probleme;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,8 +31,11 @@ class FinancementConnuController implements FinancementConnuApi {
     private final LireListes listes;
     private final AccesListes acces;
     private final FinancementMapper mapper;
+    private final FiltreReference filtres;
 
-    FinancementConnuController(LireListes listes, AccesListes acces, FinancementMapper mapper) {
+    FinancementConnuController(
+            LireListes listes, AccesListes acces, FinancementMapper mapper, FiltreReference filtres) {
+        this.filtres = filtres;
         this.listes = listes;
         this.acces = acces;
         this.mapper = mapper;
@@ -47,12 +51,14 @@ class FinancementConnuController implements FinancementConnuApi {
             @Nullable SensTri sens,
             @Nullable String curseur,
             @Nullable Integer limite) {
+        List<Map<String, String>> retenues = lignes(Liste.COMMANDES_SONS, region)
+                .filter(f -> codeSolution == null || codeSolution.equals(f.get("codeSolution")))
+                .filter(f -> situation == null || FinancementMapper.situation(f) == situation)
+                .filter(f -> cherche(f, q, "numeroCommande"))
+                .toList();
+        filtres.exigerSolution(codeSolution, retenues);
         Tranche<Map<String, String>> tranche = Tranche.de(
-                lignes(Liste.COMMANDES_SONS, region)
-                        .filter(f -> codeSolution == null || codeSolution.equals(f.get("codeSolution")))
-                        .filter(f -> situation == null || FinancementMapper.situation(f) == situation)
-                        .filter(f -> cherche(f, q, "numeroCommande"))
-                        .toList(),
+                retenues,
                 cleSons(tri),
                 f -> f.get("numeroFiness") + "/" + f.get("codeSolution"),
                 sens == SensTri.DECROISSANT,
@@ -89,12 +95,14 @@ class FinancementConnuController implements FinancementConnuApi {
             @Nullable SensTri sens,
             @Nullable String curseur,
             @Nullable Integer limite) {
+        List<Map<String, String>> retenus = lignes(Liste.FINANCEMENTS_ANTERIEURS, region)
+                .filter(f -> campagne == null || campagne.equals(f.get("campagne")))
+                .filter(f -> dispositif == null || dispositif.name().equals(f.get("dispositif")))
+                .filter(f -> cherche(f, q, "codeSolution", "reference"))
+                .toList();
+        filtres.exigerCampagne(campagne, retenus);
         Tranche<Map<String, String>> tranche = Tranche.de(
-                lignes(Liste.FINANCEMENTS_ANTERIEURS, region)
-                        .filter(f -> campagne == null || campagne.equals(f.get("campagne")))
-                        .filter(f -> dispositif == null || dispositif.name().equals(f.get("dispositif")))
-                        .filter(f -> cherche(f, q, "codeSolution", "reference"))
-                        .toList(),
+                retenus,
                 f -> tri == TriFinancements.CAMPAGNE ? texte(f, "campagne") : texte(f, "numeroFiness"),
                 f -> f.get("numeroFiness") + "/" + Liste.FINANCEMENTS_ANTERIEURS.cleFiche(f),
                 sens == SensTri.DECROISSANT,
