@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
+import org.springframework.web.client.ResourceAccessException;
 
 /**
  * Sends waiting events to their subscribers: a moment after being told, and periodically in case the teller died. One failed event holds back the later ones of its subject,
@@ -20,6 +21,8 @@ public class Relais implements SmartLifecycle {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Relais.class);
     private static final int LOT = 200;
+    /** Read at most of a source whose first events are held back. */
+    private static final int REGARD = 12_800;
     /** Those who tell come by hundreds a second when a budget is hot: one look for all, an instant later. */
     private static final long RASSEMBLEMENT_MS = 50;
 
@@ -67,31 +70,42 @@ public class Relais implements SmartLifecycle {
 
     /** @return true when a full batch was sent and more may wait */
     private boolean vider(SourceEvenements source) {
-        List<EvenementEnAttente> lot = source.enAttente(LOT);
-        Set<String> retenus = new HashSet<>();
+        Tournee tournee = new Tournee();
+        int regard = LOT;
+        List<EvenementEnAttente> lot = source.enAttente(regard);
+        envoyer(lot, source, tournee);
+        // Those held back fill what is read, and others wait behind them.
+        while (enMarche && !tournee.retenus.isEmpty() && lot.size() >= regard && regard < REGARD) {
+            regard = Math.min(REGARD, 2 * regard);
+            lot = source.enAttente(regard);
+            envoyer(lot, source, tournee);
+        }
+        return lot.size() >= LOT && tournee.retenus.isEmpty();
+    }
+
+    private void envoyer(List<EvenementEnAttente> lot, SourceEvenements source, Tournee tournee) {
         for (EvenementEnAttente attente : lot) {
             String sujet = attente.evenement().sujet();
-            if (enMarche && !retenus.contains(sujet)) {
-                if (envoyer(attente.evenement())) {
+            if (enMarche && !tournee.retenus.contains(sujet)) {
+                if (envoyer(attente.evenement(), tournee)) {
                     source.confirmer(attente);
                 } else {
-                    retenus.add(sujet);
+                    tournee.retenus.add(sujet);
                 }
             }
         }
-        return lot.size() >= LOT && retenus.isEmpty();
     }
 
-    private boolean envoyer(Evenement evenement) {
+    private boolean envoyer(Evenement evenement, Tournee tournee) {
         EnveloppeCloudEvents enveloppe = EnveloppeCloudEvents.de(evenement, esms.service());
         boolean tousRecus = true;
         for (String abonne : esms.evenements().abonnesDe(evenement.type(), evenement.typeComplet())) {
-            tousRecus &= remettre(enveloppe, abonne);
+            tousRecus &= !tournee.absents.contains(abonne) && remettre(enveloppe, abonne, tournee);
         }
         return tousRecus;
     }
 
-    private boolean remettre(EnveloppeCloudEvents enveloppe, String abonne) {
+    private boolean remettre(EnveloppeCloudEvents enveloppe, String abonne, Tournee tournee) {
         try {
             appels.interne(abonne)
                     .post()
@@ -101,6 +115,10 @@ public class Relais implements SmartLifecycle {
                     .retrieve()
                     .toBodilessEntity();
             return true;
+        } catch (ResourceAccessException absent) {
+            JOURNAL.info("Événement {} non remis, {} ne répond pas : {}", enveloppe.id(), abonne, absent.getMessage());
+            tournee.absents.add(abonne);
+            return false;
         } catch (RuntimeException refus) {
             JOURNAL.info("Événement {} non remis à {} : {}", enveloppe.id(), abonne, refus.getMessage());
             return false;
@@ -130,5 +148,13 @@ public class Relais implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return enMarche;
+    }
+
+    /** What one look at a source found that can wait for the next. */
+    private static final class Tournee {
+        /** Subjects with an event not received by all: their later ones come after it. */
+        private final Set<String> retenus = new HashSet<>();
+        /** Subscribers that do not answer: asking again for each event would take a bound of time each. */
+        private final Set<String> absents = new HashSet<>();
     }
 }
