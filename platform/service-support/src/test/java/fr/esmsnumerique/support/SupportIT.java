@@ -216,8 +216,7 @@ class SupportIT extends ServiceEnMarche {
                         "\"source\":\"/essai\"",
                         "\"time\":\"1970-01-01T00:00:00Z\"");
         assertThat(VOISIN.jetons).allMatch(j -> j.startsWith("Bearer "));
-        assertThat(base.getCollection("commandes").countDocuments(new Document("aRelayer", true)))
-                .isZero();
+        attendre(() -> base.getCollection("commandes").countDocuments(new Document("aRelayer", true)) == 0);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.support.campagnes;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -58,9 +59,14 @@ public class CampagnesRecues implements ConsommateurEvenement {
         if (connue == null) {
             return retenir(charger(code));
         }
-        return estFraiche(connue)
-                ? connue
-                : retenir(estLaCopie(connue.parametres()) ? connue.parametres() : charger(code));
+        if (estFraiche(connue)) {
+            return connue;
+        }
+        try {
+            return retenir(estLaCopie(connue.parametres()) ? connue.parametres() : charger(code));
+        } catch (MongoException muet) {
+            return retenir(connue.parametres()); // what is known serves until the store answers
+        }
     }
 
     private boolean estLaCopie(ParametresCampagne connus) {

@@ -2,6 +2,7 @@ package fr.esmsnumerique.support.campagnes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -10,7 +11,11 @@ import fr.esmsnumerique.support.clients.AppelsServices;
 import fr.esmsnumerique.support.clients.ClientsConfiguration;
 import fr.esmsnumerique.test.HorlogeDeTest;
 import fr.esmsnumerique.test.mongo.MongoDeTest;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,10 +30,11 @@ class CampagnesRecuesIT {
     private final HorlogeDeTest temps = HorlogeDeTest.a("2026-01-05T08:00:00Z");
     private final MongoCollection<Document> copies;
     private final CampagnesRecues campagnes;
+    private boolean muet;
 
     CampagnesRecuesIT(MongoDatabase base) {
         this.copies = base.getCollection("campagnes_recues");
-        this.campagnes = new CampagnesRecues(base, voisinQuiNeRepondPas(), temps);
+        this.campagnes = new CampagnesRecues(quiPeutSeTaire(base), voisinQuiNeRepondPas(), temps);
     }
 
     @Test
@@ -50,6 +56,48 @@ class CampagnesRecuesIT {
         temps.regler("2026-01-05T09:00:00Z");
 
         assertThat(campagnes.parametres("G25")).isSameAs(lus);
+    }
+
+    @Test
+    void ce_qui_est_connu_sert_tant_que_le_magasin_se_tait() {
+        ecrite("G25", "premiere");
+        campagnes.parametres("G25");
+        ecrite("G25", "seconde");
+        temps.regler("2026-01-05T09:00:00Z");
+
+        muet = true;
+        assertThat(campagnes.parametres("G25").empreinte()).isEqualTo("premiere");
+        muet = false;
+        temps.regler("2026-01-05T09:00:02Z");
+        assertThat(campagnes.parametres("G25").empreinte()).isEqualTo("seconde");
+    }
+
+    /** The same base, which does not answer when {@link #muet}. */
+    private MongoDatabase quiPeutSeTaire(MongoDatabase base) {
+        return entremise(MongoDatabase.class, base, (methode, resultat) -> {
+            if (resultat.get() instanceof MongoCollection<?> collection) {
+                return entremise(MongoCollection.class, collection, (appel, suite) -> {
+                    if (muet) {
+                        throw new MongoTimeoutException("silence");
+                    }
+                    return suite.get();
+                });
+            }
+            return resultat.get();
+        });
+    }
+
+    private static <T> T entremise(Class<T> type, Object cible, BiFunction<Method, Supplier<Object>, Object> autour) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (soi, methode, arguments) -> autour.apply(methode, () -> {
+                    try {
+                        return methode.invoke(cible, arguments);
+                    } catch (ReflectiveOperationException impossible) {
+                        throw new IllegalStateException(impossible);
+                    }
+                })));
     }
 
     /** What another instance of the service does when the event comes. */

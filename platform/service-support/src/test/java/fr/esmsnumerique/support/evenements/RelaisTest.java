@@ -9,6 +9,7 @@ import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,11 +33,10 @@ import org.springframework.web.client.RestClient;
 class RelaisTest {
 
     private static final int RETENUS = 1_000;
-    /** A single look: the next would be too late for the test. */
-    private static final Duration BALAYAGE = Duration.ofMinutes(5);
 
     private final List<EvenementEnAttente> attente = new CopyOnWriteArrayList<>();
     private final AtomicInteger demandes = new AtomicInteger();
+    private final AtomicInteger recus = new AtomicInteger();
     private final CountDownLatch recu = new CountDownLatch(1);
     private final SourceEvenements source = new SourceEvenements() {
         @Override
@@ -51,6 +51,7 @@ class RelaisTest {
     };
 
     private final ClientHttpRequestInterceptor sain = (requete, corps, suite) -> {
+        recus.incrementAndGet();
         recu.countDown();
         return reponse(HttpStatus.NO_CONTENT);
     };
@@ -64,7 +65,7 @@ class RelaisTest {
 
     @Test
     void ce_que_refuse_un_abonne_ne_cache_pas_ce_qui_est_pour_un_autre() throws Exception {
-        relais = relais((requete, corps, suite) -> reponse(HttpStatus.SERVICE_UNAVAILABLE));
+        relais = relais(Duration.ofMinutes(5), (requete, corps, suite) -> reponse(HttpStatus.BAD_REQUEST));
         deposer();
 
         relais.start();
@@ -76,7 +77,7 @@ class RelaisTest {
 
     @Test
     void un_abonne_qui_ne_repond_pas_n_est_pas_redemande_pour_chaque_evenement() throws Exception {
-        relais = relais((requete, corps, suite) -> {
+        relais = relais(Duration.ofMinutes(5), (requete, corps, suite) -> {
             throw new IOException("personne");
         });
         deposer();
@@ -84,7 +85,54 @@ class RelaisTest {
         relais.start();
 
         assertThat(recu.await(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(demandes).hasValue(1);
+        assertThat(demandes).hasValue(3);
+    }
+
+    @Test
+    void un_abonne_dont_le_magasin_se_tait_n_est_pas_redemande_non_plus() throws Exception {
+        relais = relais(Duration.ofMinutes(5), (requete, corps, suite) -> reponse(HttpStatus.SERVICE_UNAVAILABLE));
+        deposer();
+
+        relais.start();
+
+        assertThat(recu.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(demandes).hasValue(3);
+    }
+
+    /** Whose turn comes first is not told by who failed before. */
+    @Test
+    void des_evenements_sur_lesquels_un_abonne_se_tait_ne_cachent_pas_les_autres_du_meme_abonne() throws Exception {
+        CountDownLatch pris = new CountDownLatch(1);
+        relais = relais(Duration.ofMillis(20), (requete, corps, suite) -> {
+            if (new String(corps, StandardCharsets.UTF_8).contains("sujet-empoisonne")) {
+                throw new IOException("délai");
+            }
+            pris.countDown();
+            return reponse(HttpStatus.NO_CONTENT);
+        });
+        for (int numero = 0; numero < 5; numero++) {
+            attente.add(evenement("essai.pour-malade", "sujet-empoisonne-" + numero));
+        }
+        attente.add(evenement("essai.pour-malade", "sujet-bon"));
+
+        relais.start();
+
+        assertThat(pris.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void qui_a_recu_un_evenement_ne_le_recoit_pas_a_chaque_tour_parce_qu_un_autre_le_refuse() throws Exception {
+        CountDownLatch tours = new CountDownLatch(10);
+        relais = relais(Duration.ofMillis(20), (requete, corps, suite) -> {
+            tours.countDown();
+            return reponse(HttpStatus.BAD_REQUEST);
+        });
+        attente.add(evenement("essai.pour-tous", "sujet"));
+
+        relais.start();
+
+        assertThat(tours.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(recus).hasValue(1);
     }
 
     private void deposer() {
@@ -100,7 +148,7 @@ class RelaisTest {
         return new EvenementEnAttente(evenement, sujet);
     }
 
-    private Relais relais(ClientHttpRequestInterceptor malade) {
+    private Relais relais(Duration balayage, ClientHttpRequestInterceptor malade) {
         EsmsProperties esms = new EsmsProperties(
                 "essai",
                 true,
@@ -109,7 +157,11 @@ class RelaisTest {
                 new EsmsProperties.Identite("", "", "", ""),
                 Map.of(),
                 new EsmsProperties.Evenements(
-                        Map.of("essai.pour-malade", List.of("malade"), "essai.pour-sain", List.of("sain")), BALAYAGE),
+                        Map.of(
+                                "essai.pour-malade", List.of("malade"),
+                                "essai.pour-sain", List.of("sain"),
+                                "essai.pour-tous", List.of("sain", "malade")),
+                        balayage),
                 new EsmsProperties.Appels(Duration.ofSeconds(1), Duration.ofSeconds(1)));
         AppelsServices appels =
                 new AppelsServices(
