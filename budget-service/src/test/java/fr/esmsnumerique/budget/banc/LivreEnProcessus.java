@@ -94,7 +94,7 @@ final class LivreEnProcessus implements AutoCloseable {
                     dossier(campagne, numero),
                     Titulaire.de(Region.BOURGOGNE_FRANCHE_COMTE),
                     PROGRAMME,
-                    Exemples.ECHEANCES);
+                    () -> Exemples.ECHEANCES);
             issues.add(registre.soumettreSansAttendre(demande, FINANCIER, cle("programmation|" + numero)));
         }
         issues.forEach(issue -> exigerEcrite(issue.join()));

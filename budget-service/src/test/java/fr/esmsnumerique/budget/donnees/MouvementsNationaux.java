@@ -88,7 +88,7 @@ public final class MouvementsNationaux {
                 dossier,
                 montant.centimes(),
                 jour,
-                new Programmer(dossier, region, montant, Exemples.ECHEANCES)));
+                new Programmer(dossier, region, montant, () -> Exemples.ECHEANCES)));
         ordres.add(new Ordre(
                 "DEPROGRAMMATION",
                 dossier,
@@ -100,7 +100,7 @@ public final class MouvementsNationaux {
                 dossier,
                 montant.centimes(),
                 jour,
-                new Programmer(dossier, region, montant, Exemples.ECHEANCES)));
+                new Programmer(dossier, region, montant, () -> Exemples.ECHEANCES)));
         ordres.add(new Ordre(
                 "ENGAGEMENT",
                 dossier,

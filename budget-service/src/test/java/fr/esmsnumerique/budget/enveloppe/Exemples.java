@@ -43,7 +43,7 @@ public final class Exemples {
     }
 
     public static Programmer programmation(String dossier, long euros) {
-        return new Programmer(dossier, BFC, Montant.euros(euros), ECHEANCES);
+        return new Programmer(dossier, BFC, Montant.euros(euros), () -> ECHEANCES);
     }
 
     public static Engager engagement(String dossier) {

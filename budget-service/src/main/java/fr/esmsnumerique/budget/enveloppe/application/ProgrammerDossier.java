@@ -52,7 +52,7 @@ public final class ProgrammerDossier {
                 dossier,
                 Titulaire.de(region),
                 arrete.get().montant(),
-                parametres.echeances(enveloppe.campagne(), horloge.aujourdhui()));
+                parametres.echeancesAuBesoin(enveloppe.campagne(), horloge.aujourdhui()));
         return registres
                 .trouver(enveloppe)
                 .map(registre -> registre.soumettre(demande, auteur, cle))

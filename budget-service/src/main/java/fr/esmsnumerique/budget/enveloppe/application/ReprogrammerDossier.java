@@ -45,7 +45,7 @@ public final class ReprogrammerDossier {
                 Titulaire.de(region),
                 arrete.get().montant(),
                 motif,
-                parametres.echeances(arrete.get().campagne(), horloge.aujourdhui()));
+                parametres.echeancesAuBesoin(arrete.get().campagne(), horloge.aujourdhui()));
         return registres.soumettrePourDossier(dossier, demande, auteur, cle);
     }
 }

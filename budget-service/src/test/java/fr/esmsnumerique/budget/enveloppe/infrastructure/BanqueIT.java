@@ -29,6 +29,7 @@ import fr.esmsnumerique.budget.enveloppe.model.demandes.Degeler;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Demande;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Deprogrammer;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Engager;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.EtendueDuRetrait;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Geler;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.NotifierAe;
@@ -216,7 +217,8 @@ class BanqueIT {
             return switch (hasard.nextInt(16)) {
                 case 0 -> new Acte(new NotifierAe(region, 3 * montant.centimes(), "FMIS-1", CIRCULAIRE), CNSA);
                 case 1 -> new Acte(new NotifierAe(region, -montant.centimes(), "FMIS-2", CIRCULAIRE), CNSA);
-                case 2, 3, 4, 5 -> new Acte(new Programmer(dossier, titulaire, montant, Exemples.ECHEANCES), FINANCIER);
+                case 2, 3, 4, 5 ->
+                    new Acte(new Programmer(dossier, titulaire, montant, () -> Exemples.ECHEANCES), FINANCIER);
                 case 6 -> new Acte(new Deprogrammer(dossier, titulaire, "Révision"), FINANCIER);
                 case 7, 8, 9 -> new Acte(engager(dossier, titulaire), DECIDEUR);
                 case 10 -> new Acte(retirer(dossier, titulaire, montant), DECIDEUR);
@@ -261,7 +263,8 @@ class BanqueIT {
 
         private Retirer retirer(String dossier, Titulaire titulaire, Montant montant) {
             Optional<Montant> partiel = hasard.nextBoolean() ? Optional.of(montant) : Optional.empty();
-            return new Retirer(dossier, titulaire, partiel, "Avenant 1", "Périmètre réduit", false);
+            return new Retirer(
+                    dossier, titulaire, EtendueDuRetrait.de(partiel), "Avenant 1", "Périmètre réduit", false);
         }
 
         private Registre instance(EnveloppeId enveloppe) {

@@ -14,6 +14,7 @@ import fr.esmsnumerique.budget.enveloppe.model.demandes.Corriger;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Degeler;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Demande;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Deprogrammer;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.EtendueDuRetrait;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Examen;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Geler;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.NotifierAe;
@@ -129,10 +130,11 @@ class AnnulationTest {
         }
         demandes.add(new NotifierAe(BFC, -ENORME.centimes(), "FMIS-9", JOURS.getFirst()));
         for (String dossier : List.of(DOSSIER, "G25-27-0002")) {
-            demandes.add(new Programmer(dossier, TITULAIRE_BFC, ENORME, Exemples.ECHEANCES));
+            demandes.add(new Programmer(dossier, TITULAIRE_BFC, ENORME, () -> Exemples.ECHEANCES));
             demandes.add(new Deprogrammer(dossier, TITULAIRE_BFC, "Essai"));
             demandes.add(Grand.engagement(dossier));
-            demandes.add(new Retirer(dossier, TITULAIRE_BFC, Optional.of(ENORME), "Avenant 9", "Essai", false));
+            demandes.add(new Retirer(
+                    dossier, TITULAIRE_BFC, EtendueDuRetrait.de(Optional.of(ENORME)), "Avenant 9", "Essai", false));
         }
         for (String redeploiement : List.of("R1", "R2")) {
             demandes.add(new Degeler(redeploiement, "Essai"));
@@ -168,8 +170,13 @@ class AnnulationTest {
                 new Payer(DOSSIER, "V1", Tranche.AVANCE, Montant.euros(100), LocalDate.parse("2025-12-01")), CNSA);
         grand.accepter(new RejeterPaiement(DOSSIER, "V1", LocalDate.parse("2025-12-08")), CNSA);
         Optional<Montant> partiel = Optional.of(Montant.euros(100));
-        grand.accepter(new Retirer(DOSSIER, TITULAIRE_BFC, partiel, "Avenant 1", "Périmètre", false), DECIDEUR);
-        grand.accepter(new Retirer(DOSSIER, TITULAIRE_BFC, Optional.empty(), "Avenant 2", "Abandon", false), DECIDEUR);
+        grand.accepter(
+                new Retirer(DOSSIER, TITULAIRE_BFC, EtendueDuRetrait.de(partiel), "Avenant 1", "Périmètre", false),
+                DECIDEUR);
+        grand.accepter(
+                new Retirer(
+                        DOSSIER, TITULAIRE_BFC, EtendueDuRetrait.de(Optional.empty()), "Avenant 2", "Abandon", false),
+                DECIDEUR);
         grand.accepter(Grand.programmation(DOSSIER, 20), FINANCIER);
         return grand;
     }

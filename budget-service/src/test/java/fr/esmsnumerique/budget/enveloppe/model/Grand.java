@@ -74,7 +74,7 @@ public final class Grand {
     }
 
     public static Programmer programmation(String dossier, long euros) {
-        return new Programmer(dossier, TITULAIRE_BFC, Montant.euros(euros), ECHEANCES);
+        return new Programmer(dossier, TITULAIRE_BFC, Montant.euros(euros), () -> ECHEANCES);
     }
 
     public static Engager engagement(String dossier) {

@@ -98,7 +98,7 @@ class RepartitionTest {
         grand.accepter(new NotifierAe(Region.GRAND_EST, 50_000, "FMIS-1", LocalDate.parse("2025-05-12")), CNSA);
         String ailleurs = "G25-44-0001";
         grand.accepter(
-                new Programmer(ailleurs, Titulaire.de(Region.GRAND_EST), new Montant(50_000), Exemples.ECHEANCES),
+                new Programmer(ailleurs, Titulaire.de(Region.GRAND_EST), new Montant(50_000), () -> Exemples.ECHEANCES),
                 FINANCIER);
         grand.maintenant = Instant.parse("2025-10-20T08:00:00Z");
 

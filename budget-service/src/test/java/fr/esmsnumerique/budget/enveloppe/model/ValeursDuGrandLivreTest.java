@@ -183,7 +183,8 @@ class ValeursDuGrandLivreTest {
     @Test
     void une_demande_impossible_dit_pourquoi() {
         Grand grand = Grand.avecDisponible(1_000);
-        assertThat(grand.refuser(new Programmer(DOSSIER, TITULAIRE_BFC, new Montant(0), Exemples.ECHEANCES), FINANCIER))
+        assertThat(grand.refuser(
+                        new Programmer(DOSSIER, TITULAIRE_BFC, new Montant(0), () -> Exemples.ECHEANCES), FINANCIER))
                 .isInstanceOf(RefusDeCredit.MontantNul.class);
         grand.accepter(Grand.programmation(DOSSIER, 300), FINANCIER);
         grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);

@@ -112,7 +112,7 @@ final class MondeAleatoire {
         if (etape >= 1) {
             Exemples.ecrire(
                     registre,
-                    new Programmer(id, Titulaire.de(region), new Montant(centimes), Exemples.ECHEANCES),
+                    new Programmer(id, Titulaire.de(region), new Montant(centimes), () -> Exemples.ECHEANCES),
                     Exemples.FINANCIER,
                     "p" + id);
         }

@@ -35,7 +35,8 @@ class ProjetsTest {
         String dossier = "G25-27-0001";
         livre.ecrire(Exemples.programmation(dossier, 300), FINANCIER);
         livre.maintenant = Instant.parse("2025-07-01T08:00:00Z");
-        livre.ecrire(new Reprogrammer(dossier, BFC, Montant.euros(400), "Révision", Exemples.ECHEANCES), DECIDEUR);
+        livre.ecrire(
+                new Reprogrammer(dossier, BFC, Montant.euros(400), "Révision", () -> Exemples.ECHEANCES), DECIDEUR);
         assertThat(livre.projet(dossier, FIN_OCTOBRE)).hasValueSatisfying(projet -> {
             assertThat(projet.etat()).isEqualTo(EtatProjet.PROGRAMME);
             assertThat(projet.total()).isEqualTo(40_000);
@@ -94,7 +95,9 @@ class ProjetsTest {
                 new NotifierAe(Region.BOURGOGNE_FRANCHE_COMTE, 50_000, "FMIS-2", LocalDate.parse("2025-05-20")), CNSA);
         livre.ecrire(Exemples.programmation("G25-27-0002", 900), FINANCIER);
         livre.ecrire(Exemples.programmation("G25-27-0001", 200), FINANCIER);
-        livre.ecrire(new Programmer("G25-44-0001", Livre.GRAND_EST, Montant.euros(200), Exemples.ECHEANCES), FINANCIER);
+        livre.ecrire(
+                new Programmer("G25-44-0001", Livre.GRAND_EST, Montant.euros(200), () -> Exemples.ECHEANCES),
+                FINANCIER);
         livre.ecrire(Exemples.engagement("G25-27-0002"), DECIDEUR);
 
         assertThat(dossiers(Optional.empty(), Optional.empty(), ChoixDeProjets.Tri.DOSSIER))

@@ -105,10 +105,10 @@ class SommesDuTableauTest {
                                 LocalDate.parse("2025-05-12")),
                         CNSA);
             case 1, 2 ->
-                livre.tenter(new Programmer(dossier, BFC, new Montant(centimes), Exemples.ECHEANCES), FINANCIER);
+                livre.tenter(new Programmer(dossier, BFC, new Montant(centimes), () -> Exemples.ECHEANCES), FINANCIER);
             case 3 ->
                 livre.tenter(
-                        new Reprogrammer(dossier, BFC, new Montant(centimes), "Révision", Exemples.ECHEANCES),
+                        new Reprogrammer(dossier, BFC, new Montant(centimes), "Révision", () -> Exemples.ECHEANCES),
                         FINANCIER);
             case 4 -> livre.tenter(new Deprogrammer(dossier, BFC, "Abandon"), FINANCIER);
             case 5 -> livre.tenter(Exemples.engagement(dossier), DECIDEUR);

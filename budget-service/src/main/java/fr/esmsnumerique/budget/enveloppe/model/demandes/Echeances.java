@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Last days of engagement of a campaign, read from its parameters (BUD-03, BUD-05, CAL-16).
@@ -38,13 +39,22 @@ public record Echeances(
      * In what order credits are programmed: the oldest first, since they lapse first; but once initial credits can no longer be engaged, those that still can (BUD-05). No
      * text says which credit a project takes.
      *
+     * @param echeances asked only when initial and redeployed credits are there together: apart, they all lapse the same day, and a campaign may give no date
      * @param credits oldest first
      */
-    List<Ligne> aProgrammer(List<Ligne> credits, LocalDate jour) {
+    static List<Ligne> aProgrammer(Supplier<Echeances> echeances, List<Ligne> credits, LocalDate jour) {
+        if (credits.stream().map(Echeances::estRedeploye).distinct().count() < 2) {
+            return credits;
+        }
+        Echeances lues = echeances.get();
         return credits.stream()
-                .sorted(Comparator.comparing(
-                        credit -> refus(credit.compte().origine(), jour, false).isPresent()))
+                .sorted(Comparator.comparing(credit ->
+                        lues.refus(credit.compte().origine(), jour, false).isPresent()))
                 .toList();
+    }
+
+    private static boolean estRedeploye(Ligne credit) {
+        return credit.compte().origine().nature() == Origine.Nature.REDEPLOIEMENT;
     }
 
     private Optional<MotifRefus> initial(LocalDate jour, boolean derogation) {

@@ -5,11 +5,27 @@ import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.ReferenceLegale;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the published campaign says of its budget, as of a day. */
 public interface ParametresBudget {
 
     Echeances echeances(String campagne, LocalDate jour);
+
+    /**
+     * Same, for a demand that may do without: read here rather than by the writer of the ledger, and what prevents reading them (a campaign may give none) is thrown only
+     * if they are asked for.
+     */
+    default Supplier<Echeances> echeancesAuBesoin(String campagne, LocalDate jour) {
+        try {
+            Echeances lues = echeances(campagne, jour);
+            return () -> lues;
+        } catch (RuntimeException illisibles) {
+            return () -> {
+                throw illisibles;
+            };
+        }
+    }
 
     /** National indicator, never a ceiling (BUD-08, AMB-33); not every campaign has one. */
     Optional<Repere> repereNational(String campagne, LocalDate jour);

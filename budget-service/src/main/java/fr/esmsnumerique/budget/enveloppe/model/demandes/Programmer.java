@@ -19,13 +19,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * PROGRAMMATION: DISPONIBLE −, PROGRAMME + for one retained application (BUD-01), from the oldest credits that can still be engaged.
  *
  * @param montant amount of the settled grant, read from the funding, never typed
+ * @param echeances of the campaign, asked only if they change which credits are taken
  */
-public record Programmer(String dossier, Titulaire titulaire, Montant montant, Echeances echeances) implements Demande {
+public record Programmer(String dossier, Titulaire titulaire, Montant montant, Supplier<Echeances> echeances)
+        implements Demande {
 
     @Override
     public Examen examiner(EtatEnveloppe etat, Auteur auteur, Instant decision) {
@@ -60,7 +63,8 @@ public record Programmer(String dossier, Titulaire titulaire, Montant montant, E
 
     private List<Ligne> lignes(Soldes soldes, LocalDate jour) {
         List<Ligne> lignes = new ArrayList<>();
-        List<Ligne> disponibles = echeances.aProgrammer(soldes.duTitulaire(titulaire, Poste.DISPONIBLE), jour);
+        List<Ligne> disponibles =
+                Echeances.aProgrammer(echeances, soldes.duTitulaire(titulaire, Poste.DISPONIBLE), jour);
         Prelevement.plusAnciensDAbord(disponibles, montant.centimes()).forEach(pris -> {
             lignes.add(pris.inverse());
             lignes.add(new Ligne(pris.compte().pour(Poste.PROGRAMME, dossier), pris.centimes()));

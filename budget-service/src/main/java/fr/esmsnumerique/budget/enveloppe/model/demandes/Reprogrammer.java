@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Brings the programming of an application to its newly settled grant in one mouvement, which carries the difference only: a PROGRAMMATION from the oldest credits that
@@ -27,8 +28,10 @@ import java.util.Optional;
  *
  * @param titulaire region of the person
  * @param montant amount of the settled grant, read from the funding, never typed
+ * @param echeances of the campaign, asked only if they change which credits are moved
  */
-public record Reprogrammer(String dossier, Titulaire titulaire, Montant montant, String motif, Echeances echeances)
+public record Reprogrammer(
+        String dossier, Titulaire titulaire, Montant montant, String motif, Supplier<Echeances> echeances)
         implements Demande {
 
     @Override
@@ -72,11 +75,11 @@ public record Reprogrammer(String dossier, Titulaire titulaire, Montant montant,
         long hausse = montant.centimes() - actuel;
         if (hausse > 0) {
             List<Ligne> disponibles =
-                    echeances.aProgrammer(etat.soldes().duTitulaire(titulaire, Poste.DISPONIBLE), jour);
+                    Echeances.aProgrammer(echeances, etat.soldes().duTitulaire(titulaire, Poste.DISPONIBLE), jour);
             Prelevement.plusAnciensDAbord(disponibles, hausse)
                     .forEach(pris -> deplacer(pris, pris.compte().pour(Poste.PROGRAMME, dossier), lignes));
         } else {
-            Prelevement.plusRecentsDAbord(echeances.aProgrammer(programme, jour), -hausse)
+            Prelevement.plusRecentsDAbord(Echeances.aProgrammer(echeances, programme, jour), -hausse)
                     .forEach(rendu -> deplacer(rendu, rendu.compte().pour(Poste.DISPONIBLE, ""), lignes));
         }
         TypeMouvement type = hausse > 0 ? TypeMouvement.PROGRAMMATION : TypeMouvement.DEPROGRAMMATION;

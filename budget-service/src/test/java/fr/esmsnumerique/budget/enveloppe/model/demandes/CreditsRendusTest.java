@@ -75,7 +75,8 @@ class CreditsRendusTest {
     @Test
     void si_la_campagne_rend_les_ae_d_une_annee_anterieure_elles_sont_caduques_donc_reportables() {
         grand.maintenant = Instant.parse("2026-03-02T10:00:00Z");
-        Retirer rendant = new Retirer(DOSSIER, TITULAIRE_BFC, Optional.empty(), "Avenant 1", "Abandon", true);
+        Retirer rendant = new Retirer(
+                DOSSIER, TITULAIRE_BFC, EtendueDuRetrait.de(Optional.empty()), "Avenant 1", "Abandon", true);
 
         assertThat(lignesAe(rendant)).contains(new Ligne(compte("FMIS-1", Poste.CADUC, ""), 30_000));
     }
@@ -110,7 +111,7 @@ class CreditsRendusTest {
         grand.accepter(Grand.programmation(DOSSIER, 200), FINANCIER);
         grand.accepter(new Deprogrammer("G25-27-0008", TITULAIRE_BFC, "Abandon"), FINANCIER);
         grand.accepter(
-                new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(300), "Révision", Exemples.ECHEANCES),
+                new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(300), "Révision", () -> Exemples.ECHEANCES),
                 FINANCIER);
         grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);
 

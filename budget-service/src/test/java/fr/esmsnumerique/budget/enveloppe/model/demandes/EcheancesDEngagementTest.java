@@ -7,6 +7,7 @@ import static fr.esmsnumerique.budget.enveloppe.model.Grand.ECHEANCES;
 import static fr.esmsnumerique.budget.enveloppe.model.Grand.FINANCIER;
 import static fr.esmsnumerique.budget.enveloppe.model.Grand.TITULAIRE_BFC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.esmsnumerique.budget.enveloppe.model.Compte;
 import fr.esmsnumerique.budget.enveloppe.model.Ecriture;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,14 +109,37 @@ class EcheancesDEngagementTest {
         grand.accepter(Grand.programmation(DOSSIER, 600), FINANCIER);
         grand.maintenant = Instant.parse("2025-12-31T10:00:00Z");
 
-        grand.accepter(new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(50), "Avenant", ECHEANCES), FINANCIER);
+        grand.accepter(
+                new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(50), "Avenant", () -> ECHEANCES), FINANCIER);
         assertThat(grand.verdict(Grand.engagement(DOSSIER), DECIDEUR))
                 .as("baisse")
                 .isEqualTo("accepte");
-        grand.accepter(new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(300), "Avenant", ECHEANCES), FINANCIER);
+        grand.accepter(
+                new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(300), "Avenant", () -> ECHEANCES), FINANCIER);
         assertThat(grand.verdict(Grand.engagement(DOSSIER), DECIDEUR))
                 .as("hausse")
                 .isEqualTo("accepte");
+    }
+
+    /** G22 and A21 give no date: what was programmed before dates mattered still is. */
+    @Test
+    void les_dates_ne_sont_lues_que_si_des_credits_recus_sont_la_avec_d_autres() {
+        Supplier<Echeances> absentes = () -> {
+            throw new IllegalStateException("La campagne ne donne pas ces dates");
+        };
+        grand.maintenant = Instant.parse("2025-12-31T10:00:00Z");
+        grand.accepter(new Programmer(DOSSIER, TITULAIRE_BFC, Montant.euros(200), absentes), FINANCIER);
+        grand.accepter(new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(300), "Avenant", absentes), FINANCIER);
+        grand.accepter(new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(100), "Avenant", absentes), FINANCIER);
+        recevoir(300);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> grand.verdict(
+                        new Programmer("G25-27-0002", TITULAIRE_BFC, Montant.euros(10), absentes), FINANCIER));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> grand.verdict(
+                        new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(200), "Avenant", absentes), FINANCIER));
+        grand.accepter(new Reprogrammer(DOSSIER, TITULAIRE_BFC, Montant.euros(50), "Avenant", absentes), FINANCIER);
     }
 
     /** Written as its lines are: the region that gave them is not the subject. */

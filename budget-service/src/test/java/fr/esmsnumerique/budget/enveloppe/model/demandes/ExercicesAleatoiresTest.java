@@ -181,7 +181,7 @@ class ExercicesAleatoiresTest {
                     && !engage.containsKey(dossier)
                     && disponible.getOrDefault(region.code(), 0L) >= centimes;
             return new Tirage(
-                    new Programmer(dossier, Titulaire.de(region), new Montant(centimes), Exemples.ECHEANCES),
+                    new Programmer(dossier, Titulaire.de(region), new Montant(centimes), () -> Exemples.ECHEANCES),
                     FINANCIER,
                     possible,
                     () -> {
@@ -243,7 +243,8 @@ class ExercicesAleatoiresTest {
             long centimes = montant.map(Montant::centimes).orElse(engages);
             boolean possible = engages > 0 && centimes <= engages - payeDe(dossier);
             return new Tirage(
-                    new Retirer(dossier, Titulaire.de(region), montant, "Avenant", "Révision", false),
+                    new Retirer(
+                            dossier, Titulaire.de(region), EtendueDuRetrait.de(montant), "Avenant", "Révision", false),
                     DECIDEUR,
                     possible,
                     () -> {

@@ -35,7 +35,7 @@ class ProgrammerTest {
     @CsvSource({"49999, true", "50000, true", "50001, false", "0, false"})
     void refuse_au_dela_du_disponible(long centimes, boolean accepte) {
         Examen examen = grand.examiner(
-                new Programmer(DOSSIER, TITULAIRE_BFC, new Montant(centimes), Exemples.ECHEANCES), FINANCIER);
+                new Programmer(DOSSIER, TITULAIRE_BFC, new Montant(centimes), () -> Exemples.ECHEANCES), FINANCIER);
 
         assertThat(examen instanceof Examen.Accepter).isEqualTo(accepte);
     }
@@ -51,8 +51,8 @@ class ProgrammerTest {
 
     @Test
     void une_region_ne_prend_pas_le_disponible_d_une_autre() {
-        Programmer autre =
-                new Programmer("G25-44-0001", Titulaire.de(Region.GRAND_EST), Montant.euros(1), Exemples.ECHEANCES);
+        Programmer autre = new Programmer(
+                "G25-44-0001", Titulaire.de(Region.GRAND_EST), Montant.euros(1), () -> Exemples.ECHEANCES);
 
         assertThat(grand.refuser(autre, FINANCIER)).isInstanceOf(RefusDeCredit.DisponibleInsuffisant.class);
     }

@@ -224,7 +224,7 @@ class RedeploiementsAleatoiresTest {
                     && !estGele(dossier)
                     && disponible(region) >= centimes;
             return new Tirage(
-                    new Programmer(dossier, Titulaire.de(region), new Montant(centimes), Exemples.ECHEANCES),
+                    new Programmer(dossier, Titulaire.de(region), new Montant(centimes), () -> Exemples.ECHEANCES),
                     Grand.FINANCIER,
                     possible,
                     () -> programme.put(dossier, centimes));

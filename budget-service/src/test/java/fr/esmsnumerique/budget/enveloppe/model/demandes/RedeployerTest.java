@@ -158,7 +158,7 @@ class RedeployerTest {
     void les_credits_recus_s_engagent_le_31_decembre_inclus(Instant instant, String attendu) {
         grand.accepter(gel(20_000), CNSA);
         grand.accepter(execution(20_000), DNS);
-        grand.accepter(new Programmer(RECEVEUR, GRAND_EST, Montant.euros(200), Exemples.ECHEANCES), FINANCIER);
+        grand.accepter(new Programmer(RECEVEUR, GRAND_EST, Montant.euros(200), () -> Exemples.ECHEANCES), FINANCIER);
         grand.maintenant = instant;
         Engager demande =
                 new Engager(RECEVEUR, GRAND_EST, Optional.empty(), Optional.empty(), Optional.empty(), Grand.ECHEANCES);

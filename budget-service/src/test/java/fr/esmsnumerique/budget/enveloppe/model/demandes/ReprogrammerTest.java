@@ -87,7 +87,11 @@ class ReprogrammerTest {
     void ce_qui_n_est_pas_programme_ou_deja_engage_est_refuse() {
         assertThat(grand.refuser(
                         new Reprogrammer(
-                                "G25-27-0099", TITULAIRE_BFC, new Montant(1), "Montant révisé", Exemples.ECHEANCES),
+                                "G25-27-0099",
+                                TITULAIRE_BFC,
+                                new Montant(1),
+                                "Montant révisé",
+                                () -> Exemples.ECHEANCES),
                         FINANCIER))
                 .isEqualTo(new RefusDeProgrammation.RienDeProgramme("G25-27-0099"));
         grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);
@@ -99,7 +103,7 @@ class ReprogrammerTest {
         Titulaire grandEst = Titulaire.de(Region.GRAND_EST);
         RefusDeTenue.AutreRegion autre = new RefusDeTenue.AutreRegion(DOSSIER);
         Reprogrammer demande =
-                new Reprogrammer(DOSSIER, grandEst, new Montant(1), "Montant révisé", Exemples.ECHEANCES);
+                new Reprogrammer(DOSSIER, grandEst, new Montant(1), "Montant révisé", () -> Exemples.ECHEANCES);
 
         assertThat(grand.refuser(demande, FINANCIER)).isEqualTo(autre);
         grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);
@@ -155,6 +159,7 @@ class ReprogrammerTest {
     }
 
     private static Reprogrammer a(long centimes) {
-        return new Reprogrammer(DOSSIER, TITULAIRE_BFC, new Montant(centimes), "Montant révisé", Exemples.ECHEANCES);
+        return new Reprogrammer(
+                DOSSIER, TITULAIRE_BFC, new Montant(centimes), "Montant révisé", () -> Exemples.ECHEANCES);
     }
 }

@@ -197,7 +197,7 @@ class SequencesAleatoiresTest {
                     && !engage.containsKey(dossier)
                     && disponible(titulaire.region().orElseThrow()) >= centimes;
             return new Tirage(
-                    new Programmer(dossier, titulaire, new Montant(centimes), Exemples.ECHEANCES),
+                    new Programmer(dossier, titulaire, new Montant(centimes), () -> Exemples.ECHEANCES),
                     Grand.FINANCIER,
                     possible,
                     () -> programme.put(dossier, centimes));
