@@ -42,14 +42,25 @@ class AttentesTest {
 
     /** The writer stops between the moment somebody asks and the moment it looks at what waits. */
     @Test
-    void qui_attend_encore_a_la_fermeture_est_averti_aussi() {
+    void qui_attend_encore_a_la_fermeture_est_averti_aussi() throws Exception {
         CompletableFuture<String> jamais = new CompletableFuture<>();
-        Attentes attentes = new Attentes(Duration.ofMillis(80), REGARD);
-        CompletableFuture<Void> attente = CompletableFuture.runAsync(() -> attentes.attendre(jamais));
+        Attentes attentes = new Attentes(Duration.ofSeconds(2), REGARD);
+        CompletableFuture<Throwable> issue = new CompletableFuture<>();
+        Thread appelant = Thread.ofPlatform().name("appelant").start(() -> {
+            try {
+                attentes.attendre(jamais);
+            } catch (JournalIndisponibleException averti) {
+                issue.complete(averti);
+            }
+        });
+        for (int essai = 0; essai < 1_000 && appelant.getState() != Thread.State.WAITING; essai++) {
+            Thread.sleep(1);
+        }
+        assertThat(appelant.getState()).isEqualTo(Thread.State.WAITING);
 
         attentes.close();
 
-        assertThatThrownBy(attente::join).hasCauseInstanceOf(JournalIndisponibleException.class);
+        assertThat(issue.get(10, TimeUnit.SECONDS)).hasMessage("Pas de réponse du registre");
     }
 
     @Test
