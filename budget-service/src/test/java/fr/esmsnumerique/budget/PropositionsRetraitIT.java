@@ -137,7 +137,12 @@ class PropositionsRetraitIT extends LivreEnLigne {
                                         .append("mouvement", null)
                                         .append("classement", laissee.equals("CLASSEE") ? "À part" : null)));
 
+        assertThat(lire("/propositions-retrait?limite=200&etat=" + laissee, ars.decideur())
+                        .corps())
+                .doesNotContain(id);
         assertThat(proposition(id).path("etat").asString()).isEqualTo("EXECUTEE");
+        assertThat(proposition(id).path("motifClassement").asString(""))
+                .isEqualTo(laissee.equals("CLASSEE") ? "À part" : "");
         assertThat(proposition(id).path("mouvementId").asString()).isEqualTo(mouvement);
         assertThat(classer(id, ars.decideur()).code()).isEqualTo("proposition.executee");
         assertThat(executer(id, ars.decideur()).json().path("id").asString()).isEqualTo(mouvement);

@@ -12,9 +12,12 @@ import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.EtendueDuRetrait;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
-import fr.esmsnumerique.kernel.Montant;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,15 +32,6 @@ final class DeciderRetrait {
     DeciderRetrait(Registres registres, RetirerEngagement retirer) {
         this.registres = registres;
         this.retirer = retirer;
-    }
-
-    /** The mouvement that executed it, if there is one: it makes faith, whatever the proposal says. */
-    Optional<Mouvement> ecrit(Proposition proposition) {
-        return registres(proposition)
-                .flatMap(registre -> registre
-                        .consulter(vue -> vue.etat().dejaEcrit(cle(proposition).cle()))
-                        .stream())
-                .findFirst();
     }
 
     Issue executer(Proposition proposition, Auteur auteur) {
@@ -55,20 +49,47 @@ final class DeciderRetrait {
         return new CleDemande(cle, Empreintes.sha256(cle.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** What stays engaged beyond the grant in force; after the end of the agreement, all that is not paid. */
-    Montant aRetirer(Proposition proposition) {
-        long centimes = registres(proposition)
-                .mapToLong(registre -> registre.consulter(vue -> aRetirer(proposition, vue.etat())))
-                .max()
-                .orElse(0);
-        return new Montant(centimes);
+    /** The mouvements that executed some of them, by proposal; they make faith, whatever the proposals say. One read of each envelope for all. */
+    Map<String, Mouvement> ecrits(List<Proposition> propositions) {
+        Map<String, Mouvement> ecrits = new HashMap<>();
+        registres(propositions)
+                .forEach(registre -> ecrits.putAll(registre.consulter(vue -> {
+                    Map<String, Mouvement> ici = new HashMap<>();
+                    propositions.forEach(proposition -> vue.etat()
+                            .dejaEcrit(cle(proposition).cle())
+                            .ifPresent(mouvement -> ici.put(proposition.id(), mouvement)));
+                    return ici;
+                })));
+        return ecrits;
     }
 
-    private Stream<Registre> registres(Proposition proposition) {
+    /** What stays engaged beyond the grant in force; after the end of the agreement, all that is not paid. In centimes, by proposal; one read of each envelope for all. */
+    Map<String, Long> aRetirer(List<Proposition> propositions) {
+        Map<String, Long> montants = new HashMap<>();
+        registres(propositions)
+                .forEach(registre -> registre.consulter(vue -> aRetirer(propositions, vue.etat()))
+                        .forEach((id, centimes) -> montants.merge(id, centimes, Math::max)));
+        return montants;
+    }
+
+    private static Map<String, Long> aRetirer(List<Proposition> propositions, EtatEnveloppe etat) {
+        return propositions.stream().collect(Collectors.toMap(Proposition::id, p -> aRetirer(p, etat)));
+    }
+
+    /** Those of their campaigns; a declared envelope that was never opened holds nothing, and is not asked whether it is open. */
+    private Stream<Registre> registres(List<Proposition> propositions) {
+        Set<String> campagnes =
+                propositions.stream().map(DeciderRetrait::campagne).collect(Collectors.toSet());
+        return campagnes.isEmpty()
+                ? Stream.empty()
+                : registres.declares().stream()
+                        .filter(registre ->
+                                campagnes.contains(registre.enveloppe().campagne()));
+    }
+
+    private static String campagne(Proposition proposition) {
         String dossier = proposition.dossier();
-        String campagne = dossier.substring(0, dossier.indexOf('-'));
-        return registres.tous().stream()
-                .filter(registre -> registre.enveloppe().campagne().equals(campagne));
+        return dossier.substring(0, dossier.indexOf('-'));
     }
 
     private static long aRetirer(Proposition proposition, EtatEnveloppe etat) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cible what should stay engaged; absent when nothing more is to be paid
  * @param mouvement that executed it
  * @param par who decided
- * @param motifClassement why it was set aside
+ * @param motifClassement why it was set aside, even if executed all the same
  */
 record Proposition(
         String id,
@@ -55,8 +55,9 @@ record Proposition(
         return Optional.ofNullable(cible);
     }
 
+    /** One that was set aside keeps why: its mouvement makes faith, and both things happened. */
     Proposition executee(String mouvementId, String personne) {
-        return new Proposition(id, dossier, region, cible, acte, motif, le, mouvementId, personne, null);
+        return new Proposition(id, dossier, region, cible, acte, motif, le, mouvementId, personne, motifClassement);
     }
 
     Proposition classee(String raison, String personne) {

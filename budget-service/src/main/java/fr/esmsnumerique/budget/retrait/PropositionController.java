@@ -22,6 +22,7 @@ import fr.esmsnumerique.support.web.Curseur;
 import fr.esmsnumerique.support.web.Probleme;
 import fr.esmsnumerique.support.web.ProblemeException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -57,8 +58,15 @@ class PropositionController implements PropositionRetraitApi {
                 curseur == null ? null : Curseur.decoder(curseur),
                 limite + 1);
         List<Proposition> page = lues.size() > limite ? lues.subList(0, limite) : lues;
+        List<Proposition> aJour = aJour(page).stream()
+                .filter(proposition -> etat == null || proposition.etat().name().equals(etat.name()))
+                .toList();
+        Map<String, Long> aRetirer = decider.aRetirer(
+                aJour.stream().filter(p -> p.etat() == Etat.A_DECIDER).toList());
         return ResponseEntity.ok(new PagePropositions()
-                .elements(page.stream().map(this::aJour).map(this::reponse).toList())
+                .elements(aJour.stream()
+                        .map(proposition -> reponse(proposition, aRetirer.getOrDefault(proposition.id(), 0L)))
+                        .toList())
                 .curseurSuivant(
                         lues.size() > limite ? Curseur.encoder(page.getLast().id()) : null));
     }
@@ -97,7 +105,7 @@ class PropositionController implements PropositionRetraitApi {
         if (!propositions.decider(classee)) {
             throw dejaDecidee(propositions.lire(id).orElseThrow());
         }
-        return ResponseEntity.ok(reponse(classee));
+        return ResponseEntity.ok(reponse(classee, 0));
     }
 
     private Proposition exiger(Acteur acteur, String id) {
@@ -111,16 +119,21 @@ class PropositionController implements PropositionRetraitApi {
 
     /** A process may have died, or somebody set the proposal aside, between its mouvement and its record. */
     private Proposition aJour(Proposition lue) {
-        if (lue.etat() == Etat.EXECUTEE) {
-            return lue;
-        }
-        return decider.ecrit(lue)
-                .map(mouvement -> {
-                    Proposition executee = executee(lue, mouvement);
-                    propositions.constater(executee);
-                    return executee;
-                })
-                .orElse(lue);
+        return aJour(List.of(lue)).getFirst();
+    }
+
+    private List<Proposition> aJour(List<Proposition> lues) {
+        Map<String, fr.esmsnumerique.budget.enveloppe.model.Mouvement> ecrits = decider.ecrits(
+                lues.stream().filter(lue -> lue.etat() != Etat.EXECUTEE).toList());
+        return lues.stream()
+                .map(lue -> ecrits.containsKey(lue.id()) ? constater(lue, ecrits.get(lue.id())) : lue)
+                .toList();
+    }
+
+    private Proposition constater(Proposition lue, fr.esmsnumerique.budget.enveloppe.model.Mouvement par) {
+        Proposition executee = executee(lue, par);
+        propositions.constater(executee);
+        return executee;
     }
 
     private static Proposition executee(
@@ -142,10 +155,7 @@ class PropositionController implements PropositionRetraitApi {
                         .exception();
     }
 
-    private PropositionRetrait reponse(Proposition proposition) {
-        long aRetirer = proposition.etat() == Etat.A_DECIDER
-                ? decider.aRetirer(proposition).centimes()
-                : 0;
+    private static PropositionRetrait reponse(Proposition proposition, long aRetirer) {
         return new PropositionRetrait()
                 .id(proposition.id())
                 .dossierId(proposition.dossier())

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class JournalEnMemoire implements Journal {
 
     public final AtomicInteger lots = new AtomicInteger();
+    public final AtomicInteger lectures = new AtomicInteger();
     public final AtomicInteger pannesAVenir = new AtomicInteger();
     /** Runs before each write, on the thread that writes: holds a batch on its way. */
     public volatile Runnable avantEcriture = () -> {};
@@ -26,6 +27,7 @@ public final class JournalEnMemoire implements Journal {
 
     @Override
     public List<Mouvement> lire(EnveloppeId enveloppe, long deSequence, int max) {
+        lectures.incrementAndGet();
         List<Mouvement> suite = new ArrayList<>();
         Mouvement suivant = mouvements.get(new MouvementId(enveloppe, deSequence));
         while (suivant != null && suite.size() < max) {
@@ -53,6 +55,11 @@ public final class JournalEnMemoire implements Journal {
             }
         }
         return Ajout.ECRIT;
+    }
+
+    /** Makes the journal give a mouvement under the number of another: an alteration. */
+    public void alterer(MouvementId id, Mouvement autre) {
+        mouvements.put(id, autre);
     }
 
     public List<Mouvement> tout(EnveloppeId enveloppe) {

@@ -14,8 +14,12 @@ import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.application.RetirerEngagement;
+import fr.esmsnumerique.budget.enveloppe.application.Vue;
+import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.Regle;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.EtendueDuRetrait;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.ParametresBudget;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.ReglesDeFin;
@@ -28,7 +32,10 @@ import fr.esmsnumerique.kernel.Region;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +48,8 @@ class DeciderRetraitTest {
     private static final String DOSSIER = dossier(1);
 
     private final Horloge.Deplacable horloge = Horloge.deplacable(Instant.parse("2025-06-02T08:00:00Z"));
-    private final Registres registres = new Registres(new EnveloppesEnMemoire(), new JournalEnMemoire(), horloge);
+    private final JournalEnMemoire journal = new JournalEnMemoire();
+    private final Registres registres = new Registres(new EnveloppesEnMemoire(), journal, horloge);
     private final Registre registre = registres.declarer(G25);
     private Runnable entreTemps = () -> {};
     private final DeciderRetrait decider =
@@ -93,14 +101,49 @@ class DeciderRetraitTest {
         assertThat(engage()).isZero();
     }
 
+    @Test
+    void une_page_de_propositions_lit_chaque_enveloppe_une_fois() {
+        Issue ecrite = decider.executer(avenant("A50", 37_800), DECIDEUR);
+        registres.declarer(EnveloppeId.de("2026-G25"));
+        List<Proposition> page = IntStream.rangeClosed(1, 100)
+                .mapToObj(n -> avenant("A" + n, 37_800 - n))
+                .toList();
+        registres.declares().forEach(r -> r.consulter(Vue::etat)); // each has read its journal
+        int avant = journal.lectures.get();
+
+        Map<String, Mouvement> ecrits = decider.ecrits(page);
+        assertThat(journal.lectures.get() - avant).as("lectures").isEqualTo(2);
+        Map<String, Long> aRetirer = decider.aRetirer(page);
+        assertThat(journal.lectures.get() - avant).as("lectures").isEqualTo(4);
+
+        assertThat(ecrits).containsExactly(Map.entry("A50", ((Issue.Ecrite) ecrite).mouvement()));
+        assertThat(aRetirer)
+                .hasSize(100)
+                .allSatisfy((id, centimes) -> assertThat("A" + centimes).isEqualTo(id));
+    }
+
+    @Test
+    void aucune_proposition_ne_lit_rien() {
+        int avant = journal.lectures.get();
+
+        assertThat(decider.ecrits(List.of())).isEmpty();
+        assertThat(decider.aRetirer(List.of())).isEmpty();
+        assertThat(journal.lectures.get()).isEqualTo(avant);
+    }
+
     private static Proposition avenant(long cible) {
+        return avenant("A", cible);
+    }
+
+    private static Proposition avenant(String id, long cible) {
         return Proposition.nouvelle(
-                "A", DOSSIER, Region.BOURGOGNE_FRANCHE_COMTE, new Montant(cible), "Acte", "Motif", LocalDate.EPOCH);
+                id, DOSSIER, Region.BOURGOGNE_FRANCHE_COMTE, new Montant(cible), "Acte", "Motif", LocalDate.EPOCH);
     }
 
     private void retirerALaMain(long centimes) {
         if (centimes > 0) {
-            Retirer main = new Retirer(DOSSIER, BFC, Optional.of(new Montant(centimes)), "Acte", "À part", false);
+            Retirer main = new Retirer(
+                    DOSSIER, BFC, EtendueDuRetrait.de(Optional.of(new Montant(centimes))), "Acte", "À part", false);
             ecrire(registre, main, DECIDEUR, "main");
         }
     }
