@@ -23,6 +23,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Cession;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Repartition;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Degeler;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.EtendueDuRetrait;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Geler;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Ouvrir;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Redeployer;
@@ -194,7 +195,7 @@ class FluxDuGrandLivreIT {
     }
 
     private static Retirer retrait(String dossier, Optional<Montant> montant) {
-        return new Retirer(dossier, BFC, montant, "Avenant 1", "Révision", false);
+        return new Retirer(dossier, BFC, EtendueDuRetrait.de(montant), "Avenant 1", "Révision", false);
     }
 
     private void conforme(Evenement evenement) throws IOException {

@@ -16,6 +16,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Repartition;
 import fr.esmsnumerique.budget.enveloppe.model.Situation;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Demande;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.EtendueDuRetrait;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Examen;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Geler;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.NotifierAe;
@@ -112,7 +113,7 @@ final class Livre {
     }
 
     static Retirer retrait(String dossier, Optional<Montant> montant) {
-        return new Retirer(dossier, BFC, montant, "Avenant 1", "Renoncement", false);
+        return new Retirer(dossier, BFC, EtendueDuRetrait.de(montant), "Avenant 1", "Renoncement", false);
     }
 
     Tableau.LigneRegion ligne(Titulaire titulaire, String au) {

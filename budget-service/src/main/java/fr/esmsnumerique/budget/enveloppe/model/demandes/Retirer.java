@@ -11,14 +11,12 @@ import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeCredit;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeTenue;
-import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Paris;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * RETRAIT of all or part of an engagement: ENGAGE −, then DISPONIBLE + in the year it was engaged; RESTE_A_PAYER −, OBLIGATION +. In a later year the credits do not
@@ -41,17 +39,6 @@ public record Retirer(
         if (acte.isBlank() || motif.isBlank()) {
             throw new IllegalArgumentException("Un retrait a un acte et un motif");
         }
-    }
-
-    /** @param montant empty to withdraw the whole engagement */
-    public Retirer(
-            String dossier,
-            Titulaire titulaire,
-            Optional<Montant> montant,
-            String acte,
-            String motif,
-            boolean anneeAnterieureRendAe) {
-        this(dossier, titulaire, EtendueDuRetrait.de(montant), acte, motif, anneeAnterieureRendAe);
     }
 
     @Override

@@ -14,6 +14,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Origine;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.Tranche;
 import fr.esmsnumerique.budget.enveloppe.model.decheance.AlerteDeDecheance.Nature;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.EtendueDuRetrait;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.NotifierAe;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Ouvrir;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Payer;
@@ -115,7 +116,13 @@ class AlerteDeDecheanceTest {
         autre.accepter(Grand.programmation(DOSSIER, 400), FINANCIER);
         autre.accepter(Grand.engagement(DOSSIER), DECIDEUR);
         autre.accepter(
-                new Retirer(DOSSIER, TITULAIRE_BFC, Optional.of(new Montant(20_000)), "Avenant", "Révision", false),
+                new Retirer(
+                        DOSSIER,
+                        TITULAIRE_BFC,
+                        EtendueDuRetrait.de(Optional.of(new Montant(20_000))),
+                        "Avenant",
+                        "Révision",
+                        false),
                 DECIDEUR);
 
         List<AlerteDeDecheance> alertes = AlerteDeDecheance.de(
@@ -199,6 +206,8 @@ class AlerteDeDecheanceTest {
     }
 
     private void retirer(Optional<Montant> montant) {
-        grand.accepter(new Retirer(DOSSIER, TITULAIRE_BFC, montant, "Avenant", "Révision", false), DECIDEUR);
+        grand.accepter(
+                new Retirer(DOSSIER, TITULAIRE_BFC, EtendueDuRetrait.de(montant), "Avenant", "Révision", false),
+                DECIDEUR);
     }
 }

@@ -12,6 +12,7 @@ import fr.esmsnumerique.budget.enveloppe.model.Origine;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.decheance.EtatDeCloture.Perte;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Clore;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.EtendueDuRetrait;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Reporter;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Reporter.Part;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Reporter.RegleDeReport;
@@ -84,7 +85,13 @@ class EtatDeClotureTest {
                                 new ReferenceLegale("LOLF", "article 15", ReferenceLegale.Statut.A_CONFIRMER, ""))),
                 CNSA);
         grand.accepter(
-                new Retirer(DOSSIER, TITULAIRE_BFC, Optional.of(new Montant(1)), "Avenant", "Révision", true),
+                new Retirer(
+                        DOSSIER,
+                        TITULAIRE_BFC,
+                        EtendueDuRetrait.de(Optional.of(new Montant(1))),
+                        "Avenant",
+                        "Révision",
+                        true),
                 DECIDEUR);
 
         Perte bfc = EtatDeCloture.de(grand.mouvements).titulaires().getFirst();

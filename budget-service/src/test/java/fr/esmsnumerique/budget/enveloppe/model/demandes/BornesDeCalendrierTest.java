@@ -121,7 +121,10 @@ class BornesDeCalendrierTest {
         grand.maintenant = Instant.parse(engageLe);
         grand.accepter(Grand.engagement(DOSSIER), DECIDEUR);
         grand.maintenant = Instant.parse("2025-10-16T08:00:00Z");
-        grand.accepter(new Retirer(DOSSIER, TITULAIRE_BFC, Optional.empty(), "Avenant 1", "Abandon", false), DECIDEUR);
+        grand.accepter(
+                new Retirer(
+                        DOSSIER, TITULAIRE_BFC, EtendueDuRetrait.de(Optional.empty()), "Avenant 1", "Abandon", false),
+                DECIDEUR);
 
         assertThat(issue(grand, geler(cessible + 1), CNSA)).isEqualTo("CessionImpossible");
         assertThat(issue(grand, geler(cessible), CNSA)).isEqualTo("ACCEPTE");
@@ -135,7 +138,9 @@ class BornesDeCalendrierTest {
         grand.maintenant = Instant.parse(decision);
 
         Mouvement retrait = grand.accepter(
-                new Retirer(DOSSIER, TITULAIRE_BFC, Optional.empty(), "Avenant 1", "Abandon", false), DECIDEUR);
+                new Retirer(
+                        DOSSIER, TITULAIRE_BFC, EtendueDuRetrait.de(Optional.empty()), "Avenant 1", "Abandon", false),
+                DECIDEUR);
 
         assertThat(retrait.lignes())
                 .anyMatch(ligne -> ligne.compte().poste() == destination && ligne.centimes() == 30_000);

@@ -133,18 +133,31 @@ class RetirerTest {
     @Test
     void refuse_un_dossier_non_engage_une_autre_region_et_un_retrait_sans_acte() {
         assertThat(grand.refuser(
-                        new Retirer("G25-27-0002", TITULAIRE_BFC, Optional.empty(), "Avenant", "Motif", false),
+                        new Retirer(
+                                "G25-27-0002",
+                                TITULAIRE_BFC,
+                                EtendueDuRetrait.de(Optional.empty()),
+                                "Avenant",
+                                "Motif",
+                                false),
                         DECIDEUR))
                 .isEqualTo(new RefusDeCredit.RienDEngage("G25-27-0002"));
         assertThat(grand.refuser(
                         new Retirer(
-                                DOSSIER, Titulaire.de(Region.GRAND_EST), Optional.empty(), "Avenant", "Motif", false),
+                                DOSSIER,
+                                Titulaire.de(Region.GRAND_EST),
+                                EtendueDuRetrait.de(Optional.empty()),
+                                "Avenant",
+                                "Motif",
+                                false),
                         DECIDEUR))
                 .isEqualTo(new RefusDeTenue.AutreRegion(DOSSIER));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Retirer(DOSSIER, TITULAIRE_BFC, Optional.empty(), " ", "Motif", false));
+                .isThrownBy(() -> new Retirer(
+                        DOSSIER, TITULAIRE_BFC, EtendueDuRetrait.de(Optional.empty()), " ", "Motif", false));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Retirer(DOSSIER, TITULAIRE_BFC, Optional.empty(), "Avenant", "", false));
+                .isThrownBy(() -> new Retirer(
+                        DOSSIER, TITULAIRE_BFC, EtendueDuRetrait.de(Optional.empty()), "Avenant", "", false));
     }
 
     @Test

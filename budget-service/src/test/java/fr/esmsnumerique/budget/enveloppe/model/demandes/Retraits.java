@@ -13,11 +13,22 @@ final class Retraits {
     private Retraits() {}
 
     static Retirer total() {
-        return new Retirer(DOSSIER, TITULAIRE_BFC, Optional.empty(), "Décision 2025-7", "Abandon du projet", false);
+        return new Retirer(
+                DOSSIER,
+                TITULAIRE_BFC,
+                EtendueDuRetrait.de(Optional.empty()),
+                "Décision 2025-7",
+                "Abandon du projet",
+                false);
     }
 
     static Retirer partiel(long centimes) {
         return new Retirer(
-                DOSSIER, TITULAIRE_BFC, Optional.of(new Montant(centimes)), "Avenant 1", "Un ESMS se retire", false);
+                DOSSIER,
+                TITULAIRE_BFC,
+                EtendueDuRetrait.de(Optional.of(new Montant(centimes))),
+                "Avenant 1",
+                "Un ESMS se retire",
+                false);
     }
 }
