@@ -94,13 +94,15 @@ public final class Registres implements AutoCloseable {
                 .sum();
     }
 
-    /** Dossiers engaged in other envelopes of the campaign: the credits of this one are not for them. */
+    /**
+     * Dossiers engaged in other envelopes of the campaign: the credits of this one are not for them. An altered envelope of another year refuses the reading: without it,
+     * a dossier might be taken for one that nobody engaged.
+     */
     public Set<String> engagesHorsDe(EnveloppeId enveloppe) {
         rafraichir();
         return autres(enveloppe)
                 .flatMap(registre ->
-                        registre.consulter(vue -> vue.etat().soldes().positifs(Set.of(Poste.ENGAGE))).stream())
-                .map(ligne -> ligne.compte().dossier())
+                        registre.consulter(vue -> vue.etat().soldes().dossiers(Poste.ENGAGE)).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

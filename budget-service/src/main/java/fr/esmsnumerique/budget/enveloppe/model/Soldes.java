@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,17 @@ public final class Soldes {
                 .map(entree -> new Ligne(entree.getKey(), entree.getValue()))
                 .sorted(Comparator.comparing(Ligne::compte, PAR_TITULAIRE))
                 .toList();
+    }
+
+    /** Dossiers that hold something on a post, in no order. */
+    public Set<String> dossiers(Poste poste) {
+        Set<String> dossiers = new HashSet<>();
+        parDossier.forEach((dossier, comptes) -> comptes.forEach((compte, solde) -> {
+            if (compte.poste() == poste && solde > 0) {
+                dossiers.add(dossier);
+            }
+        }));
+        return dossiers;
     }
 
     /** True when every post that must stay at or above zero would. */

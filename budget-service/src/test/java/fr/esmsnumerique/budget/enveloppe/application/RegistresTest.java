@@ -10,12 +10,15 @@ import static fr.esmsnumerique.budget.enveloppe.Exemples.engagement;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.ouverture;
 import static fr.esmsnumerique.budget.enveloppe.Exemples.programmation;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.esmsnumerique.budget.enveloppe.EnveloppesEnMemoire;
 import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
 import fr.esmsnumerique.budget.enveloppe.model.CleDemande;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Enveloppes;
+import fr.esmsnumerique.budget.enveloppe.model.JournalIncoherentException;
+import fr.esmsnumerique.budget.enveloppe.model.MouvementId;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.Issue;
 import fr.esmsnumerique.budget.enveloppe.model.demandes.NotifierAe;
 import fr.esmsnumerique.budget.enveloppe.model.refus.RefusDeTenue;
@@ -32,6 +35,7 @@ class RegistresTest {
     private static final String DOSSIER = "G25-27-0001";
     private static final EnveloppeId CETTE_ANNEE = EnveloppeId.de("2025-G25");
     private static final EnveloppeId SUIVANTE = EnveloppeId.de("2026-G25");
+    private static final EnveloppeId ALTEREE = EnveloppeId.de("2024-G25");
     private static final CleDemande CLE = cle("engagement");
 
     private final JournalEnMemoire journal = new JournalEnMemoire();
@@ -76,6 +80,27 @@ class RegistresTest {
 
         assertThat(issue).isEqualTo(new Issue.Refusee(new RefusDeTenue.CleReutilisee()));
         assertThat(journal.tout(autre)).hasSize(3);
+    }
+
+    @Test
+    void les_dossiers_engages_ailleurs_sont_ceux_des_autres_annees_de_la_campagne() {
+        engagerEn(CETTE_ANNEE);
+        horloge.regler("2026-02-01T08:00:00Z");
+        programmer(SUIVANTE);
+
+        assertThat(registres.engagesHorsDe(SUIVANTE)).containsExactly(DOSSIER);
+        assertThat(registres.engagesHorsDe(CETTE_ANNEE)).isEmpty();
+        assertThat(registres.engagesHorsDe(EnveloppeId.de("2026-G26"))).isEmpty();
+    }
+
+    @Test
+    void une_autre_annee_alteree_ne_laisse_pas_croire_que_personne_n_y_a_engage() {
+        registres.declarer(SUIVANTE);
+        programmer(CETTE_ANNEE);
+        registres.declarer(ALTEREE);
+        journal.alterer(new MouvementId(ALTEREE, 1), journal.tout(CETTE_ANNEE).getLast());
+
+        assertThatThrownBy(() -> registres.engagesHorsDe(SUIVANTE)).isInstanceOf(JournalIncoherentException.class);
     }
 
     private Issue engagerEn(EnveloppeId enveloppe) {
