@@ -26,7 +26,9 @@ export function Tableau({ tableau }: { readonly tableau: TableauProgrammation })
           <p>
             Tout ce qui est alloué et n’est pas engagé à la fin du {formaterDate(premiere.perte.jour)}, programmations
             comprises.{' '}
-            {premiere.perte.constatee ? 'Ce jour est passé : le chiffre ne bouge plus.' : 'Ce jour n’est pas passé.'}
+            {premiere.perte.constatee
+              ? 'Ce jour est passé : seule une circulaire antérieure, enregistrée depuis, changerait le chiffre.'
+              : 'La situation affichée s’arrête avant la fin de ce jour : le chiffre peut changer.'}
           </p>
         </AideRegle>
       )}

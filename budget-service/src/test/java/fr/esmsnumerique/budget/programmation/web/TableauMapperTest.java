@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TableauMapperTest {
 
-    /** The figure no longer moves once the end of the day is both read and known. */
+    /** Once the end of the day is both read and known, only a circular of an earlier day, recorded since, moves the figure. */
     @ParameterizedTest(name = "au {0}, connu le {1} : constatée {2}")
     @CsvSource({
         "2025-10-14, 2025-10-14T10:00:00Z, false",
