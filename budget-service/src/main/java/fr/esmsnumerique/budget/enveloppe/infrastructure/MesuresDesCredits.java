@@ -3,6 +3,7 @@ package fr.esmsnumerique.budget.enveloppe.infrastructure;
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
+import fr.esmsnumerique.budget.enveloppe.model.JournalIncoherentException;
 import fr.esmsnumerique.budget.enveloppe.model.Origine;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
@@ -26,7 +27,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Credits of every open envelope as gauges, in centimes: by holder, nature of the origin and post, so that there are a few hundred of them whatever the circulars. They
- * are read from the balances each instance holds; {@code esms.ae.lue.secondes} says when, since a gauge that is no longer read keeps its last value.
+ * are read from the balances each instance holds; {@code esms.ae.lue.secondes} says when, since a gauge that is no longer read keeps its last value. An altered envelope
+ * loses its gauges, the others keep theirs; integrity is what says so.
  */
 class MesuresDesCredits {
 
@@ -55,7 +57,7 @@ class MesuresDesCredits {
     void relever() {
         try {
             List<Row<?>> lignes = new ArrayList<>();
-            registres.tous().forEach(registre -> ajouter(registre, lignes));
+            registres.declares().forEach(registre -> lignes.addAll(lignes(registre)));
             credits.register(lignes, true);
             lueLe.set(temps.instant().getEpochSecond());
         } catch (RuntimeException panne) {
@@ -63,8 +65,17 @@ class MesuresDesCredits {
         }
     }
 
-    private static void ajouter(Registre registre, List<Row<?>> lignes) {
-        Balance balance = registre.balance();
+    private static List<Row<?>> lignes(Registre registre) {
+        try {
+            return lignes(registre, registre.balance());
+        } catch (JournalIncoherentException altere) {
+            JOURNAL.warn("Crédits de {} sans mesure : {}", registre.enveloppe(), altere.getMessage());
+            return List.of();
+        }
+    }
+
+    private static List<Row<?>> lignes(Registre registre, Balance balance) {
+        List<Row<?>> lignes = new ArrayList<>();
         for (Titulaire titulaire : TITULAIRES) {
             natures(balance, titulaire)
                     .forEach(nature -> postes(nature)
@@ -76,6 +87,7 @@ class MesuresDesCredits {
                                             "poste", poste.name().toLowerCase(Locale.ROOT)),
                                     solde(balance, titulaire, nature, poste)))));
         }
+        return lignes;
     }
 
     private static Set<Origine.Nature> natures(Balance balance, Titulaire titulaire) {

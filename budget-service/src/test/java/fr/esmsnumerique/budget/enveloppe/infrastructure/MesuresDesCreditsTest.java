@@ -14,6 +14,7 @@ import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
 import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
+import fr.esmsnumerique.budget.enveloppe.model.MouvementId;
 import fr.esmsnumerique.test.HorlogeDeTest;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -76,6 +77,23 @@ class MesuresDesCreditsTest {
         credits.relever();
 
         assertThat(mesures.find(MesuresDesCredits.CREDITS).gauges()).isEmpty();
+    }
+
+    @Test
+    void une_enveloppe_alteree_ne_prive_pas_les_autres_de_leurs_mesures() {
+        EnveloppeId alteree = EnveloppeId.de("2024-G25");
+        doter(autreInstance.declarer(G25), 1_000);
+        autreInstance.declarer(alteree);
+        journal.alterer(new MouvementId(alteree, 1), journal.tout(G25).getLast());
+        credits.relever();
+
+        assertThat(centimes("27", "circulaire", "disponible")).isEqualTo(100_000);
+        assertThat(mesures.find(MesuresDesCredits.CREDITS)
+                        .tag("enveloppe", "2024-G25")
+                        .gauges())
+                .isEmpty();
+        assertThat(mesures.get(MesuresDesCredits.LUE).gauge().value())
+                .isEqualTo(horloge.instant().getEpochSecond());
     }
 
     @Test
