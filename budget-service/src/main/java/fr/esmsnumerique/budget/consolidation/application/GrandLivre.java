@@ -14,6 +14,6 @@ public interface GrandLivre {
     /** Last mouvement decided before that instant, empty when the envelope was not open. */
     OptionalLong sequenceAvant(EnveloppeId enveloppe, Instant instant);
 
-    /** The ledger as it stood at that mouvement. */
+    /** The envelope as it stood at that mouvement; what other years engaged and what was refused, as it stands now. */
     SituationDuLivre situation(EnveloppeId enveloppe, long sequence);
 }

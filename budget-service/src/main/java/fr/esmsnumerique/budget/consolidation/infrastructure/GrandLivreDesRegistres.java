@@ -6,10 +6,8 @@ import fr.esmsnumerique.budget.enveloppe.application.Registres;
 import fr.esmsnumerique.budget.enveloppe.model.EnveloppeId;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
 import fr.esmsnumerique.budget.enveloppe.model.PaiementsRefuses;
-import fr.esmsnumerique.budget.enveloppe.model.PaiementsRefuses.PaiementRefuse;
 import java.time.Instant;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /** Reads the ledger through its writer: what it sees is durable and complete. */
 class GrandLivreDesRegistres implements GrandLivre {
@@ -48,10 +46,6 @@ class GrandLivreDesRegistres implements GrandLivre {
                         .filter(m -> m.sequence() <= sequence)
                         .toList(),
                 registres.engagesHorsDe(enveloppe),
-                refuses.lister().stream()
-                        .collect(Collectors.toMap(
-                                PaiementRefuse::dossier,
-                                PaiementRefuse::phrase,
-                                (une, autre) -> une.equals(autre) ? une : une + " " + autre)));
+                refuses.lister());
     }
 }

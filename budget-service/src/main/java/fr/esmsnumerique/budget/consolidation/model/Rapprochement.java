@@ -74,12 +74,12 @@ final class Rapprochement {
 
     private String paye(String dossier, long compte, long financement) {
         if (compte < financement) {
-            return livre.paiementRefuse(dossier)
+            return livre.paiementRefuse(dossier, Math.subtractExact(financement, compte))
                     .map(raison -> "Un paiement enregistré par Financement a été refusé par le grand livre. " + raison)
                     .orElse(
                             "Un paiement enregistré par Financement n'est pas au grand livre : son événement est en route.");
         }
-        return livre.paiementRefuse(dossier)
+        return livre.rejetRefuse(dossier)
                 .map(raison -> "Un retour du gestionnaire du fonds a été refusé par le grand livre. " + raison)
                 .orElse(
                         "Le grand livre porte un paiement que Financement ne compte pas : un rejet est en route, ou le retour du gestionnaire a été corrigé.");

@@ -3,6 +3,7 @@ package fr.esmsnumerique.budget.consolidation.model;
 import fr.esmsnumerique.budget.enveloppe.model.Balance;
 import fr.esmsnumerique.budget.enveloppe.model.Ligne;
 import fr.esmsnumerique.budget.enveloppe.model.Mouvement;
+import fr.esmsnumerique.budget.enveloppe.model.PaiementsRefuses.PaiementRefuse;
 import fr.esmsnumerique.budget.enveloppe.model.Poste;
 import fr.esmsnumerique.budget.enveloppe.model.Titulaire;
 import fr.esmsnumerique.budget.enveloppe.model.TypeMouvement;
@@ -13,35 +14,67 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger as a consolidation reads it: frozen at one mouvement, so that a restarted run counts the same. */
+/**
+ * The ledger as a consolidation reads it. The envelope is frozen at one mouvement, so that a restarted run counts the same; what other years engaged and what was refused
+ * is as it stands when the run reads it.
+ */
 public final class SituationDuLivre {
 
     private final List<Mouvement> mouvements;
     private final Balance balance;
     private final Set<String> engagesAilleurs;
-    private final Map<String, String> paiementsRefuses;
+    private final Map<String, List<PaiementRefuse>> paiementsRefuses;
 
     /** The only envelope of its campaign. */
     public SituationDuLivre(List<Mouvement> mouvements) {
-        this(mouvements, Set.of(), Map.of());
+        this(mouvements, Set.of(), List.of());
     }
 
     /**
      * @param engagesAilleurs dossiers engaged in the envelope of another year
-     * @param paiementsRefuses why the ledger refused payments, by dossier
+     * @param paiementsRefuses what the ledger refused of what funding reported
      */
     public SituationDuLivre(
-            List<Mouvement> mouvements, Set<String> engagesAilleurs, Map<String, String> paiementsRefuses) {
+            List<Mouvement> mouvements, Set<String> engagesAilleurs, List<PaiementRefuse> paiementsRefuses) {
         this.mouvements = List.copyOf(mouvements);
         this.balance = Balance.de(this.mouvements);
         this.engagesAilleurs = Set.copyOf(engagesAilleurs);
-        this.paiementsRefuses = Map.copyOf(paiementsRefuses);
+        this.paiementsRefuses = paiementsRefuses.stream().collect(Collectors.groupingBy(PaiementRefuse::dossier));
     }
 
-    Optional<String> paiementRefuse(String dossier) {
-        return Optional.ofNullable(paiementsRefuses.get(dossier));
+    /**
+     * Why payments funding counts are not in the ledger, when it refused exactly that: one payment, or all it refused of the dossier. A refusal settled since says nothing
+     * of a new difference.
+     */
+    Optional<String> paiementRefuse(String dossier, long manque) {
+        List<PaiementRefuse> refuses = refuses(dossier, false);
+        List<PaiementRefuse> exacts =
+                refuses.stream().filter(refus -> refus.centimes() == manque).toList();
+        if (!exacts.isEmpty()) {
+            return phrases(exacts);
+        }
+        return refuses.stream().mapToLong(PaiementRefuse::centimes).sum() == manque
+                ? phrases(refuses)
+                : Optional.empty();
+    }
+
+    /** Why a payment the ledger holds was not taken back. */
+    Optional<String> rejetRefuse(String dossier) {
+        return phrases(refuses(dossier, true));
+    }
+
+    /** A rejection is retained without an amount. */
+    private List<PaiementRefuse> refuses(String dossier, boolean rejets) {
+        return paiementsRefuses.getOrDefault(dossier, List.of()).stream()
+                .filter(refus -> (refus.centimes() == 0) == rejets)
+                .toList();
+    }
+
+    private static Optional<String> phrases(List<PaiementRefuse> refuses) {
+        return refuses.stream().map(PaiementRefuse::phrase).distinct().reduce((une, autre) -> une + " " + autre);
     }
 
     /** Of a dossier without credits here. */

@@ -10,7 +10,10 @@ public interface PaiementsRefuses {
 
     List<PaiementRefuse> lister();
 
-    /** @param code code of the refusal */
+    /**
+     * @param centimes 0 for a rejection: it takes back what the payment was
+     * @param code code of the refusal
+     */
     record PaiementRefuse(
             String evenement, String dossier, String versement, long centimes, String code, String phrase) {}
 }

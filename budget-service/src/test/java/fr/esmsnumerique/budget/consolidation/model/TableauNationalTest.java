@@ -15,8 +15,12 @@ import fr.esmsnumerique.budget.consolidation.model.ExtraitsRegion.Usage;
 import fr.esmsnumerique.budget.enveloppe.Exemples;
 import fr.esmsnumerique.budget.enveloppe.JournalEnMemoire;
 import fr.esmsnumerique.budget.enveloppe.application.Registre;
+import fr.esmsnumerique.budget.enveloppe.model.PaiementsRefuses.PaiementRefuse;
+import fr.esmsnumerique.budget.enveloppe.model.Tranche;
+import fr.esmsnumerique.budget.enveloppe.model.demandes.Payer;
 import fr.esmsnumerique.budget.pilotage.model.MesureDossier;
 import fr.esmsnumerique.budget.pilotage.model.prevision.Pipeline;
+import fr.esmsnumerique.kernel.Montant;
 import fr.esmsnumerique.kernel.Region;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,10 +29,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One region notified of 5 000 000 €, two grants: one engaged (300 000 €), one only programmed (200 000 €). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,14 +52,19 @@ class TableauNationalTest {
 
     @BeforeAll
     void ecrire() {
-        InstantSource horloge = InstantSource.fixed(Instant.parse("2025-10-14T10:00:00Z"));
-        registre = new Registre(G25, new JournalEnMemoire(), horloge);
-        Exemples.doter(registre, 5_000_000);
-        Exemples.ecrire(registre, Exemples.programmation(dossier(1), 300_000), FINANCIER, "p1");
-        Exemples.ecrire(registre, Exemples.engagement(dossier(1)), DECIDEUR, "e1");
+        registre = engage();
         Exemples.ecrire(registre, Exemples.programmation(dossier(2), 200_000), FINANCIER, "p2");
         livre = new SituationDuLivre(registre.consulter(vue -> vue.depuis(1)));
         assertThat(CNSA.sujet()).isEqualTo("cnsa");
+    }
+
+    private static Registre engage() {
+        InstantSource horloge = InstantSource.fixed(Instant.parse("2025-10-14T10:00:00Z"));
+        Registre registre = new Registre(G25, new JournalEnMemoire(), horloge);
+        Exemples.doter(registre, 5_000_000);
+        Exemples.ecrire(registre, Exemples.programmation(dossier(1), 300_000), FINANCIER, "p1");
+        Exemples.ecrire(registre, Exemples.engagement(dossier(1)), DECIDEUR, "e1");
+        return registre;
     }
 
     @AfterAll
@@ -104,20 +117,48 @@ class TableauNationalTest {
                 });
     }
 
-    @Test
-    void un_paiement_que_le_grand_livre_a_refuse_dit_pourquoi() {
-        SituationDuLivre avecRefus = new SituationDuLivre(
-                registre.consulter(vue -> vue.depuis(1)),
-                Set.of(),
-                Map.of(dossier(1), "Le paiement dépasse ce qui reste."));
-        assertThat(ConsolidationDeRegion.consolider(BFC, avecRefus, extraits(30_000_000, 15_000_000))
-                        .ecarts())
-                .singleElement()
-                .satisfies(e -> {
-                    assertThat(e.mesure()).isEqualTo("Montant payé");
-                    assertThat(e.explication())
-                            .contains("refusé par le grand livre", "Le paiement dépasse ce qui reste.");
-                });
+    @ParameterizedTest(name = "refusés {0}, manquent 150 000 € : {1}")
+    @CsvSource({
+        "15000000, depasse-0",
+        "12000000 3000000, depasse-0 depasse-1", // both instalments
+        "15000000 100, depasse-0", // the other one was settled since
+        "14999999, en route",
+        "0, en route", // a rejection explains nothing that is missing
+    })
+    void un_refus_n_est_cite_que_s_il_explique_exactement_le_paiement_absent(String refuses, String attendu) {
+        assertThat(explicationDuPaye(registre, refuses, 15_000_000))
+                .contains(attendu)
+                .contains(
+                        attendu.startsWith("depasse")
+                                ? "Un paiement enregistré par Financement a été refusé"
+                                : "n'est pas au grand livre")
+                .doesNotContain("depasse-2");
+    }
+
+    @ParameterizedTest(name = "refusés {0}, 50 000 € payés au seul grand livre : {1}")
+    @CsvSource({"0, depasse-0", "5000000, un rejet est en route"})
+    void un_paiement_en_trop_n_est_explique_que_par_un_rejet_refuse(String refuses, String attendu) {
+        Payer paiement =
+                new Payer(dossier(1), "V0", Tranche.AVANCE, Montant.euros(50_000), LocalDate.parse("2025-10-14"));
+        try (Registre paye = engage()) {
+            Exemples.ecrire(paye, paiement, FINANCIER, "v0");
+
+            assertThat(explicationDuPaye(paye, refuses, 0)).contains(attendu);
+        }
+    }
+
+    /** @param refuses centimes of each refused payment; the one of rank n says {@code depasse-n} */
+    private static String explicationDuPaye(Registre registre, String refuses, long paye) {
+        String[] centimes = refuses.split(" ");
+        List<PaiementRefuse> retenus = IntStream.range(0, centimes.length)
+                .mapToObj(n -> new PaiementRefuse(
+                        "e" + n, dossier(1), "V" + n, Long.parseLong(centimes[n]), "code", "depasse-" + n))
+                .toList();
+        SituationDuLivre avecRefus = new SituationDuLivre(registre.consulter(vue -> vue.depuis(1)), Set.of(), retenus);
+        return ConsolidationDeRegion.consolider(BFC, avecRefus, extraits(30_000_000, paye)).ecarts().stream()
+                .filter(e -> e.mesure().equals("Montant payé"))
+                .map(Ecart::explication)
+                .collect(Collectors.joining());
     }
 
     /** Carried-over credits open an envelope of the same campaign: funding's payments on the first one are not missing from the second. */
@@ -128,7 +169,7 @@ class TableauNationalTest {
                 List.of(new Financement(dossier(7), 30_000_000, 15_000_000, 0)),
                 List.of());
         assertThat(ConsolidationDeRegion.consolider(
-                                BFC, new SituationDuLivre(List.of(), Set.of(dossier(7)), Map.of()), paye)
+                                BFC, new SituationDuLivre(List.of(), Set.of(dossier(7)), List.of()), paye)
                         .ecarts())
                 .isEmpty();
         assertThat(ConsolidationDeRegion.consolider(BFC, new SituationDuLivre(List.of()), paye)
@@ -151,7 +192,7 @@ class TableauNationalTest {
                 List.of(new Financement(dossier(7), 30_000_000, 0, 0)),
                 List.of());
         LigneDossier ailleurs = FaitsRegion.de(
-                        BFC, new SituationDuLivre(List.of(), Set.of(dossier(7)), Map.of()), retenu)
+                        BFC, new SituationDuLivre(List.of(), Set.of(dossier(7)), List.of()), retenu)
                 .lignes()
                 .getFirst();
         LigneDossier nulle_part = FaitsRegion.de(BFC, new SituationDuLivre(List.of()), retenu)
