@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ import java.util.zip.ZipInputStream;
 final class ControleClasseur {
 
     static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    private static final Path TEMPORAIRES = Path.of(System.getProperty("java.io.tmpdir"));
 
     private static final byte[] FIN_ZIP = {'P', 'K', 5, 6};
     private static final int ENTREES = 2_000;
@@ -53,6 +56,11 @@ final class ControleClasseur {
     }
 
     static Optional<RefusFichier> refus(byte[] octets, byte[] interdits) {
+        return refus(octets, interdits, TEMPORAIRES);
+    }
+
+    /** @param temporaires where a copy is written while its directory is read */
+    static Optional<RefusFichier> refus(byte[] octets, byte[] interdits, Path temporaires) {
         int fin = Octets.position(octets, FIN_ZIP, octets.length - 66_000);
         if (fin < 0 || fin + 22 > octets.length) {
             return Optional.of(RefusFichier.TRONQUE);
@@ -62,20 +70,25 @@ final class ControleClasseur {
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(octets), StandardCharsets.UTF_8)) {
             Optional<RefusFichier> refus = new ControleClasseur(octets.length, GONFLE, interdits).parcourir(zip);
-            return refus.isPresent() ? refus : refusDuSommaire(octets, interdits);
+            return refus.isPresent() ? refus : refusDuSommaire(octets, interdits, temporaires);
         } catch (IOException | IllegalArgumentException illisible) {
             return Optional.of(RefusFichier.TRONQUE);
         }
     }
 
     /** Spreadsheets open what the directory names, which may be more than what is read one entry after the other. */
-    private static Optional<RefusFichier> refusDuSommaire(byte[] octets, byte[] interdits) throws IOException {
-        Path fichier = Files.createTempFile("classeur", ".xlsx");
+    private static Optional<RefusFichier> refusDuSommaire(byte[] octets, byte[] interdits, Path temporaires) {
         try {
-            Files.write(fichier, octets);
-            return refus(fichier, interdits, GONFLE);
-        } finally {
-            Files.delete(fichier);
+            Path fichier = Files.createTempFile(temporaires, "classeur", ".xlsx");
+            try {
+                Files.write(fichier, octets);
+                return refus(fichier, interdits, GONFLE);
+            } finally {
+                Files.delete(fichier);
+            }
+        } catch (IOException copie) {
+            // Our disk, not the file of the person, who would be told to send another.
+            throw new UncheckedIOException(copie);
         }
     }
 

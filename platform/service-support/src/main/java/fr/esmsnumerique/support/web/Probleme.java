@@ -54,6 +54,15 @@ public record Probleme(
                 "La requête ne correspond à aucune opération du contrat (chemin, méthode, type ou paramètre).");
     }
 
+    /** The service itself, which stops or has too much to do. */
+    static Probleme indisponible() {
+        return refus(
+                503,
+                "service.indisponible",
+                "Service momentanément indisponible",
+                "Le service ne peut pas répondre. Réessayez dans quelques instants, avec la même clé d'idempotence.");
+    }
+
     static Probleme panne() {
         return refus(
                 500,

@@ -6,12 +6,15 @@ import static fr.esmsnumerique.support.fichiers.FichiersDEssai.xlsxAvec;
 import static fr.esmsnumerique.support.fichiers.FichiersDEssai.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.esmsnumerique.support.fichiers.ControleFichier.Resultat;
 import fr.esmsnumerique.support.fichiers.model.RefusFichier;
 import java.io.ByteArrayOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +22,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +31,17 @@ class RusesDesFichiersTest {
 
     private static final String TYPES =
             "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>";
+
+    /** Our disk is full or gone: the person has nothing to mend in the file. */
+    @Test
+    void une_copie_qui_ne_s_ecrit_pas_n_est_pas_un_fichier_tronque(@TempDir Path dossier) {
+        byte[] classeur = FichiersDEssai.xlsx();
+
+        assertThat(ControleClasseur.refus(classeur, new byte[] {1, 2, 3, 4}, dossier))
+                .isEmpty();
+        assertThatThrownBy(() -> ControleClasseur.refus(classeur, new byte[] {1, 2, 3, 4}, dossier.resolve("absent")))
+                .isInstanceOf(UncheckedIOException.class);
+    }
 
     /** A stream of a file need not say its type: a viewer finds it by the specification that names it. */
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,26 +23,32 @@ import tools.jackson.databind.json.JsonMapper;
 class LimiteCorpsFilterTest {
 
     private static final long MIO = 1L << 20;
+    private static final Pattern MIO_PROMIS = Pattern.compile("(\\d+) Mio");
 
     /** What the contracts say of the files they take: one that its service stops at a mebibyte could never be sent. */
     @Test
     void chaque_document_du_contrat_passe_jusqu_a_ce_que_le_contrat_promet() throws Exception {
-        List<String> operations = new ArrayList<>();
+        Map<String, Long> promis = new TreeMap<>();
         for (String service : List.of("eligibilite", "financement", "usage")) {
             chemins(service).forEach((chemin, methodes) -> {
                 String post = String.valueOf(methodes.get("post"));
-                if (post.contains("application/octet-stream")
-                        && post.contains(" Mio")
-                        && !chemin.startsWith("/imports")) {
-                    operations.add("/api/" + service + "/v1"
-                            + chemin.replace("{pieceId}", "3").replaceAll("\\{[^}]+}", "G25-27-0001"));
+                Matcher taille = MIO_PROMIS.matcher(post);
+                if (post.contains("application/octet-stream") && taille.find() && !chemin.startsWith("/imports")) {
+                    promis.put(
+                            "/api/" + service + "/v1"
+                                    + chemin.replace("{pieceId}", "3").replaceAll("\\{[^}]+}", "G25-27-0001"),
+                            Long.parseLong(taille.group(1)));
                 }
             });
         }
-        assertThat(operations).hasSizeGreaterThanOrEqualTo(5);
-        for (String operation : operations) {
-            assertThat(statut(operation, 10 * MIO)).as(operation).isEqualTo(200);
-            assertThat(statut(operation, 65 * MIO)).as(operation).isEqualTo(413);
+        assertThat(promis).hasSizeGreaterThanOrEqualTo(5).containsValues(10L, 20L);
+        for (Map.Entry<String, Long> operation : promis.entrySet()) {
+            assertThat(statut(operation.getKey(), operation.getValue() * MIO))
+                    .as(operation.getKey())
+                    .isEqualTo(200);
+            assertThat(statut(operation.getKey(), 22 * MIO))
+                    .as(operation.getKey())
+                    .isEqualTo(413);
         }
     }
 
