@@ -21,7 +21,7 @@ final class ReglesDeProduction {
     private static final List<Regle> REGLES = List.of(
             new Regle(
                     "esms.demo",
-                    valeur -> !Boolean.parseBoolean(valeur),
+                    valeur -> valeur.isEmpty() || valeur.equalsIgnoreCase("false"),
                     "Une plateforme de production n'est pas une démonstration : retirez ESMS_DEMO."),
             new Regle(
                     "esms.horloge",

@@ -40,6 +40,9 @@ class ReglesDeProductionTest {
     @ParameterizedTest
     @CsvSource({
         "esms.demo, true, ESMS_DEMO",
+        "esms.demo, 1, ESMS_DEMO",
+        "esms.demo, yes, ESMS_DEMO",
+        "esms.demo, on, ESMS_DEMO",
         "esms.horloge, 2025-10-15T21:59:00Z, ESMS_HORLOGE",
         "spring.security.oauth2.authorizationserver.issuer, http://localhost:8090, ESMS_IDENTITE_URL",
         "esms.identite.url, http://identite.exemple.fr, ESMS_IDENTITE_URL",
@@ -75,6 +78,12 @@ class ReglesDeProductionTest {
         if (propriete.endsWith("secret") && !valeur.isEmpty()) {
             assertThat(refus.getFirst()).doesNotContain(valeur);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "false", "FALSE"})
+    void une_demonstration_eteinte_est_admise(String valeur) {
+        assertThat(refusAvec("esms.demo", valeur)).isEmpty();
     }
 
     @ParameterizedTest
