@@ -5,13 +5,16 @@ import static fr.esmsnumerique.eligibilite.evaluation.ProjetDeTest.*;
 import static fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.esmsnumerique.eligibilite.campagne.application.ReglesCompilees;
 import fr.esmsnumerique.eligibilite.evaluation.model.*;
 import fr.esmsnumerique.eligibilite.evaluation.model.Verdict.Issue;
 import fr.esmsnumerique.eligibilite.evaluation.model.clauses.*;
 import fr.esmsnumerique.eligibilite.projet.model.*;
 import fr.esmsnumerique.kernel.Region;
+import fr.esmsnumerique.support.campagnes.LectureCampagne;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +137,29 @@ class ClausesSolution2022Test {
         ProjetDeTest projet = acquisition2022(15, BFC).capacites(CAPABLE.avecServices(declares));
         assertThat(projet.issue(new VerifieServicesSocle(), G22_BFC)).isEqualTo(attendu);
         assertThat(projet.issue(new VerifieServicesSocle(), G22)).isEqualTo(SANS_OBJET);
+    }
+
+    /** A campaign is data: nothing says that each of its codes is one this version of the platform knows. */
+    @Test
+    void eli37_un_service_que_la_plateforme_ne_connait_pas_est_dit_comme_il_est_ecrit() {
+        Regles regles = avecServicesAdmis(List.of("DMP", "TELESURVEILLANCE"));
+        ProjetDeTest projet = acquisition2022(15, BFC).capacites(CAPABLE.avecServices(List.of()));
+
+        assertThat(projet.juge(new VerifieServicesSocle(), regles).verdict().contrefactuel())
+                .contains("Rendre la solution interopérable avec 2 services parmi : DMP, TELESURVEILLANCE.");
+        assertThat(new VerifieServicesSocle().pistes(projet.projet(), regles)).hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Regles avecServicesAdmis(List<String> codes) {
+        Map<String, Object> fichier = ReglesDeTest.fichier("G22");
+        var parametres = (Map<String, Map<String, List<Map<String, Object>>>>) fichier.get("parametres");
+        parametres
+                .get("eligibilite.services_socle.admis")
+                .get("valeurs")
+                .getFirst()
+                .put("valeur", codes);
+        return ReglesCompilees.de(LectureCampagne.lire(fichier, "empreinte-de-test"), LocalDate.of(2022, 5, 12), BFC);
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import fr.esmsnumerique.eligibilite.referentiel.model.Liste;
 import fr.esmsnumerique.support.campagnes.CampagnesRecues;
 import fr.esmsnumerique.support.web.Probleme;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +47,8 @@ class FiltreReference {
         if (code == null || !trouves.isEmpty() || campagnes.courante(code).isPresent()) {
             return;
         }
-        if (listes.lignes(Liste.FINANCEMENTS_ANTERIEURS, null).stream()
-                .noneMatch(f -> code.equals(f.get("campagne")))) {
+        List<Map<String, String>> lignes = listes.lignes(Liste.FINANCEMENTS_ANTERIEURS, null);
+        if (!lignes.isEmpty() && lignes.stream().noneMatch(f -> code.equals(f.get("campagne")))) {
             throw CampagnesRecues.inconnue(code);
         }
     }

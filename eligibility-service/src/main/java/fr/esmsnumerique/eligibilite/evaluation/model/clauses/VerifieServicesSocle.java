@@ -10,7 +10,9 @@ import fr.esmsnumerique.eligibilite.evaluation.model.Regles;
 import fr.esmsnumerique.eligibilite.evaluation.model.ValeurCitee;
 import fr.esmsnumerique.eligibilite.projet.model.ServiceSocle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -75,7 +77,19 @@ public final class VerifieServicesSocle implements Clause.DeProjet {
 
     private static String remede(int minimum, List<String> admis) {
         return "Rendre la solution interopérable avec " + minimum + " services parmi : "
-                + Phrases.libelles(admis.stream().map(ServiceSocle::valueOf).toList()) + ".";
+                + Phrases.liste(
+                        admis.stream().map(VerifieServicesSocle::libelle).toList()) + ".";
+    }
+
+    /** Campaigns are data: a code no version of the platform knows yet is shown as it is written. */
+    private static String libelle(String code) {
+        return connu(code).map(ServiceSocle::libelle).orElse(code);
+    }
+
+    private static Optional<ServiceSocle> connu(String code) {
+        return Arrays.stream(ServiceSocle.values())
+                .filter(s -> s.name().equals(code))
+                .findFirst();
     }
 
     @Override
@@ -84,7 +98,8 @@ public final class VerifieServicesSocle implements Clause.DeProjet {
         int minimum = regles.entier(MINIMUM).valeur();
         List<ServiceSocle> suite = new ArrayList<>(services(projet, admis));
         admis.stream()
-                .map(ServiceSocle::valueOf)
+                .map(VerifieServicesSocle::connu)
+                .flatMap(Optional::stream)
                 .filter(s -> !suite.contains(s))
                 .limit(Math.max(0, minimum - suite.size()))
                 .forEach(suite::add);
