@@ -22,7 +22,7 @@ public class Messages {
     Messages(MongoDatabase base) {
         this.messages = base.getCollection("messages");
         this.messages.createIndex(new Document("destinataire", 1).append("rang", -1));
-        this.messages.createIndex(new Document("courrielAFaire", 1));
+        this.messages.createIndex(new Document("courrielAFaire", 1).append("courriel.prochain", 1));
     }
 
     /** Adds a message; one already there, read or mailed perhaps, is left as it is. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,11 +59,8 @@ class EnvoyerCourriels {
     }
 
     private void traiter(Message message) {
-        Courriel courriel = message.courriel();
-        if (courriel == null || courriel.prochain().isAfter(systeme.instant())) {
-            return;
-        }
-        Courriel pris = courriel.enCours(systeme.instant().plus(reglages.bail()));
+        Courriel pris = Objects.requireNonNull(message.courriel())
+                .enCours(systeme.instant().plus(reglages.bail()));
         if (!messages.remplacerCourriel(message.id(), pris)) {
             return;
         }
