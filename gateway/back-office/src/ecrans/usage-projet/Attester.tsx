@@ -55,7 +55,9 @@ export function Attester({ projet, calcul }: Props) {
 }
 
 /** Only what a written appreciation cannot lift: the rest is decided in the form, with its reason. */
-function empechement({ apresVsr, indicateurs }: CalculUsage): string | undefined {
+function empechement({ apresVsr, indicateurs, obstacles }: CalculUsage): string | undefined {
+  const mois = obstacles.find(({ code }) => code === 'mois')
+  if (mois !== undefined) return mois.message.charAt(0).toLowerCase() + mois.message.slice(1)
   if (!apresVsr) return 'le mois mesuré doit finir après la signature de la VSR.'
   const perdus = indicateurs.filter(({ exige, etat }) => exige && (etat === 'NON_ATTEINT' || etat === 'MANQUANT'))
   return perdus.length === 0 ? undefined : `toutes les cibles exigées doivent être atteintes (voir ce qui manque).`

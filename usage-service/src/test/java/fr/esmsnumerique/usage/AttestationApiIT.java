@@ -73,6 +73,12 @@ class AttestationApiIT extends ApiUsageDeTest {
             assertThat(refus.json().path("erreurs").path(0).path("champ").asString())
                     .as(mois)
                     .isEqualTo("mois");
+            var calcul = client.lire(API + "/projets/" + dossier + "/indicateurs?mois=" + mois, INSTRUCTEUR)
+                    .json();
+            assertThat(calcul.path("attestable").asBoolean(true)).as(mois).isFalse();
+            assertThat(calcul.path("obstacles").path(0).path("code").asString())
+                    .as(mois)
+                    .isEqualTo("mois");
         }
     }
 

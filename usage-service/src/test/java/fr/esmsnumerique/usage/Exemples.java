@@ -43,6 +43,7 @@ public final class Exemples {
     public static final NumeroFiness DEUX = new NumeroFiness("210000022");
     public static final LocalDate CONVENTION = LocalDate.of(2025, 11, 20);
     public static final YearMonth SEPTEMBRE = YearMonth.of(2026, 9);
+    public static final LocalDate AUJOURDHUI = LocalDate.of(2026, 10, 5);
     public static final Instant INSTANT = Instant.parse("2026-10-05T09:00:00Z");
 
     private Exemples() {}
@@ -202,6 +203,6 @@ public final class Exemples {
     }
 
     public static CalculUsage calculer(Projet projet, ReglesUsage regles, Map<NumeroFiness, Saisie> saisies) {
-        return CalculMois.calculer(projet, septembre(), regles, saisies, Annexe.VIDE);
+        return CalculMois.calculer(projet, septembre(), regles, saisies, Annexe.VIDE, AUJOURDHUI);
     }
 }

@@ -2,6 +2,7 @@ package fr.esmsnumerique.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 
 /** The programme's civil time: every date of a rule is a Europe/Paris day (AMB-38). */
@@ -39,5 +40,10 @@ public final class Paris {
     public static String enLettres(LocalDate jour) {
         int rang = jour.getDayOfMonth();
         return rang + (rang == 1 ? "er" : "") + MOIS[jour.getMonthValue() - 1] + jour.getYear();
+    }
+
+    /** « novembre 2026 » */
+    public static String enLettres(YearMonth mois) {
+        return MOIS[mois.getMonthValue() - 1].strip() + " " + mois.getYear();
     }
 }

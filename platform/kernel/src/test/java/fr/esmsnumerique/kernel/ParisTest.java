@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,12 @@ class ParisTest {
     })
     void ecrit_un_jour_comme_une_phrase(LocalDate jour, String lettres) {
         assertThat(Paris.enLettres(jour)).isEqualTo(lettres);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-01, janvier 2025", "2026-08, août 2026", "2026-12, décembre 2026"})
+    void ecrit_un_mois_comme_une_phrase(YearMonth mois, String lettres) {
+        assertThat(Paris.enLettres(mois)).isEqualTo(lettres);
     }
 
     @Test

@@ -162,7 +162,7 @@ public final class BancUsages {
         for (int p = 0; p < essms / ESSMS_PAR_PROJET; p++) {
             for (int m = 0; m < nombreDeMois; m++) {
                 PeriodeMesure periode = PeriodeMesure.de(premier.plusMonths(m), premier, 3);
-                atteints += CalculMois.calculer(projet, periode, regles, saisies, Annexe.VIDE)
+                atteints += CalculMois.calculer(projet, periode, regles, saisies, Annexe.VIDE, Exemples.AUJOURDHUI)
                                 .preferee()
                                 .ciblesAtteintes()
                         ? ESSMS_PAR_PROJET

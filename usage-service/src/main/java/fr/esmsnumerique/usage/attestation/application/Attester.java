@@ -5,7 +5,6 @@ import fr.esmsnumerique.usage.attestation.model.Attestation;
 import fr.esmsnumerique.usage.attestation.model.Attestations;
 import fr.esmsnumerique.usage.attestation.model.DemandeAttestation;
 import fr.esmsnumerique.usage.attestation.model.ExamenAttestation;
-import fr.esmsnumerique.usage.attestation.model.MoisAttestable;
 import fr.esmsnumerique.usage.attestation.model.ResultatAttestation;
 import fr.esmsnumerique.usage.indicateur.application.CalculerIndicateurs;
 import fr.esmsnumerique.usage.indicateur.model.CalculUsage;
@@ -54,10 +53,7 @@ public class Attester {
         }
         CalculUsage calcul = calculer.executer(projet, demande.mois());
         ExamenAttestation examen = new ExamenAttestation(demande, calcul);
-        Optional<ResultatAttestation> refus = MoisAttestable.obstacle(
-                        demande.mois(), projet.dateConvention(), horloge.aujourdhui())
-                .map(examen::refuserAvec)
-                .or(examen::refuser);
+        Optional<ResultatAttestation> refus = examen.refuser();
         if (refus.isPresent()) {
             return refus;
         }

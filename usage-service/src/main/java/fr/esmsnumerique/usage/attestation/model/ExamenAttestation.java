@@ -8,7 +8,6 @@ import fr.esmsnumerique.usage.indicateur.model.EtatIndicateur;
 import fr.esmsnumerique.usage.indicateur.model.Lecture;
 import fr.esmsnumerique.usage.indicateur.model.Obstacle;
 import fr.esmsnumerique.usage.indicateur.model.SyntheseLecture;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,15 +32,6 @@ public final class ExamenAttestation {
     /** Empty when nothing prevents the attestation. */
     public Optional<ResultatAttestation> refuser() {
         return appreciationSansObjet().or(this::lectureAChoisir).or(this::obstacles);
-    }
-
-    /** Whatever the computation says, this prevents it: told first, with everything else that is missing. */
-    public ResultatAttestation refuserAvec(Obstacle premier) {
-        List<Obstacle> tous = new ArrayList<>(List.of(premier));
-        if (obstacles().orElse(null) instanceof Refusee(List<Obstacle> autres)) {
-            tous.addAll(autres);
-        }
-        return new Refusee(tous);
     }
 
     private Optional<ResultatAttestation> appreciationSansObjet() {

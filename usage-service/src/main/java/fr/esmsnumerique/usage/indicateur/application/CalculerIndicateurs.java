@@ -1,5 +1,6 @@
 package fr.esmsnumerique.usage.indicateur.application;
 
+import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.NumeroFiness;
 import fr.esmsnumerique.usage.declaration.model.Declarations;
 import fr.esmsnumerique.usage.declaration.model.PeriodeMesure;
@@ -24,11 +25,13 @@ public class CalculerIndicateurs {
     private final Declarations declarations;
     private final CampagnesUsage campagnes;
     private final Annexes annexes;
+    private final Horloge horloge;
 
-    CalculerIndicateurs(Declarations declarations, CampagnesUsage campagnes, Annexes annexes) {
+    CalculerIndicateurs(Declarations declarations, CampagnesUsage campagnes, Annexes annexes, Horloge horloge) {
         this.declarations = declarations;
         this.campagnes = campagnes;
         this.annexes = annexes;
+        this.horloge = horloge;
     }
 
     public CalculUsage executer(Projet projet, YearMonth mois) {
@@ -62,6 +65,11 @@ public class CalculerIndicateurs {
         ReglesUsage regles = campagnes.regles(projet.campagne(), projet.dateConvention(), projet.region());
         YearMonth premier = projet.premierMois() == null ? mois : projet.premierMois();
         return CalculMois.calculer(
-                projet, PeriodeMesure.de(mois, premier, regles.moisPremiereMesure()), regles, saisies, annexe);
+                projet,
+                PeriodeMesure.de(mois, premier, regles.moisPremiereMesure()),
+                regles,
+                saisies,
+                annexe,
+                horloge.aujourdhui());
     }
 }

@@ -1,5 +1,6 @@
 package fr.esmsnumerique.usage.indicateur.application;
 
+import fr.esmsnumerique.kernel.Horloge;
 import fr.esmsnumerique.kernel.NumeroFiness;
 import fr.esmsnumerique.usage.declaration.model.Declarations;
 import fr.esmsnumerique.usage.declaration.model.PeriodeMesure;
@@ -12,6 +13,7 @@ import fr.esmsnumerique.usage.indicateur.model.CampagnesUsage;
 import fr.esmsnumerique.usage.indicateur.model.ReglesUsage;
 import fr.esmsnumerique.usage.projet.model.Essms;
 import fr.esmsnumerique.usage.projet.model.Projet;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,11 +28,13 @@ public class CalculerPeriode {
     private final Declarations declarations;
     private final CampagnesUsage campagnes;
     private final Annexes annexes;
+    private final Horloge horloge;
 
-    CalculerPeriode(Declarations declarations, CampagnesUsage campagnes, Annexes annexes) {
+    CalculerPeriode(Declarations declarations, CampagnesUsage campagnes, Annexes annexes, Horloge horloge) {
         this.declarations = declarations;
         this.campagnes = campagnes;
         this.annexes = annexes;
+        this.horloge = horloge;
     }
 
     /** Oldest first, months without any declaration included; empty before the first measure. */
@@ -48,6 +52,7 @@ public class CalculerPeriode {
                 projet.essms().stream().map(Essms::numeroFiness).toList(),
                 premier,
                 dernier);
+        LocalDate aujourdhui = horloge.aujourdhui();
         for (YearMonth mois = premier; !mois.isAfter(dernier); mois = mois.plusMonths(1)) {
             Map<NumeroFiness, Saisie> saisies = new HashMap<>();
             declarees
@@ -55,7 +60,7 @@ public class CalculerPeriode {
                     .forEach((essms, declaration) ->
                             saisies.put(essms, declaration.courante().saisie()));
             PeriodeMesure periode = PeriodeMesure.de(mois, premier, regles.moisPremiereMesure());
-            calculs.put(mois, CalculMois.calculer(projet, periode, regles, saisies, annexe));
+            calculs.put(mois, CalculMois.calculer(projet, periode, regles, saisies, annexe, aujourdhui));
         }
         return calculs;
     }

@@ -5,6 +5,7 @@ import fr.esmsnumerique.usage.declaration.model.PeriodeMesure;
 import fr.esmsnumerique.usage.declaration.model.Saisie;
 import fr.esmsnumerique.usage.indicateur.model.SyntheseLecture.EtatLu;
 import fr.esmsnumerique.usage.projet.model.Projet;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,15 @@ public final class CalculMois {
     /**
      * @param saisies what each establishment declared for the period; absent when it declared nothing
      * @param annexe adjustments of denominators
+     * @param aujourdhui a month that is not over is computed, and not attested
      */
     public static CalculUsage calculer(
             Projet projet,
             PeriodeMesure periode,
             ReglesUsage regles,
             Map<NumeroFiness, Saisie> saisies,
-            Annexe annexe) {
+            Annexe annexe,
+            LocalDate aujourdhui) {
         List<EssmsDeclare> declares = projet.essms().stream()
                 .map(e -> new EssmsDeclare(e, saisies.get(e.numeroFiness()), annexe.pour(e.secteur(), periode.mois())))
                 .toList();
@@ -53,7 +56,7 @@ public final class CalculMois {
                 lectures,
                 agreges,
                 parEssms,
-                Obstacles.communs(projet, periode, regles),
+                Obstacles.communs(projet, periode, regles, aujourdhui),
                 Avertissements.de(projet, periode, regles, lectures));
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Whole computation of a month, kept as it is in the attestation that rests on it.
  *
  * @param apresVsr the end of the measured period comes after the day the VSR was signed (PAY-07)
- * @param obstaclesCommuns what prevents attesting in either reading: VSR, end of deployment, missing files, a decision to be reasoned
+ * @param obstaclesCommuns what prevents attesting in either reading: month not over, VSR, end of deployment, missing files, a decision to be reasoned
  * @param avertissements points of attention that never block, in French
  */
 public record CalculUsage(

@@ -17,8 +17,9 @@ final class Obstacles {
     static final String DECISION = "decision";
 
     /** Those of both readings. */
-    static List<Obstacle> communs(Projet projet, PeriodeMesure periode, ReglesUsage regles) {
+    static List<Obstacle> communs(Projet projet, PeriodeMesure periode, ReglesUsage regles, LocalDate aujourdhui) {
         return Stream.of(
+                        MoisAttestable.obstacle(periode.mois(), projet.dateConvention(), aujourdhui).stream(),
                         vsr(projet, periode, regles).stream(),
                         deploiement(projet, periode, regles).stream(),
                         preuves(projet, regles),

@@ -73,8 +73,8 @@ class ExemplesTravaillesTest {
         List<Essms> essms = essms(cas, saisies);
         LocalDate convention = LocalDate.parse(texte(cas, "convention", "2025-11-20"));
         ReglesUsage regles = regles(texte(cas, "campagne", ""), convention);
-        CalculUsage calcul =
-                CalculMois.calculer(projet(cas, essms), Exemples.septembre(), regles, saisies, annexe(cas));
+        CalculUsage calcul = CalculMois.calculer(
+                projet(cas, essms), Exemples.septembre(), regles, saisies, annexe(cas), Exemples.AUJOURDHUI);
         cas.path("etats")
                 .properties()
                 .forEach(e -> assertThat(etat(calcul, Lecture.AGREGEE, e.getKey()))

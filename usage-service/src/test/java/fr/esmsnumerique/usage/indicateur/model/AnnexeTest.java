@@ -1,5 +1,6 @@
 package fr.esmsnumerique.usage.indicateur.model;
 
+import static fr.esmsnumerique.usage.Exemples.AUJOURDHUI;
 import static fr.esmsnumerique.usage.Exemples.DEUX;
 import static fr.esmsnumerique.usage.Exemples.UN;
 import static fr.esmsnumerique.usage.Exemples.conforme;
@@ -148,7 +149,7 @@ class AnnexeTest {
 
     private static ResultatIndicateur resultat(
             Indicateur indicateur, Projet projet, Map<NumeroFiness, Saisie> saisies, Annexe annexe) {
-        return CalculMois.calculer(projet, septembre(), g25(), saisies, annexe).indicateurs().stream()
+        return CalculMois.calculer(projet, septembre(), g25(), saisies, annexe, AUJOURDHUI).indicateurs().stream()
                 .filter(r -> r.indicateur() == indicateur)
                 .findFirst()
                 .orElseThrow();

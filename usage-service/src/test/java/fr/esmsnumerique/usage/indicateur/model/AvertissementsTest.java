@@ -1,5 +1,6 @@
 package fr.esmsnumerique.usage.indicateur.model;
 
+import static fr.esmsnumerique.usage.Exemples.AUJOURDHUI;
 import static fr.esmsnumerique.usage.Exemples.DEUX;
 import static fr.esmsnumerique.usage.Exemples.UN;
 import static fr.esmsnumerique.usage.Exemples.calculer;
@@ -42,7 +43,7 @@ class AvertissementsTest {
         YearMonth septembre = YearMonth.of(2026, 9);
         PeriodeMesure troisMois = PeriodeMesure.de(septembre, septembre, 3);
         Projet projet = unEssms(LocalDate.of(2026, 7, 15));
-        assertThat(CalculMois.calculer(projet, troisMois, g25(), Map.of(UN, conforme()), Annexe.VIDE)
+        assertThat(CalculMois.calculer(projet, troisMois, g25(), Map.of(UN, conforme()), Annexe.VIDE, AUJOURDHUI)
                         .avertissements())
                 .anyMatch(a -> a.contains("avant la VSR du 15 juillet 2026"));
         assertThat(calculer(projet, g25(), Map.of(UN, conforme())).avertissements())

@@ -1,7 +1,6 @@
-package fr.esmsnumerique.usage.attestation.model;
+package fr.esmsnumerique.usage.indicateur.model;
 
 import fr.esmsnumerique.kernel.Paris;
-import fr.esmsnumerique.usage.indicateur.model.Obstacle;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -10,26 +9,26 @@ import java.util.Optional;
  * Which months can be attested at all. Where targets have values the missing declarations say it too; where a person decides alone (USE-19), nothing else would keep a
  * month of next year, or one before the agreement, from releasing the balance.
  */
-public final class MoisAttestable {
+final class MoisAttestable {
 
     private static final String CODE = "mois";
     private static final String REGLE = "USE-03";
 
     private MoisAttestable() {}
 
-    public static Optional<Obstacle> obstacle(YearMonth mois, LocalDate dateConvention, LocalDate aujourdhui) {
+    static Optional<Obstacle> obstacle(YearMonth mois, LocalDate dateConvention, LocalDate aujourdhui) {
         if (!mois.isBefore(YearMonth.from(aujourdhui))) {
             return Optional.of(new Obstacle(
                     CODE,
-                    "Le mois " + mois
-                            + " n'est pas écoulé : la mesure se fait à la fin du mois. Attestez un mois fini.",
+                    "Ce mois (" + Paris.enLettres(mois)
+                            + ") n'est pas écoulé : la mesure se fait à la fin du mois. Attestez un mois fini.",
                     REGLE));
         }
         return mois.isBefore(YearMonth.from(dateConvention))
                 ? Optional.of(new Obstacle(
                         CODE,
-                        "Le mois " + mois + " précède la convention, signée le " + Paris.enLettres(dateConvention)
-                                + " : attestez un mois qu'elle couvre.",
+                        "Ce mois (" + Paris.enLettres(mois) + ") précède la convention, signée le "
+                                + Paris.enLettres(dateConvention) + " : attestez un mois qu'elle couvre.",
                         REGLE))
                 : Optional.empty();
     }
