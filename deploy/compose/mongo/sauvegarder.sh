@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Dumps every database at one instant (--oplog), every day at SAUVEGARDE_HEURE (UTC). "maintenant": once; "recente": is there one of the last 26 hours?
+# A second word is another folder than the container's.
 set -euo pipefail
-dossier=/sauvegardes
+dossier=${2:-/sauvegardes}
 
 sauvegarder() {
-    local fichier
     fichier=$dossier/esms-$(date -u +%Y%m%dT%H%M%SZ).archive.gz
     # A file keeps its name of work until it is whole.
+    trap 'rm -f "$fichier.partiel"' EXIT
     mongodump --quiet --config=/run/secrets/sauvegarde.yaml --readPreference=secondaryPreferred --oplog --gzip --archive="$fichier.partiel"
     sync "$fichier.partiel"
     mv "$fichier.partiel" "$fichier"
@@ -31,7 +32,8 @@ case "${1:-chaque-jour}" in
         while true; do
             sleep "$(secondes_jusqu_a "$SAUVEGARDE_HEURE")" &
             wait $!
-            sauvegarder || printf 'Sauvegarde manquée, nouvel essai demain\n' >&2
+            # A process of its own: a function called before "||" goes on after what fails in it, and half a dump would drive out good ones.
+            bash "$0" maintenant "$dossier" || printf 'Sauvegarde manquée, nouvel essai demain\n' >&2
         done
         ;;
 esac
