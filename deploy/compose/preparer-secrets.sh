@@ -28,5 +28,6 @@ for nom in smtp tls-certificat tls-cle; do
     [ -f "secrets/$nom" ] || : >"secrets/$nom"
     [ -s "secrets/$nom" ] || printf 'À remplir : secrets/%s\n' "$nom"
 done
-chmod 444 secrets/*
+# Some are filled in by hand afterwards.
+chmod 644 secrets/*
 printf 'Secrets prêts dans %s/secrets. Déclarez au fournisseur OIDC les clients service-<nom> et celui de la passerelle avec les secrets client-*.\n' "$PWD"

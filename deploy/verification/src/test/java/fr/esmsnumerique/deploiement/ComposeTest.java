@@ -8,8 +8,10 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +144,36 @@ class ComposeTest {
                             .noneMatch(v -> v.matches(".*(SECRET|MOT_DE_PASSE|MONGODB_URI).*")));
         });
         assertThat(demandes).isEqualTo(declares.keySet());
+    }
+
+    @Test
+    void un_secret_se_remplit_a_la_main_et_se_lit_dans_son_conteneur() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copie.resolve("secrets"))))
+                .isEqualTo("rwx------");
+        for (String nom : List.of("smtp", "tls-certificat", "tls-cle", "mongo-cle")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
+                            copie.resolve("secrets").resolve(nom))))
+                    .as(nom)
+                    .isEqualTo("rw-r--r--");
+        }
+    }
+
+    /** What a tmpfs holds is counted in the limit of memory: a few files received at once would end the process. */
+    @ParameterizedTest
+    @ValueSource(strings = {"eligibilite", "financement", "budget", "usage", "notification", "passerelle"})
+    void ce_qui_est_recu_est_ecrit_sur_le_disque(String nom) {
+        Arbre service = COMPOSE.services().get(nom);
+
+        assertThat(service.siPresent("tmpfs")).isEmpty();
+        assertThat(service.elements("volumes")).extracting(Arbre::texte).contains("/tmp");
+    }
+
+    @Test
+    void le_mandataire_ne_garde_aucun_corps_et_suit_la_passerelle() {
+        assertThat(ApplicationDeployee.contenu(Compose.DOSSIER.resolve(Path.of("mandataire", "nginx.conf"))))
+                .contains(
+                        "proxy_request_buffering off;", "limit_conn connexions", "proxy_pass http://$passerelle:8080;")
+                .containsPattern("resolver 127\\.0\\.0\\.11 ");
     }
 
     @Test
