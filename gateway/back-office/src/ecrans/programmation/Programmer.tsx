@@ -23,7 +23,10 @@ export function Programmer({ acte: { dossierId, centimes }, tableau, fermer, ter
         <strong>{formaterMontant(centimes)}</strong>, montant arrêté par le financement : il ne se saisit pas.
         Disponible : {formaterMontant(region?.chiffres.disponibleCentimes ?? 0)}.
       </p>
-      <p>Les crédits les plus anciens sont pris d’abord. Tant qu’ils ne sont pas engagés, ils restent redéployables.</p>
+      <p>
+        Les crédits les plus anciens sont pris d’abord ; le 31 décembre, ceux qui s’engagent encore. Tant qu’ils ne sont
+        pas engagés, ils restent redéployables.
+      </p>
     </Confirmation>
   )
 }

@@ -68,17 +68,18 @@ class AttestationApiIT extends ApiUsageDeTest {
         recettes(JETON_PORTEUR, "2026-05-12", "2026-06-30");
         preuves();
         for (String mois : List.of("2026-11", "2099-12", "2025-10", "2024-01")) {
+            String code = mois.compareTo("2026") < 0 ? "mois_anterieur" : "mois_non_ecoule";
             Reponse refus = attester(INSTRUCTEUR, mois);
             assertThat(refus.code()).as(mois).isEqualTo("attestation.refusee");
             assertThat(refus.json().path("erreurs").path(0).path("champ").asString())
                     .as(mois)
-                    .isEqualTo("mois");
+                    .isEqualTo(code);
             var calcul = client.lire(API + "/projets/" + dossier + "/indicateurs?mois=" + mois, INSTRUCTEUR)
                     .json();
             assertThat(calcul.path("attestable").asBoolean(true)).as(mois).isFalse();
             assertThat(calcul.path("obstacles").path(0).path("code").asString())
                     .as(mois)
-                    .isEqualTo("mois");
+                    .isEqualTo(code);
         }
     }
 

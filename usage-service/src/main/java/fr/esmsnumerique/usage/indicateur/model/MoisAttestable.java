@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 final class MoisAttestable {
 
-    private static final String CODE = "mois";
+    private static final String NON_ECOULE = "mois_non_ecoule";
+    private static final String ANTERIEUR = "mois_anterieur";
     private static final String REGLE = "USE-03";
 
     private MoisAttestable() {}
@@ -19,14 +20,14 @@ final class MoisAttestable {
     static Optional<Obstacle> obstacle(YearMonth mois, LocalDate dateConvention, LocalDate aujourdhui) {
         if (!mois.isBefore(YearMonth.from(aujourdhui))) {
             return Optional.of(new Obstacle(
-                    CODE,
+                    NON_ECOULE,
                     "Ce mois (" + Paris.enLettres(mois)
                             + ") n'est pas écoulé : la mesure se fait à la fin du mois. Attestez un mois fini.",
                     REGLE));
         }
         return mois.isBefore(YearMonth.from(dateConvention))
                 ? Optional.of(new Obstacle(
-                        CODE,
+                        ANTERIEUR,
                         "Ce mois (" + Paris.enLettres(mois) + ") précède la convention, signée le "
                                 + Paris.enLettres(dateConvention) + " : attestez un mois qu'elle couvre.",
                         REGLE))

@@ -61,7 +61,7 @@ class MoisAttestableTest {
         DemandeAttestation demande = new DemandeAttestation(
                 projet.dossierId(), periode.mois(), null, "Usages constatés.", List.of(), "agent");
 
-        assertThat(calcul.obstaclesCommuns()).first().extracting(Obstacle::code).isEqualTo("mois");
+        assertThat(calcul.obstaclesCommuns()).first().extracting(Obstacle::code).isEqualTo("mois_non_ecoule");
         assertThat(new ExamenAttestation(demande, calcul).refuser())
                 .get()
                 .isInstanceOfSatisfying(
@@ -69,6 +69,6 @@ class MoisAttestableTest {
                         refus -> assertThat(refus.obstacles())
                                 .first()
                                 .extracting(Obstacle::code)
-                                .isEqualTo("mois"));
+                                .isEqualTo("mois_non_ecoule"));
     }
 }
