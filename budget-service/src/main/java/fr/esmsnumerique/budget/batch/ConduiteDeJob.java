@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -47,6 +48,7 @@ public final class ConduiteDeJob {
 
     public void demarrer(String id) {
         try {
+            oublierSansExecution(parametres(id));
             operateur.start(job, parametres(id));
         } catch (JobExecutionException | RuntimeException refus) {
             echouer.accept(id, "Le traitement n'a pas démarré");
@@ -83,6 +85,14 @@ public final class ConduiteDeJob {
             String id = String.valueOf(interrompue.getJobParameters().getString(parametre));
             JOURNAL.error("Le traitement {} n'a pas pu reprendre", id, refus);
             echouer.accept(id, "Le traitement n'a pas pu reprendre après un arrêt");
+        }
+    }
+
+    /** Left by a process killed between both records: nothing was done, and it could neither be started nor restarted. */
+    private void oublierSansExecution(JobParameters parametres) {
+        JobInstance instance = depot.getJobInstance(job.getName(), parametres);
+        if (instance != null && depot.getLastJobExecution(job.getName(), parametres) == null) {
+            depot.deleteJobInstance(instance);
         }
     }
 
