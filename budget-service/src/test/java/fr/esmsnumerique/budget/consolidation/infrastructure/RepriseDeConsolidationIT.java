@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -121,6 +122,24 @@ class RepriseDeConsolidationIT extends ConsolidationsLancees {
     void la_place_d_une_execution_jamais_enregistree_se_libere_au_redemarrage() throws Exception {
         try (AnnotationConfigApplicationContext service = demarrer()) {
             service.getBean(Consolidations.class).prendre(Exemples.G25, "2025-G25-20251014T215959Z");
+            service.getBean(TraitementSpringBatch.class).reprendreApresUnArret();
+            attendreQue(() -> libre(service));
+            attendreLaFin(service, lancer(service).id());
+        }
+    }
+
+    /** Killed between the two records that the batch's repository makes of a run, the process starts again all the same. */
+    @Test
+    void une_execution_dont_seule_l_instance_fut_notee_n_empeche_pas_de_redemarrer() throws Exception {
+        String id = "2025-G25-20251014T215959Z";
+        try (AnnotationConfigApplicationContext service = demarrer()) {
+            service.getBean(Consolidations.class).prendre(Exemples.G25, id);
+            service.getBean(JobRepository.class)
+                    .createJobInstance(
+                            "consolidation",
+                            new JobParametersBuilder()
+                                    .addString(ConsolidationJobConfiguration.PARAMETRE_ID, id)
+                                    .toJobParameters());
             service.getBean(TraitementSpringBatch.class).reprendreApresUnArret();
             attendreQue(() -> libre(service));
             attendreLaFin(service, lancer(service).id());
